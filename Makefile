@@ -1,0 +1,55 @@
+# The two commands of this project are `make demo` and `make test`; each does all of its own set-up.
+# PORT, DATABASE_URL, DEMO_PASSWORD and RESET may be set for them (see README.md).
+
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+JS := tests/calendars/js
+export PYTHONTZPATH :=
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: demo test lint lock docs clean
+
+demo: $(VENV)/demo.stamp
+	@exec $(BIN)/imrf demo --with-parent
+
+test: lint $(JS)/node_modules/.stamp
+	@$(BIN)/python -m pytest -n 2
+
+lint: $(VENV)/test.stamp
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check -q .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+docs: $(VENV)/test.stamp
+	@$(BIN)/python -m docs.generate
+
+lock: $(VENV)/test.stamp
+	@$(BIN)/uv pip compile -q pyproject.toml --extra demo --universal --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header --python-version 3.11 -o requirements.txt $(LOCK)
+	@$(BIN)/uv pip compile -q pyproject.toml --extra dev --universal --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header --python-version 3.11 -c requirements.txt -o requirements-dev.txt $(LOCK)
+
+clean:
+	rm -rf $(VENV) $(JS)/node_modules
+
+# A stamp tells that the environment holds what a requirements file says.
+$(VENV)/demo.stamp: requirements.txt pyproject.toml
+	$(call install,requirements.txt)
+
+$(VENV)/test.stamp: requirements-dev.txt requirements.txt pyproject.toml
+	$(call install,requirements-dev.txt)
+
+$(JS)/node_modules/.stamp: $(JS)/package-lock.json $(VENV)/test.stamp
+	@echo "Installing the JavaScript calendar readers …"
+	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --prefix $(JS) --silent --no-audit --no-fund
+	@touch $@
+
+define install
+	@test -x $(BIN)/python || { echo "Making a virtual environment in $(VENV) …"; python3 -m venv $(VENV); }
+	@echo "Installing what $(1) locks (a minute or two the first time) …"
+	@$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes -r $(1)
+	@$(BIN)/python -m pip install --disable-pip-version-check -q --no-deps --no-build-isolation -e .
+	@touch $@
+endef

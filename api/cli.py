@@ -1,0 +1,132 @@
+"""The command line `imrf`."""
+
+import asyncio
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from api import demo as demonstration
+from api.databases import upgrade_and_load
+from api.main import clock, create_app, new_id, open_database
+from api.settings import Settings, SettingsError, load_settings
+from models.enums import Role
+from services.accounts import check_password, create_account
+from services.acts import Act
+from services.adapters.embedded_postgres import EmbeddedPostgresError
+from services.adapters.passwords import Passwords
+from services.adapters.roles import DatabaseError, bootstrap
+from services.adapters.schema import check, head
+from services.errors import ServiceError
+from services.grants import grant_role
+from services.rules.access import OPERATOR
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+db = typer.Typer(no_args_is_help=True, help="The database: roles, schema, state.")
+user = typer.Typer(no_args_is_help=True, help="Accounts.")
+app.add_typer(db, name="db")
+app.add_typer(user, name="user")
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """What a person can mend is told in one sentence, without a traceback."""
+    try:
+        yield
+    except (DatabaseError, EmbeddedPostgresError, SettingsError, ServiceError) as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+
+
+def _database_url(settings: Settings) -> str:
+    if settings.database_url is None:
+        raise SettingsError("DATABASE_URL is not set; expected an address such as postgresql://imrf_app@host/imrf.")
+    return settings.database_url
+
+
+@app.command()
+def serve() -> None:
+    """Serve the API on HOST and PORT, on the database of DATABASE_URL (as imrf_app)."""
+    with _plain_errors():
+        settings = load_settings()
+        demonstration.demand_free_port(settings.host, settings.port)
+        sessions = asyncio.run(open_database(_database_url(settings), pool_size=settings.pool_size))
+        uvicorn.run(create_app(sessions), host=settings.host, port=settings.port, loop="uvloop", http="httptools")
+
+
+@app.command()
+def demo(with_parent: Annotated[bool, typer.Option(help="End when the starting process ends.")] = False) -> None:
+    """Serve the demonstration, with a database of its own unless DATABASE_URL is set."""
+    with _plain_errors():
+        demonstration.run(load_settings(), with_parent=with_parent)
+
+
+@db.command("bootstrap")
+def db_bootstrap() -> None:
+    """Make the database and its roles; repeatable. DATABASE_URL is of a role that may create roles.
+
+    DATABASE_APP_PASSWORD sets the password of imrf_app.
+    """
+    with _plain_errors():
+        settings = load_settings()
+        asyncio.run(bootstrap(_database_url(settings), app_password=settings.database_app_password))
+        typer.echo("The roles imrf_owner, imrf_app and imrf_objections are there.")
+
+
+@db.command("upgrade")
+def db_upgrade() -> None:
+    """Bring the schema and the reference data to what this program needs. DATABASE_URL as for bootstrap."""
+    with _plain_errors():
+        asyncio.run(upgrade_and_load(_database_url(load_settings())))
+        typer.echo(f"The schema is at {head()}.")
+
+
+@db.command("check")
+def db_check() -> None:
+    """Tell whether the server may start on DATABASE_URL."""
+    with _plain_errors():
+        asyncio.run(check(_database_url(load_settings())))
+        typer.echo(f"The schema is at {head()}, the role is fit to serve.")
+
+
+@user.command("create")
+def user_create(
+    email: str,
+    role: Annotated[Role | None, typer.Option(help="A standing role for the account.")] = None,
+    party: Annotated[str | None, typer.Option(help="The code of the State or group acted for.")] = None,
+) -> None:
+    """Make an account; its password is asked for."""
+    password = typer.prompt("Password", hide_input=True, confirmation_prompt=True)
+    with _plain_errors():
+        check_password(password)
+        asyncio.run(_create_user(load_settings(), email, password, role, party))
+        typer.echo(f"The account {email} is there.")
+
+
+async def _create_user(settings: Settings, email: str, password: str, role: Role | None, party: str | None) -> None:
+    sessions = await open_database(_database_url(settings), pool_size=1)
+    act = Act(OPERATOR, clock(), new_id)
+    hashed = await Passwords().hash(password)
+    async with sessions() as session, session.begin():
+        await create_account(session, act=act, email=email, hashed_password=hashed)
+        if role is not None:
+            await grant_role(
+                session,
+                act=act,
+                email=email,
+                role=role,
+                forum=None,
+                party=party,
+                focal_point=False,
+                valid_from=None,
+                valid_until=None,
+            )
+
+
+@app.command()
+def openapi() -> None:
+    """Print the contract (OpenAPI)."""
+    typer.echo(json.dumps(create_app(None).openapi(), ensure_ascii=False, indent=2))

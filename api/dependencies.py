@@ -1,0 +1,84 @@
+"""What routes take: the transaction, the actor's act, a page, the version that If-Match names."""
+
+import re
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends, Header, Query, Request
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from api.problems import PreconditionRequired
+from api.transactions import RETRYABLE, TransactionAborted
+from models.enums import Language
+from services.errors import InvalidInput
+from services.queries.paging import PageRequest
+from services.rules.text import negotiate
+
+
+async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
+    """One request is one transaction, committed before the answer goes out.
+
+    To be used with scope="function": a plain dependency commits after the 2xx was sent, and a commit that fails
+    then is a lost write in which the client believes.
+    """
+    try:
+        async with request.app.state.sessions() as db, db.begin():
+            yield db
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) in RETRYABLE:
+            raise TransactionAborted from error
+        raise
+
+
+def get_now(request: Request) -> datetime:
+    """The instant at which the request was received."""
+    received_at: datetime = request.state.received_at
+    return received_at
+
+
+def get_new_id(request: Request) -> Callable[[], UUID]:
+    """Where new ids come from."""
+    new_id: Callable[[], UUID] = request.app.state.new_id
+    return new_id
+
+
+def get_page(
+    limit: Annotated[int, Query(ge=1, le=200, description="At most so many items")] = 50,
+    cursor: Annotated[str | None, Query(max_length=500, description="`next_cursor` of the page before")] = None,
+) -> PageRequest:
+    """Limit and cursor of a list."""
+    return PageRequest(limit, cursor)
+
+
+_ETAG = re.compile(r'\s*"(\d{1,9})"\s*')
+
+
+def get_if_match(
+    if_match: Annotated[str | None, Header(description="The ETag of what you read")] = None,
+) -> int:
+    """The version that the caller read. Raises PreconditionRequired, InvalidInput."""
+    if if_match is None:
+        raise PreconditionRequired
+    version = _ETAG.fullmatch(if_match)
+    if version is None:
+        raise InvalidInput("If-Match", "bad_etag", 'expected the ETag of what you read, in quotes, such as "3"')
+    return int(version[1])
+
+
+def get_language(
+    lang: Annotated[Language | None, Query(description="Language of the texts; else Accept-Language")] = None,
+    accept_language: Annotated[str | None, Header()] = None,
+) -> Language:
+    """The language in which single texts are shown."""
+    return lang or negotiate(accept_language)
+
+
+Db = Annotated[AsyncSession, Depends(get_db, scope="function")]
+Now = Annotated[datetime, Depends(get_now)]
+NewId = Annotated[Callable[[], UUID], Depends(get_new_id)]
+Page = Annotated[PageRequest, Depends(get_page)]
+IfMatch = Annotated[int, Depends(get_if_match)]
+Lang = Annotated[Language, Depends(get_language)]

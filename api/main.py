@@ -1,0 +1,76 @@
+"""The composition root of the HTTP server: everything that is injected is chosen here."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from uuid import UUID, uuid4  # noqa: TID251  (the composition root chooses where ids come from)
+
+from fastapi import FastAPI
+from fastapi.middleware import Middleware
+
+from api import problems
+from api.middleware import NoStore, ReceivedAt
+from api.policies import policies
+from api.routes import audit, auth, forums, grants, meetings, persons, publications, reference, venues
+from services.adapters.database import Sessions, make_engine, make_sessions
+from services.adapters.passwords import Passwords
+from services.adapters.schema import check
+
+ROUTERS = (auth, grants, reference, forums, publications, meetings, venues, persons, audit)
+
+DESCRIPTION = """
+The system on which the International Migration Review Forum and its regional forums could run.
+
+Errors are `application/problem+json` (RFC 9457) with a stable `code`. Single records carry an ETag; PATCH and DELETE
+take it as If-Match. Lists take `limit` and `cursor`. Instants are RFC 3339; texts are objects by language.
+"""
+
+
+def clock() -> datetime:
+    """The one clock."""
+    return datetime.now(UTC)  # noqa: TID251  (the composition root chooses the clock)
+
+
+def new_id() -> UUID:
+    """The one source of ids."""
+    return uuid4()
+
+
+def create_app(
+    sessions: Sessions | None,
+    *,
+    clock: Callable[[], datetime] = clock,
+    new_id: Callable[[], UUID] = new_id,
+    on_stop: Callable[[], object] | None = None,
+) -> FastAPI:
+    """The application on these sessions. Raises MissingPolicy for a route that does not declare who may call it."""
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        yield
+        if on_stop is not None:
+            await asyncio.to_thread(on_stop)
+
+    app = FastAPI(
+        title="IMRF",
+        version="1",
+        description=DESCRIPTION,
+        lifespan=lifespan,
+        redoc_url=None,
+        middleware=[Middleware(ReceivedAt, clock=clock), Middleware(NoStore)],
+    )
+    app.state.sessions = sessions
+    app.state.new_id = new_id
+    app.state.passwords = Passwords()
+    problems.install(app)
+    for module in ROUTERS:
+        app.include_router(module.router)
+    list(policies(app))
+    return app
+
+
+async def open_database(url: str, *, pool_size: int) -> Sessions:
+    """Sessions on a database that the server may start on. Raises DatabaseError, with the command that mends it."""
+    await check(url)
+    return make_sessions(make_engine(url, pool_size=pool_size))

@@ -1,0 +1,45 @@
+"""Pure ASGI middleware around everything: the instant at which a request was received, and safe headers."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+
+class ReceivedAt:
+    """Stamps `request.state.received_at` once, from the injected clock, before anything can wait.
+
+    No queue for a connection or a lock can make a timely request late.
+    """
+
+    def __init__(self, app: ASGIApp, clock: Callable[[], datetime]) -> None:
+        self.app = app
+        self.clock = clock
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        if scope["type"] == "http":
+            scope.setdefault("state", {})["received_at"] = self.clock()
+        await self.app(scope, receive, send)
+
+
+class NoStore:
+    """Answers to a caller with a token are for nobody else: `no-store`, unless the route said otherwise."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        if scope["type"] != "http" or not any(name == b"authorization" for name, _ in scope["headers"]):
+            await self.app(scope, receive, send)
+            return
+
+        async def send_marked(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.setdefault("Cache-Control", "no-store")
+            await send(message)
+
+        await self.app(scope, receive, send_marked)

@@ -1,0 +1,80 @@
+"""Every route declares who may call it; one that does not stops the application at its start.
+
+The check here is coarse: whether the caller has the permission in any forum. It does not look at the object, so it
+answers alike for a forum that exists, is hidden or is missing. The use case asks for the object.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from fastapi import Depends, FastAPI
+from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
+
+from api.problems import Unauthenticated
+from api.security import CurrentActor
+from models.enums import Permission
+from services.acts import demand_anywhere
+
+
+class Policy:
+    """Who may call a route."""
+
+    permission: Permission | None = None
+
+
+class Public(Policy):
+    """Everybody, signed in or not."""
+
+    async def __call__(self) -> None:
+        """Nothing to check."""
+
+
+class SignedIn(Policy):
+    """Everybody with a valid token."""
+
+    async def __call__(self, actor: CurrentActor) -> None:
+        """Raises Unauthenticated."""
+        if actor.account_id is None:
+            raise Unauthenticated
+
+
+class Allowed(SignedIn):
+    """Those who have the permission, in one forum at least."""
+
+    def __init__(self, permission: Permission) -> None:
+        self.permission = permission
+
+    async def __call__(self, actor: CurrentActor) -> None:
+        """Raises Unauthenticated, NotPermitted."""
+        await super().__call__(actor)
+        assert self.permission is not None  # noqa: S101  (set in __init__)
+        demand_anywhere(actor, self.permission)
+
+
+PUBLIC = [Depends(Public())]
+SIGNED_IN = [Depends(SignedIn())]
+
+
+def allowed(permission: Permission) -> list[Any]:
+    """The `dependencies` of a route for those with `permission`."""
+    return [Depends(Allowed(permission))]
+
+
+class MissingPolicy(Exception):
+    """A route without a policy, or with two."""
+
+
+# What FastAPI itself serves: the contract and its documentation, for everybody.
+_OWN_PAGES = frozenset({"/openapi.json", "/docs", "/docs/oauth2-redirect"})
+
+
+def policies(app: FastAPI) -> Iterator[tuple[RouteContext, Policy]]:
+    """Each route with its policy. Raises MissingPolicy."""
+    for route in iter_route_contexts(app.routes):
+        if route.path in _OWN_PAGES:
+            continue
+        dependencies = route.dependant.dependencies if isinstance(route.original_route, APIRoute) else []
+        found = [d.call for d in dependencies if isinstance(d.call, Policy)]
+        if len(found) != 1:
+            raise MissingPolicy(f"{route.methods} {route.path} declares {len(found)} policies, not one")
+        yield route, found[0]

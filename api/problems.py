@@ -1,0 +1,200 @@
+"""Every error as problem+json (RFC 9457): the one table from what use cases raise to HTTP.
+
+A problem has `type`, `title`, `status`, `detail`, `instance` and a stable `code`; `errors` name fields with what was
+expected, `findings` name rules with their authority. Nothing a client sent is echoed.
+"""
+
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from starlette.exceptions import HTTPException
+
+from services.errors import (
+    Conflict,
+    InvalidInput,
+    NotFound,
+    NotPermitted,
+    RuleViolated,
+    ServiceError,
+    Stale,
+)
+
+log = logging.getLogger("imrf")
+
+STATUS: dict[type[ServiceError], HTTPStatus] = {
+    NotFound: HTTPStatus.NOT_FOUND,
+    NotPermitted: HTTPStatus.FORBIDDEN,
+    InvalidInput: HTTPStatus.UNPROCESSABLE_ENTITY,
+    RuleViolated: HTTPStatus.CONFLICT,
+    Conflict: HTTPStatus.CONFLICT,
+    Stale: HTTPStatus.PRECONDITION_FAILED,
+}
+
+
+class Unauthenticated(Exception):
+    """The route needs a valid token; or, at login, address and password did not fit."""
+
+    def __init__(
+        self,
+        code: str = "not_authenticated",
+        detail: str = "This needs a valid access token: log in at /v1/auth/login and send it as"
+        " “Authorization: Bearer …”.",
+    ) -> None:
+        super().__init__(detail)
+        self.code = code
+        self.detail = detail
+
+
+class PreconditionRequired(Exception):
+    """If-Match is missing."""
+
+
+class Busy(Exception):
+    """The same transaction met serialization failures or deadlocks three times."""
+
+
+class Problem(JSONResponse):
+    """An `application/problem+json` answer."""
+
+    media_type = "application/problem+json"
+
+
+def problem(
+    request: Request,
+    status: int,
+    code: str,
+    detail: str,
+    *,
+    headers: Mapping[str, str] | None = None,
+    **extra: Any,
+) -> Problem:
+    """The answer for one error."""
+    body = {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "instance": request.url.path,
+        "code": code,
+        **extra,
+    }
+    return Problem(body, status_code=status, headers=dict(headers or {}))
+
+
+async def _service_error(request: Request, error: Exception) -> Problem:
+    assert isinstance(error, ServiceError)  # noqa: S101  (registered for it)
+    extra = dict(error.extra)
+    if isinstance(error, RuleViolated):
+        extra["findings"] = [asdict(finding) for finding in error.findings]
+    if isinstance(error, InvalidInput):
+        extra["errors"] = [{"field": error.field, "code": error.code, "message": error.message}]
+        return problem(request, 422, "invalid", f"{error.field}: {error.message}", **extra)
+    return problem(request, STATUS[type(error)], error.code, error.message, **extra)
+
+
+_EXPECTED = {
+    "missing": "expected a value, there is none",
+    "extra_forbidden": "there is no such field",
+    "json_invalid": "expected JSON",
+    "date_from_datetime_parsing": "expected a date such as 2026-05-05",
+    "date_parsing": "expected a date such as 2026-05-05",
+    "datetime_parsing": "expected a date and time such as 2026-05-05T10:00",
+    "datetime_from_date_parsing": "expected a date and time such as 2026-05-05T10:00",
+    "uuid_parsing": "expected an id such as 0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f",
+}
+
+
+def _field(location: Sequence[Any]) -> str:
+    """`("body", "title", "en")` -> `title.en`; a whole body is `body`."""
+    parts = [str(part) for part in location if part != "[key]"]
+    return ".".join(parts[1:] or parts)
+
+
+def describe(error: Mapping[str, Any]) -> dict[str, str]:
+    """A validation error of Pydantic as field, code and what was expected."""
+    message = str(error["msg"]).removeprefix("Value error, ").replace("Input should be", "expected")
+    location = error["loc"][:1] if error["type"] == "json_invalid" else error["loc"]
+    return {
+        "field": _field(location),
+        "code": str(error["type"]),
+        "message": _EXPECTED.get(error["type"], message),
+    }
+
+
+async def _validation_error(request: Request, error: Exception) -> Problem:
+    assert isinstance(error, RequestValidationError)  # noqa: S101  (registered for it)
+    errors = [describe(one) for one in error.errors()]
+    detail = "; ".join(f"{one['field']}: {one['message']}" for one in errors[:5])
+    return problem(request, 422, "invalid", detail, errors=errors)
+
+
+_HTTP = {
+    404: ("no_such_path", "There is nothing at this path; /docs lists what there is."),
+    405: (
+        "method_not_allowed",
+        "This path does not take this method; the header Allow lists those it takes.",
+    ),
+}
+
+
+async def _http_error(request: Request, error: Exception) -> Problem:
+    assert isinstance(error, HTTPException)  # noqa: S101  (registered for it)
+    code, detail = _HTTP.get(error.status_code, ("http_error", str(error.detail)))
+    return problem(request, error.status_code, code, detail, headers=error.headers)
+
+
+async def _unauthenticated(request: Request, error: Exception) -> Problem:
+    assert isinstance(error, Unauthenticated)  # noqa: S101  (registered for it)
+    return problem(request, 401, error.code, error.detail, headers={"WWW-Authenticate": "Bearer"})
+
+
+async def _precondition(request: Request, _: Exception) -> Problem:
+    return problem(
+        request,
+        428,
+        "if_match_required",
+        "Send the ETag of what you read as If-Match, so that nobody's edit is overwritten unseen.",
+    )
+
+
+async def _busy(request: Request, _: Exception) -> Problem:
+    return problem(
+        request, 503, "busy", "The system is busy; nothing was done. Try again.", headers={"Retry-After": "2"}
+    )
+
+
+_LOCK_OR_TIME_LIMIT = frozenset({"55P03", "57014"})  # PostgreSQL, appendix A
+
+
+async def _database_error(request: Request, error: Exception) -> Problem:
+    assert isinstance(error, DBAPIError)  # noqa: S101  (registered for it)
+    if getattr(error.orig, "sqlstate", None) in _LOCK_OR_TIME_LIMIT or error.connection_invalidated:
+        return await _busy(request, error)
+    return await _unexpected(request, error)
+
+
+async def _unexpected(request: Request, error: Exception) -> Problem:
+    log.error("unexpected error", exc_info=error)
+    return problem(request, 500, "unexpected", "Something went wrong on our side; nothing was done.")
+
+
+def install(app: FastAPI) -> None:
+    """Registers every handler."""
+    app.add_exception_handler(ServiceError, _service_error)
+    app.add_exception_handler(RequestValidationError, _validation_error)
+    app.add_exception_handler(HTTPException, _http_error)
+    app.add_exception_handler(Unauthenticated, _unauthenticated)
+    app.add_exception_handler(PreconditionRequired, _precondition)
+    app.add_exception_handler(Busy, _busy)
+    app.add_exception_handler(PoolTimeout, _busy)
+    app.add_exception_handler(ConnectionError, _busy)
+    app.add_exception_handler(DBAPIError, _database_error)
+    app.add_exception_handler(Exception, _unexpected)

@@ -1,0 +1,91 @@
+"""Meetings of a forum's draft, for its organizers."""
+
+from uuid import UUID
+
+from fastapi import Response
+
+from api.dependencies import Db, IfMatch, Page
+from api.policies import allowed
+from api.routes.router import new_router
+from api.schemas.meetings import MeetingCreate, MeetingDraftRead, MeetingList, MeetingUpdate
+from api.security import CurrentAct
+from models.enums import Permission
+from services.acts import demand
+from services.meetings import create_meeting, delete_meeting, update_meeting
+from services.queries.forums import load_forum
+from services.queries.meetings import list_drafts, load_draft
+from services.queries.persons import load_names
+from services.rules.access import Actor
+
+router = new_router("meetings")
+
+_READ = allowed(Permission.FORUM_READ_DRAFT)
+_EDIT = allowed(Permission.MEETING_EDIT)
+
+
+@router.get("/forums/{forum}/meetings", dependencies=_READ, response_model=MeetingList)
+async def read_meetings(forum: str, db: Db, act: CurrentAct, page: Page) -> MeetingList:
+    """The draft's meetings by start, cancelled ones included."""
+    forum_id = await _readable(db, act.actor, forum)
+    drafts, cursor = await list_drafts(db, forum_id=forum_id, page=page)
+    names = await load_names(db, (draft.fact for draft in drafts))
+    return MeetingList(items=[MeetingDraftRead.of_draft(d, names) for d in drafts], next_cursor=cursor)
+
+
+@router.post("/forums/{forum}/meetings", dependencies=_EDIT, status_code=201, response_model=MeetingDraftRead)
+async def create(forum: str, body: MeetingCreate, db: Db, act: CurrentAct, response: Response) -> MeetingDraftRead:
+    """Adds a meeting to the draft; `timezone` is the forum's unless sent."""
+    meeting = await create_meeting(db, act=act, slug=forum, changes=body.changes())
+    response.headers["Location"] = f"/v1/forums/{forum}/meetings/{meeting.id}"
+    return await _read(db, meeting.forum_id, meeting.id, response)
+
+
+@router.get("/forums/{forum}/meetings/{meeting_id}", dependencies=_READ, response_model=MeetingDraftRead)
+async def read(forum: str, meeting_id: UUID, db: Db, act: CurrentAct, response: Response) -> MeetingDraftRead:
+    """One meeting of the draft; its ETag is what If-Match takes."""
+    return await _read(db, await _readable(db, act.actor, forum), meeting_id, response)
+
+
+@router.patch("/forums/{forum}/meetings/{meeting_id}", dependencies=_EDIT, response_model=MeetingDraftRead)
+async def update(
+    forum: str,
+    meeting_id: UUID,
+    body: MeetingUpdate,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> MeetingDraftRead:
+    """Edits a meeting. A room that is taken at that time is refused, naming the meeting that has it."""
+    meeting = await update_meeting(
+        db, act=act, slug=forum, meeting_id=meeting_id, version=version, changes=body.changes()
+    )
+    return await _read(db, meeting.forum_id, meeting.id, response)
+
+
+@router.delete(
+    "/forums/{forum}/meetings/{meeting_id}",
+    dependencies=_EDIT,
+    response_model=MeetingDraftRead,
+    responses={204: {"description": "Removed: it had never been published"}},
+)
+async def delete(
+    forum: str, meeting_id: UUID, version: IfMatch, db: Db, act: CurrentAct, response: Response
+) -> MeetingDraftRead | Response:
+    """Removes a meeting that was never published (204); cancels one that was, for calendars must be told (200)."""
+    outcome = await delete_meeting(db, act=act, slug=forum, meeting_id=meeting_id, version=version)
+    if outcome == "removed":
+        return Response(status_code=204)
+    return await _read(db, await _readable(db, act.actor, forum), meeting_id, response)
+
+
+async def _readable(db: Db, actor: Actor, slug: str) -> UUID:
+    forum = await load_forum(db, slug=slug, actor=actor)
+    demand(actor, Permission.FORUM_READ_DRAFT, forum.id)
+    return forum.id
+
+
+async def _read(db: Db, forum_id: UUID, meeting_id: UUID, response: Response) -> MeetingDraftRead:
+    draft = await load_draft(db, forum_id=forum_id, meeting_id=meeting_id)
+    response.headers["ETag"] = f'"{draft.version}"'
+    return MeetingDraftRead.of_draft(draft, await load_names(db, [draft.fact]))

@@ -1,0 +1,37 @@
+"""Persons whom programmes name, for organizers."""
+
+from uuid import UUID
+
+from fastapi import Response
+
+from api.dependencies import Db, Page
+from api.policies import allowed
+from api.routes.router import new_router
+from api.schemas.persons import PersonCreate, PersonList, PersonRead
+from api.security import CurrentAct
+from models.enums import Permission
+from services.persons import create_person
+from services.queries.persons import list_persons, load_person
+
+router = new_router("persons")
+
+
+@router.get("/persons", dependencies=allowed(Permission.PERSON_READ), response_model=PersonList)
+async def read_persons(db: Db, page: Page) -> PersonList:
+    """All persons by name."""
+    persons, cursor = await list_persons(db, page)
+    return PersonList(items=[PersonRead.model_validate(p) for p in persons], next_cursor=cursor)
+
+
+@router.post("/persons", dependencies=allowed(Permission.PERSON_EDIT), status_code=201, response_model=PersonRead)
+async def create(body: PersonCreate, db: Db, act: CurrentAct, response: Response) -> PersonRead:
+    """Enters a person: one record a human being."""
+    person = await create_person(db, act=act, name=body.name, title=body.title)
+    response.headers["Location"] = f"/v1/persons/{person.id}"
+    return PersonRead.model_validate(person)
+
+
+@router.get("/persons/{person_id}", dependencies=allowed(Permission.PERSON_READ), response_model=PersonRead)
+async def read(person_id: UUID, db: Db) -> PersonRead:
+    """One person."""
+    return PersonRead.model_validate(await load_person(db, person_id))

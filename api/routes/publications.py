@@ -1,0 +1,137 @@
+"""Announcements of days, published programmes and their versions, and the public calendar."""
+
+from typing import Annotated, Literal
+
+from fastapi import Path, Query, Request, Response
+
+from api.conditional import conditional
+from api.dependencies import Db, Lang
+from api.policies import PUBLIC, allowed
+from api.routes.router import new_router
+from api.schemas.forums import (
+    PublicationDocument,
+    PublicationList,
+    PublicationMade,
+    PublicationRead,
+    Publish,
+)
+from api.schemas.programme import ProgrammeRead
+from api.security import CurrentAct
+from models.enums import Permission
+from services.adapters.calendars import FeedOptions, render
+from services.publications import Published, announce_dates, publish_programme
+from services.queries.persons import load_names
+from services.queries.publications import Part, list_changing, load_changing, newest_programme
+
+router = new_router("programme")
+
+Number = Annotated[int, Path(ge=1, le=2**31 - 1, description="A publication's number")]
+
+
+@router.get("/forums/{forum}/announcements", dependencies=PUBLIC, response_model=PublicationList)
+async def read_announcements(forum: str, db: Db) -> PublicationList:
+    """The publications that set or changed the forum's days."""
+    return await _list(db, "dates", forum)
+
+
+@router.post(
+    "/forums/{forum}/announcements",
+    dependencies=allowed(Permission.FORUM_ANNOUNCE),
+    status_code=201,
+    response_model=PublicationMade,
+)
+async def announce(forum: str, body: Publish, db: Db, act: CurrentAct, response: Response) -> PublicationMade:
+    """Announces the draft's days, before any programme."""
+    made = await announce_dates(db, act=act, slug=forum, note=body.note)
+    return _made(made, f"/v1/forums/{forum}/announcements", response)
+
+
+@router.get("/forums/{forum}/announcements/{number}", dependencies=PUBLIC, response_model=PublicationDocument)
+async def read_announcement(forum: str, number: Number, db: Db) -> PublicationDocument:
+    """One of them, whole."""
+    return await _read(db, "dates", forum, number)
+
+
+@router.get("/forums/{forum}/programme", dependencies=PUBLIC, response_model=ProgrammeRead)
+@router.head("/forums/{forum}/programme", dependencies=PUBLIC, include_in_schema=False)
+async def read_programme(forum: str, request: Request, db: Db) -> Response:
+    """The published programme, for everybody."""
+    document, programme = await newest_programme(db, slug=forum)
+    answer = ProgrammeRead.of(document, programme, await load_names(db, programme.meetings))
+    return conditional(
+        request,
+        answer.model_dump_json().encode(),
+        media_type="application/json",
+        last_modified=programme.published_at,
+    )
+
+
+@router.get("/forums/{forum}/programme/versions", dependencies=PUBLIC, response_model=PublicationList)
+async def read_versions(forum: str, db: Db) -> PublicationList:
+    """The publications that brought or changed the programme."""
+    return await _list(db, "programme", forum)
+
+
+@router.post(
+    "/forums/{forum}/programme/versions",
+    dependencies=allowed(Permission.PROGRAMME_PUBLISH),
+    status_code=201,
+    response_model=PublicationMade,
+)
+async def publish(forum: str, body: Publish, db: Db, act: CurrentAct, response: Response) -> PublicationMade:
+    """Publishes the draft's days and programme. Blocking findings refuse it, each with its authority."""
+    made = await publish_programme(db, act=act, slug=forum, note=body.note)
+    return _made(made, f"/v1/forums/{forum}/programme/versions", response)
+
+
+@router.get("/forums/{forum}/programme/versions/{number}", dependencies=PUBLIC, response_model=PublicationDocument)
+async def read_version(forum: str, number: Number, db: Db) -> PublicationDocument:
+    """One of them, whole."""
+    return await _read(db, "programme", forum, number)
+
+
+@router.get(
+    "/forums/{forum}/calendar.ics",
+    dependencies=PUBLIC,
+    response_class=Response,
+    responses={200: {"content": {"text/calendar": {"schema": {"type": "string"}}}}},
+)
+@router.head("/forums/{forum}/calendar.ics", dependencies=PUBLIC, include_in_schema=False)
+async def read_calendar(
+    forum: str,
+    request: Request,
+    db: Db,
+    language: Lang,
+    tz: Annotated[
+        Literal["local", "utc"], Query(description="utc for clients that mistake local times with zones")
+    ] = "local",
+) -> Response:
+    """The published programme for calendar clients. Subscribe to this address; do not import it once."""
+    document, programme = await newest_programme(db, slug=forum)
+    names = await load_names(db, programme.meetings)
+    feed = render(document, programme, names, FeedOptions(language=language, utc=tz == "utc"))
+    answer = conditional(
+        request,
+        feed,
+        media_type="text/calendar; charset=utf-8",
+        last_modified=programme.published_at,
+        vary="Accept-Language",
+    )
+    answer.headers["Content-Disposition"] = f'inline; filename="{document.forum.slug}.ics"'
+    return answer
+
+
+async def _list(db: Db, part: Part, slug: str) -> PublicationList:
+    rows = await list_changing(db, part, slug=slug)
+    return PublicationList(items=[PublicationRead.of(row) for row in rows])
+
+
+async def _read(db: Db, part: Part, slug: str, number: int) -> PublicationDocument:
+    return PublicationDocument.model_validate(await load_changing(db, part, slug=slug, number=number))
+
+
+def _made(made: Published, path: str, response: Response) -> PublicationMade:
+    publication = made.publication
+    response.headers["Location"] = f"{path}/{publication.number}"
+    values = {name: getattr(publication, name) for name in PublicationRead.model_fields}
+    return PublicationMade.model_validate({**values, "findings": made.findings}, from_attributes=True)

@@ -1,0 +1,87 @@
+"""Logging in, one's own account, grants."""
+
+from datetime import datetime
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import AwareDatetime, Field, StringConstraints
+
+from api.schemas.common import Schema
+from models.account import Grant
+from models.enums import Role
+from services.queries.accounts import GrantRow
+
+Email = Annotated[
+    str, StringConstraints(min_length=3, max_length=320, pattern=r"^[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+$")
+]
+
+
+class Login(Schema):
+    """Address and password of an account."""
+
+    email: Annotated[Email, Field(examples=["opga@demo.example"])]
+    password: Annotated[str, Field(max_length=128)]
+
+
+class LoginRead(Schema):
+    """The bearer token of a new session; it is shown this once."""
+
+    access_token: str
+    token_type: str
+
+
+class GrantCreate(Schema):
+    """A role to give: `forum` null means standing; `party` is the State, organization or group acted for."""
+
+    email: Email
+    role: Role
+    forum: Annotated[str | None, Field(max_length=60, examples=["imrf-2026"])] = None
+    party: Annotated[str | None, Field(max_length=60, examples=["EGY"])] = None
+    focal_point: bool = False
+    valid_from: AwareDatetime | None = None
+    valid_until: AwareDatetime | None = None
+
+
+class GrantRead(Schema):
+    """A role that an account holds, or held until `revoked_at`."""
+
+    id: UUID
+    email: str
+    role: Role
+    forum: str | None
+    party: str | None
+    focal_point: bool
+    valid_from: datetime
+    valid_until: datetime | None
+    revoked_at: datetime | None
+
+    @classmethod
+    def of(cls, row: GrantRow | tuple[Grant, str, str | None, str | None]) -> Self:
+        """From (grant, email, forum, party)."""
+        grant, email, forum, party = row
+        return cls(
+            id=grant.id,
+            email=email,
+            role=grant.role,
+            forum=forum,
+            party=party,
+            focal_point=grant.focal_point,
+            valid_from=grant.valid_from,
+            valid_until=grant.valid_until,
+            revoked_at=grant.revoked_at,
+        )
+
+
+class GrantList(Schema):
+    """One page of grants, oldest first."""
+
+    items: list[GrantRead]
+    next_cursor: str | None
+
+
+class MeRead(Schema):
+    """One's own account with its grants."""
+
+    id: UUID
+    email: str
+    grants: list[GrantRead]

@@ -1,0 +1,151 @@
+"""Forums, their announcements and the checks on a draft."""
+
+from datetime import date, datetime
+from typing import Annotated, Any, Self
+
+from pydantic import Field, model_validator
+
+from api.schemas.common import UNSENT, Day, FindingRead, Note, Schema, Slug, Texts
+from models.enums import ForumState, ForumTemplate, Language
+from services.queries.forums import ForumView
+from services.queries.publications import PublicationRow
+
+
+class ForumCreate(Schema):
+    """A forum to make from its mandate's template: the answer is a complete draft."""
+
+    template: ForumTemplate
+    slug: Slug
+    title: Texts
+    opens_on: Day
+    timezone: Annotated[str, Field(max_length=60, examples=["America/New_York"])]
+
+
+class ForumUpdate(Schema):
+    """What to change of the draft; fields not sent stay. `modalities` is a JSON merge patch (RFC 7396)."""
+
+    title: Texts = UNSENT
+    modalities: dict[str, Any] = UNSENT
+    closed: bool = UNSENT
+
+    @model_validator(mode="after")
+    def _something(self) -> Self:
+        if not self.model_fields_set:
+            raise ValueError("expected at least one field to change")
+        return self
+
+
+class ForumDates(Schema):
+    """Title and days, in the forum's zone."""
+
+    title: dict[Language, str]
+    opens_on: date
+    closes_on: date
+    hearing_on: date
+    timezone: str
+
+
+class ForumRead(ForumDates):
+    """A forum as everybody sees it: by its newest publication. `programme_version` null: days alone are announced."""
+
+    slug: str
+    template: ForumTemplate
+    state: ForumState
+    published_at: datetime
+    publication: int
+    programme_version: int | None
+
+
+class ForumDraftRead(ForumDates):
+    """A forum as its organizers see it: the draft, and beside it what is published. Its ETag is `version`."""
+
+    slug: str
+    template: ForumTemplate
+    state: ForumState
+    version: int
+    modalities: dict[str, Any]
+    published: ForumRead | None
+
+
+class ForumList(Schema):
+    """One page of forums by slug."""
+
+    items: list[ForumRead | ForumDraftRead]
+    next_cursor: str | None
+
+
+def read_published(view: ForumView) -> ForumRead | None:
+    """What is published of a forum, if anything."""
+    if view.published is None or view.number is None or view.published_at is None:
+        return None
+    return ForumRead(
+        **{name: view.published[name] for name in ForumDates.model_fields},
+        slug=view.forum.slug,
+        template=view.forum.template,
+        state=view.state,
+        published_at=view.published_at,
+        publication=view.number,
+        programme_version=view.programme_version,
+    )
+
+
+def read_forum(view: ForumView, *, draft: bool) -> ForumRead | ForumDraftRead:
+    """The forum for an organizer (`draft`) or for everybody; who sees only what is published sees just that."""
+    published = read_published(view)
+    if published is not None and not draft:
+        return published
+    forum = view.forum
+    return ForumDraftRead(
+        **{name: getattr(forum, name) for name in ForumDates.model_fields},
+        slug=forum.slug,
+        template=forum.template,
+        state=view.state,
+        version=forum.version,
+        modalities=forum.modalities,
+        published=published,
+    )
+
+
+class Publish(Schema):
+    """To publish: a note for the record, shown with the version."""
+
+    note: Note = None
+
+
+class PublicationRead(Schema):
+    """A publication: its number, when, its note, and the SHA-256 of its document."""
+
+    number: int
+    at: datetime
+    note: str | None
+    sha256: str
+
+    @classmethod
+    def of(cls, row: PublicationRow) -> Self:
+        """From a row of the record."""
+        return cls.model_validate(row)
+
+
+class PublicationList(Schema):
+    """All publications of one kind, oldest first."""
+
+    items: list[PublicationRead]
+    next_cursor: None = None
+
+
+class PublicationMade(PublicationRead):
+    """A publication just made, with the advisory findings that did not stop it."""
+
+    findings: list[FindingRead]
+
+
+class PublicationDocument(PublicationRead):
+    """A publication with its document, exactly as hashed (sorted keys, no spaces, UTF-8). People are ids in it."""
+
+    document: dict[str, Any]
+
+
+class Checks(Schema):
+    """What would be found if the draft were published now; with a blocking finding it cannot be."""
+
+    findings: list[FindingRead]

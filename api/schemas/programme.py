@@ -1,0 +1,49 @@
+"""The published programme."""
+
+from datetime import date, datetime
+from typing import Self
+
+from api.schemas.common import Schema
+from api.schemas.meetings import MeetingRead
+from models.enums import Language
+from services.rules.names import Names
+from services.rules.publications import Document, Programme
+
+
+class PublishedMeetingRead(MeetingRead):
+    """A meeting as published. `sequence` rises when time, place or status change."""
+
+    sequence: int
+    last_modified: datetime
+
+
+class ProgrammeRead(Schema):
+    """The published programme; `version` is the number of the publication that brought it into this form."""
+
+    forum: str
+    title: dict[Language, str]
+    opens_on: date
+    closes_on: date
+    hearing_on: date
+    timezone: str
+    version: int
+    published_at: datetime
+    meetings: list[PublishedMeetingRead]
+
+    @classmethod
+    def of(cls, document: Document, programme: Programme, names: Names) -> Self:
+        """The programme with the names behind its ids."""
+        return cls(
+            forum=document.forum.slug,
+            title=dict(document.forum.title),
+            opens_on=document.dates.opens_on,
+            closes_on=document.dates.closes_on,
+            hearing_on=document.dates.hearing_on,
+            timezone=document.dates.timezone,
+            version=programme.version,
+            published_at=programme.published_at,
+            meetings=[
+                PublishedMeetingRead.of(m, names, sequence=m.sequence, last_modified=m.last_modified)
+                for m in programme.meetings
+            ],
+        )

@@ -1,0 +1,87 @@
+"""Reference data."""
+
+from datetime import date
+from typing import Self
+
+from api.schemas.common import Schema
+from models.enums import (
+    DevelopmentCategory,
+    Language,
+    PartyKind,
+    RegionalGroup,
+    ReviewRegion,
+)
+from services.queries.reference import PartyView
+
+
+class DevelopmentRead(Schema):
+    """A place on a UN list of development, with its end where one is known."""
+
+    category: DevelopmentCategory
+    valid_from: date | None
+    valid_until: date | None
+    note: str | None
+
+
+class PartyRead(Schema):
+    """A State, observer or UN entity."""
+
+    code: str
+    kind: PartyKind
+    iso2: str | None
+    name: dict[Language, str]
+    regional_group: RegionalGroup | None
+    review_regions: list[ReviewRegion]
+    development: list[DevelopmentRead]
+    note: str | None
+
+    @classmethod
+    def of(cls, view: PartyView) -> Self:
+        """The party with its memberships."""
+        party = view.party
+        return cls(
+            code=party.code,
+            kind=party.kind,
+            iso2=party.iso2,
+            name={Language(lang): name for lang, name in party.names.items()},
+            regional_group=party.regional_group,
+            review_regions=list(view.review_regions),
+            development=[DevelopmentRead.model_validate(status) for status in view.development],
+            note=party.note,
+        )
+
+
+class PartyList(Schema):
+    """One page of parties by English name."""
+
+    items: list[PartyRead]
+    next_cursor: str | None
+
+
+class ObjectiveRead(Schema):
+    """An objective of the Compact. Arabic titles are unofficial."""
+
+    number: int
+    title: dict[Language, str]
+
+
+class ObjectiveList(Schema):
+    """The 23 objectives."""
+
+    items: list[ObjectiveRead]
+    next_cursor: None = None
+
+
+class MembershipRead(Schema):
+    """A regional group or a review region, with the number of its members."""
+
+    code: str
+    name: dict[Language, str]
+    members: int
+
+
+class MembershipList(Schema):
+    """All of them."""
+
+    items: list[MembershipRead]
+    next_cursor: None = None

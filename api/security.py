@@ -1,0 +1,123 @@
+"""Accounts and tokens, wired from fastapi-users: its manager, bearer transport and authenticator.
+
+None of its routers is mounted. Its faults are answered here: the adapter only flushes (the request commits),
+tokens are stored hashed, hashing runs in threads, an unknown address takes as long as a wrong password.
+"""
+
+import secrets
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import Depends, Request
+from fastapi_users import BaseUserManager, UUIDIDMixin
+from fastapi_users.authentication import AuthenticationBackend, Authenticator, BearerTransport, Strategy
+from fastapi_users.db import BaseUserDatabase
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from api.dependencies import Db, NewId, Now
+from api.problems import Unauthenticated
+from models.account import Account
+from services.accounts import close_session, open_session, token_digest
+from services.acts import Act
+from services.adapters.passwords import Passwords
+from services.queries.accounts import account_by_email, account_by_id, account_by_token, grant_facts
+from services.rules.access import ANONYMOUS, Actor
+
+
+class Accounts(BaseUserDatabase[Account, UUID]):
+    """fastapi-users' view of our accounts: reading only; use cases write."""
+
+    def __init__(self, db: AsyncSession) -> None:
+        self.db = db
+
+    async def get(self, id: UUID) -> Account | None:  # noqa: A002  (the library's name)
+        """By id."""
+        return await account_by_id(self.db, id)
+
+    async def get_by_email(self, email: str) -> Account | None:
+        """By address, however its letters are cased."""
+        return await account_by_email(self.db, email)
+
+
+class AccountManager(UUIDIDMixin, BaseUserManager[Account, UUID]):
+    """Checks credentials without blocking the event loop and without telling which addresses have an account."""
+
+    def __init__(self, accounts: Accounts, passwords: Passwords) -> None:
+        super().__init__(accounts)
+        self.passwords = passwords
+
+    async def check(self, email: str, password: str) -> Account | None:
+        """The active account, or None."""
+        account = await self.user_db.get_by_email(email)
+        fits = await self.passwords.verify(password, account.hashed_password if account else None)
+        return account if account is not None and fits and account.is_active else None
+
+
+class StoredTokens(Strategy[Account, UUID]):
+    """Random bearer tokens of 256 bits that can be revoked; the database keeps their SHA-256."""
+
+    def __init__(self, db: AsyncSession, act: Act) -> None:
+        self.db = db
+        self.act = act
+
+    async def read_token(
+        self,
+        token: str | None,
+        user_manager: BaseUserManager[Account, UUID],  # noqa: ARG002  (the library's signature)
+    ) -> Account | None:
+        """The account of a session in force."""
+        if token is None:
+            return None
+        return await account_by_token(self.db, token_digest(token), self.act.now)
+
+    async def write_token(self, user: Account) -> str:
+        """A new session; the only time that its token is shown."""
+        token = secrets.token_urlsafe(32)
+        await open_session(self.db, act=self.act, account_id=user.id, token=token)
+        return token
+
+    async def destroy_token(self, token: str, user: Account) -> None:
+        """Ends the session at once."""
+        act = Act(Actor(user.id), self.act.now, self.act.new_id)
+        await close_session(self.db, act=act, token=token)
+
+
+def get_manager(db: Db, request: Request) -> AccountManager:
+    """The manager on this request's transaction."""
+    return AccountManager(Accounts(db), request.app.state.passwords)
+
+
+def get_tokens(db: Db, now: Now, new_id: NewId) -> StoredTokens:
+    """The token strategy on this request's transaction."""
+    return StoredTokens(db, Act(ANONYMOUS, now, new_id))
+
+
+BACKEND = AuthenticationBackend("bearer", BearerTransport(tokenUrl="v1/auth/login"), get_tokens)
+_AUTHENTICATOR = Authenticator([BACKEND], get_manager)
+_session = _AUTHENTICATOR.current_user_token(optional=True, active=True)
+
+
+async def get_actor(db: Db, now: Now, session: Annotated[tuple[Any, Any], Depends(_session)]) -> Actor:
+    """The caller with the grants in force now; without a token anonymous.
+
+    Raises Unauthenticated for a token that is not valid: an expired session must not look like a missing forum.
+    """
+    account, token = session
+    if token is None:
+        return ANONYMOUS
+    if account is None:
+        raise Unauthenticated
+    grants = await grant_facts(db, account.id)
+    return Actor(account.id, tuple(grant for grant in grants if grant.in_force(now)))
+
+
+def get_act(actor: Annotated[Actor, Depends(get_actor)], now: Now, new_id: NewId) -> Act:
+    """Who acts, when, and where ids come from."""
+    return Act(actor, now, new_id)
+
+
+Session = Annotated[tuple[Account | None, str | None], Depends(_session)]
+CurrentActor = Annotated[Actor, Depends(get_actor)]
+CurrentAct = Annotated[Act, Depends(get_act)]
+Manager = Annotated[AccountManager, Depends(get_manager)]
+Tokens = Annotated[StoredTokens, Depends(get_tokens)]

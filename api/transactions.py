@@ -1,0 +1,51 @@
+"""Retrying a transaction that the database gave up for another's sake: whole, three times, with jitter.
+
+Only serialization failures and deadlocks are retried: then nothing was done, and the same request may succeed. The
+instant of receipt stays the first one's.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable
+
+from fastapi.routing import APIRoute
+from starlette.types import Message, Receive, Scope, Send
+
+from api.problems import Busy
+
+RETRYABLE = frozenset({"40001", "40P01"})  # serialization_failure, deadlock_detected
+ATTEMPTS = 3
+
+
+class TransactionAborted(Exception):
+    """The database rolled this transaction back so that another could go on. No handler is registered for it."""
+
+
+class TransactionalRoute(APIRoute):
+    """A route whose request is replayed when its transaction was aborted."""
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        seen: list[Message] = []
+        for attempt in range(ATTEMPTS):
+            try:
+                await super().handle(scope, _replay(seen, receive), send)
+            except TransactionAborted:
+                await asyncio.sleep(random.uniform(0.01, 0.05) * (attempt + 1))  # noqa: S311  (jitter, no secret)
+            else:
+                return
+        raise Busy
+
+
+def _replay(seen: list[Message], receive: Receive) -> Callable[[], Awaitable[Message]]:
+    """`receive` that first gives again what former attempts read."""
+    position = 0
+
+    async def next_message() -> Message:
+        nonlocal position
+        if position == len(seen):
+            seen.append(await receive())
+        position += 1
+        return seen[position - 1]
+
+    return next_message

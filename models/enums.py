@@ -1,0 +1,172 @@
+"""The vocabulary that tables, rules and the REST contract share.
+
+Standard library only, so that the pure rules may import it. The English terms are those of docs/glossary.md.
+"""
+
+from enum import StrEnum
+
+
+class Language(StrEnum):
+    """The six official languages of the United Nations, by their ISO 639-1 codes."""
+
+    AR = "ar"
+    ZH = "zh"
+    EN = "en"
+    FR = "fr"
+    RU = "ru"
+    ES = "es"
+
+
+class PartyKind(StrEnum):
+    """What a party is: all that can hold a grant, a seat, an inscription or a registration."""
+
+    MEMBER_STATE = "member_state"
+    OBSERVER_STATE = "observer_state"
+    INTERGOVERNMENTAL = "intergovernmental"
+    OTHER_ENTITY = "other_entity"  # standing invitation, neither a State nor intergovernmental: ICRC, IPU
+    UN_ENTITY = "un_entity"
+    REGIONAL_PROCESS = "regional_process"
+    ORGANIZATION = "organization"
+    REGIONAL_GROUP = "regional_group"
+
+
+class RegionalGroup(StrEnum):
+    """The General Assembly's five groups. Not the review regions, which overlap."""
+
+    AFRICAN = "AFRICAN"
+    ASIA_PACIFIC = "ASIA_PACIFIC"
+    EASTERN_EUROPEAN = "EASTERN_EUROPEAN"
+    GRULAC = "GRULAC"
+    WEOG = "WEOG"
+
+
+class ReviewRegion(StrEnum):
+    """The memberships of the five UN regional commissions; a State may be in several."""
+
+    ECA = "ECA"
+    ECLAC = "ECLAC"
+    ESCAP = "ESCAP"
+    ESCWA = "ESCWA"
+    UNECE = "UNECE"
+
+
+class DevelopmentCategory(StrEnum):
+    """Least developed, landlocked developing, small island developing."""
+
+    LDC = "LDC"
+    LLDC = "LLDC"
+    SIDS = "SIDS"
+
+
+class ForumTemplate(StrEnum):
+    """The template of the mandate that a forum was made from."""
+
+    IMRF = "imrf"
+
+
+class ForumState(StrEnum):
+    """How far a forum has come, as its publications and its closing tell."""
+
+    DRAFT = "draft"
+    ANNOUNCED = "announced"
+    PUBLISHED = "published"
+    CLOSED = "closed"
+
+
+class MeetingKind(StrEnum):
+    """The parts of a forum, and its side events."""
+
+    HEARING = "hearing"
+    ROUND_TABLE = "round_table"
+    POLICY_DEBATE = "policy_debate"
+    PLENARY_OPENING = "plenary_opening"
+    GENERAL_DEBATE = "general_debate"
+    PLENARY_CLOSING = "plenary_closing"
+    SIDE_EVENT = "side_event"
+
+
+class MeetingStatus(StrEnum):
+    """As in a calendar: planned, certain, or called off."""
+
+    TENTATIVE = "tentative"
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+
+
+class SeatRole(StrEnum):
+    """What the holder of a seat does in a meeting."""
+
+    PRESIDING = "presiding"
+    CO_CHAIR = "co_chair"
+    FACILITATOR = "facilitator"
+    MODERATOR = "moderator"
+    PANELLIST = "panellist"
+    SPEAKER = "speaker"
+    RAPPORTEUR = "rapporteur"
+
+
+class Designation(StrEnum):
+    """In which capacity the mandate gives somebody a seat, whoever holds the office at the time."""
+
+    PRESIDENT_OF_THE_GENERAL_ASSEMBLY = "president_of_the_general_assembly"
+    SECRETARY_GENERAL = "secretary_general"
+    IOM_DIRECTOR_GENERAL = "iom_director_general"
+    MIGRANT_COMMUNITY = "migrant_community"
+    CIVIL_SOCIETY = "civil_society"
+
+
+class HalfDay(StrEnum):
+    """The official half-days."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+
+
+class Severity(StrEnum):
+    """A blocking finding stops the act; an advisory one goes with the answer."""
+
+    BLOCKING = "blocking"
+    ADVISORY = "advisory"
+
+
+class Authority(StrEnum):
+    """Where a rule or a figure comes from."""
+
+    RESOLUTION_73_326 = "73/326"
+    GCM = "GCM"
+    IMRF_2022 = "2022"
+    PRACTICE = "practice"
+    INFERRED = "inferred"
+    DEFAULT = "default"
+
+
+class Role(StrEnum):
+    """What a person may be granted, for one forum or standing."""
+
+    ADMINISTRATOR = "administrator"
+    OPGA = "opga"
+    SECRETARIAT = "secretariat"
+    DELEGATION = "delegation"
+    GROUP_CHAIR = "group_chair"
+    CO_CHAIR = "co_chair"
+    STAKEHOLDER = "stakeholder"
+    AUDITOR = "auditor"
+
+
+class Permission(StrEnum):
+    """An act, as `noun:verb`. services/rules/access.py tells which roles have it."""
+
+    FORUM_CREATE = "forum:create"
+    FORUM_READ_DRAFT = "forum:read_draft"
+    FORUM_EDIT = "forum:edit"
+    FORUM_ANNOUNCE = "forum:announce"
+    FORUM_CORRECT = "forum:correct"
+    MEETING_EDIT = "meeting:edit"
+    PROGRAMME_PUBLISH = "programme:publish"
+    VENUE_READ = "venue:read"
+    VENUE_EDIT = "venue:edit"
+    PERSON_READ = "person:read"
+    PERSON_EDIT = "person:edit"
+    GRANT_READ = "grant:read"
+    GRANT_EDIT = "grant:edit"
+    AUDIT_READ = "audit:read"

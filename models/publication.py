@@ -1,0 +1,31 @@
+"""Publications: what the public, calendars and caches see of a forum. Never changed, never deleted."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Text, UniqueConstraint
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, Document, Id, Instant
+
+
+class Publication(Base):
+    """One immutable, numbered, hashed publication of a forum's dates and, once included, its programme."""
+
+    __tablename__ = "publication"
+    __table_args__ = (
+        # Two publishers at once cannot both make the same number.
+        UniqueConstraint("forum_id", "number"),
+        CheckConstraint("number >= 1", name="number"),
+    )
+
+    id: Mapped[Id]
+    forum_id: Mapped[UUID] = mapped_column(ForeignKey("forum.id"))
+    number: Mapped[int]
+    note: Mapped[str | None] = mapped_column(Text)
+    overrides: Mapped[list[dict[str, Any]]] = mapped_column(JSONB)
+    published_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    at: Mapped[Instant]
+    sha256: Mapped[str] = mapped_column(Text)
+    document: Mapped[Document]

@@ -1,0 +1,7 @@
+"""All tables, for whoever needs the whole metadata (migrations and their tests)."""
+
+from models import account, audit, forum, meeting, objective, party, person, publication, venue
+from models.base import Base
+
+MODULES = (account, audit, forum, meeting, objective, party, person, publication, venue)
+METADATA = Base.metadata

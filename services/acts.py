@@ -1,0 +1,76 @@
+"""The frame of every use case: who acts and when, what they may, and the one audit entry of the act."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.audit import AuditEntry
+from models.enums import Permission
+from models.forum import Forum
+from services.errors import Conflict, NotPermitted
+from services.rules.access import Actor, may, may_anywhere, may_standing
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Who acts, the instant at which the request was received, and where new ids come from."""
+
+    actor: Actor
+    now: datetime
+    new_id: Callable[[], UUID]
+
+
+def _refusal(permission: Permission) -> NotPermitted:
+    return NotPermitted("not_permitted", f"Your roles do not include the permission “{permission.value}”.")
+
+
+def demand(actor: Actor, permission: Permission, forum_id: UUID) -> None:
+    """Raises NotPermitted unless the caller has the permission in this forum."""
+    if not may(actor, permission, forum_id):
+        raise _refusal(permission)
+
+
+def demand_anywhere(actor: Actor, permission: Permission) -> None:
+    """Raises NotPermitted unless the caller has the permission in some forum, or standing."""
+    if not may_anywhere(actor, permission):
+        raise _refusal(permission)
+
+
+def demand_standing(actor: Actor, permission: Permission) -> None:
+    """Raises NotPermitted unless the caller has the permission for all forums."""
+    if not may_standing(actor, permission):
+        raise _refusal(permission)
+
+
+def demand_open(forum: Forum, actor: Actor) -> None:
+    """Raises Conflict for a closed forum, but for corrections by the Office."""
+    if forum.closed_at is not None and not may(actor, Permission.FORUM_CORRECT, forum.id):
+        raise Conflict("forum_closed", "This forum is closed; only the Office may still correct its record.")
+
+
+def record(
+    db: AsyncSession,
+    *,
+    act: Act,
+    name: str,
+    subject_id: UUID | None,
+    forum_id: UUID | None = None,
+    **details: Any,
+) -> None:
+    """The audit entry of an act such as `meeting.update`. `details` are ids, codes and figures, never names."""
+    db.add(
+        AuditEntry(
+            id=act.new_id(),
+            at=act.now,
+            actor_id=act.actor.account_id,
+            on_behalf_of=None,
+            act=name,
+            forum_id=forum_id,
+            subject_id=subject_id,
+            details=details,
+        )
+    )

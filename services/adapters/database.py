@@ -1,0 +1,35 @@
+"""Connections to PostgreSQL: one bounded pool, time limits on every statement, sessions that never flush unasked."""
+
+from sqlalchemy import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+# Milliseconds. A request waits for the pool, never long for a lock, and holds nothing while idle.
+SERVER_SETTINGS = {
+    "application_name": "imrf",
+    "statement_timeout": "5000",
+    "lock_timeout": "2000",
+    "idle_in_transaction_session_timeout": "10000",
+    "timezone": "UTC",
+    "jit": "off",
+}
+
+Sessions = async_sessionmaker[AsyncSession]
+
+
+def make_engine(url: str, *, pool_size: int = 10) -> AsyncEngine:
+    """An engine for an address such as `postgresql://imrf_app@host/imrf`.
+
+    The pool is the queue: nobody gets a connection beyond it, and who waits 15 s is told to come again.
+    """
+    return create_async_engine(
+        make_url(url).set(drivername="postgresql+asyncpg"),
+        pool_size=pool_size,
+        max_overflow=0,
+        pool_timeout=15,
+        connect_args={"server_settings": SERVER_SETTINGS},
+    )
+
+
+def make_sessions(engine: AsyncEngine) -> Sessions:
+    """Sessions that flush only when told: a query must not write the edit that it is asking about."""
+    return async_sessionmaker(engine, expire_on_commit=False, autoflush=False)

@@ -1,0 +1,190 @@
+"""The demonstration: accounts and two published forums, made by the same use cases as everything else.
+
+Its people, its venue and `demo-forum` are made up, and say so. Of the real forum of 2026 only the days are known;
+its programme is what the mandate's template gives.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import ForumTemplate, Language, MeetingKind, Role, SeatRole
+from services.accounts import create_account
+from services.acts import Act
+from services.adapters.database import Sessions
+from services.forums import create_forum
+from services.grants import grant_role
+from services.meetings import MeetingChanges, SeatChange, update_meeting
+from services.persons import create_person
+from services.publications import announce_dates, publish_programme
+from services.queries.accounts import account_by_email, grant_facts
+from services.queries.forums import find_forum_id
+from services.queries.meetings import DraftMeeting, all_drafts
+from services.rules.access import OPERATOR, Actor
+from services.venues import create_room, create_venue
+
+
+@dataclass(frozen=True, slots=True)
+class DemoAccount:
+    """One account of the demonstration and its standing grant."""
+
+    name: str
+    role: Role
+    party: str | None = None
+    focal_point: bool = False
+
+    @property
+    def email(self) -> str:
+        """An address that cannot exist."""
+        return f"{self.name}@demo.example"
+
+
+ACCOUNTS = (
+    DemoAccount("admin", Role.ADMINISTRATOR),
+    DemoAccount("opga", Role.OPGA),
+    DemoAccount("opga2", Role.OPGA),
+    DemoAccount("secretariat", Role.SECRETARIAT),
+    DemoAccount("egypt", Role.DELEGATION, "EGY", focal_point=True),
+    DemoAccount("germany", Role.DELEGATION, "DEU", focal_point=True),
+    DemoAccount("african-group", Role.GROUP_CHAIR, "GROUP_AFRICAN"),
+    DemoAccount("ngo", Role.STAKEHOLDER),
+    DemoAccount("auditor", Role.AUDITOR),
+)
+
+Texts = dict[Language, str]
+
+IMRF_2026: Texts = {
+    Language.EN: "International Migration Review Forum 2026",
+    Language.AR: "منتدى استعراض الهجرة الدولية 2026",
+    Language.ZH: "2026年国际移民问题审查论坛",
+    Language.FR: "Forum d’examen des migrations internationales 2026",
+    Language.RU: "Форум по рассмотрению проблем международной миграции 2026 года",
+    Language.ES: "Foro de Examen de la Migración Internacional 2026",
+}
+DEMO_FORUM: Texts = {
+    Language.EN: "Demonstration forum (made up)",
+    Language.AR: "منتدى تجريبي (غير حقيقي)",
+    Language.ZH: "演示论坛（虚构）",
+    Language.FR: "Forum de démonstration (fictif)",
+    Language.RU: "Демонстрационный форум (вымышленный)",
+    Language.ES: "Foro de demostración (ficticio)",
+}
+VENUE: Texts = {Language.EN: "Demonstration Conference Centre", Language.AR: "مركز المؤتمرات التجريبي"}
+ROOMS: dict[str, Texts] = {
+    "hall": {Language.EN: "Demo Hall", Language.AR: "القاعة التجريبية الكبرى"},
+    "a": {Language.EN: "Demo Room A", Language.AR: "القاعة التجريبية ألف"},
+    "b": {Language.EN: "Demo Room B", Language.AR: "القاعة التجريبية باء"},
+    "c": {Language.EN: "Demo Room C", Language.AR: "القاعة التجريبية جيم"},
+}
+
+
+def demo_opening(today: date) -> date:
+    """The Tuesday nearest to 100 days from today."""
+    day = today + timedelta(days=100)
+    return day - timedelta(days=(day.weekday() - 1 + 3) % 7 - 3)
+
+
+async def load_demo(
+    sessions: Sessions,
+    *,
+    act: Act,
+    today: date,
+    hash_password: Callable[[], Awaitable[str]],
+    tell: Callable[[str], None],
+) -> None:
+    """Makes what is missing of the demonstration; each forum in one transaction, so that none is left half made."""
+    async with sessions() as db, db.begin():
+        if await account_by_email(db, ACCOUNTS[0].email) is None:
+            tell("Creating the demonstration's accounts …")
+            await create_demo_accounts(db, act=act, hashed_password=await hash_password())
+    for slug, make in (("imrf-2026", _imrf_2026), ("demo-forum", _demo_forum)):
+        async with sessions() as db, db.begin():
+            if await find_forum_id(db, slug) is None:
+                tell(f"Creating and publishing {slug} …")
+                await make(db, await _as_office(db, act), today)
+
+
+async def create_demo_accounts(db: AsyncSession, *, act: Act, hashed_password: str) -> None:
+    """The accounts of the demonstration with their grants, all with one password."""
+    operator = Act(OPERATOR, act.now, act.new_id)
+    for account in ACCOUNTS:
+        await create_account(db, act=operator, email=account.email, hashed_password=hashed_password)
+        await grant_role(
+            db,
+            act=operator,
+            email=account.email,
+            role=account.role,
+            forum=None,
+            party=account.party,
+            focal_point=account.focal_point,
+            valid_from=None,
+            valid_until=None,
+        )
+
+
+async def _as_office(db: AsyncSession, act: Act) -> Act:
+    account = await account_by_email(db, "opga@demo.example")
+    assert account is not None  # noqa: S101  (made before)
+    return Act(Actor(account.id, await grant_facts(db, account.id)), act.now, act.new_id)
+
+
+async def _imrf_2026(db: AsyncSession, act: Act, _: date) -> None:
+    slug = "imrf-2026"
+    await create_forum(
+        db,
+        act=act,
+        template=ForumTemplate.IMRF,
+        slug=slug,
+        title=IMRF_2026,
+        opens_on=date(2026, 5, 5),
+        timezone="America/New_York",
+    )
+    await announce_dates(db, act=act, slug=slug, note="5–8 May 2026, hearing on 4 May")
+    await publish_programme(db, act=act, slug=slug, note="As the mandate's template gives it; rooms and people open")
+
+
+async def _demo_forum(db: AsyncSession, act: Act, today: date) -> None:
+    slug = "demo-forum"
+    await create_forum(
+        db,
+        act=act,
+        template=ForumTemplate.IMRF,
+        slug=slug,
+        title=DEMO_FORUM,
+        opens_on=demo_opening(today),
+        timezone="America/New_York",
+    )
+    await announce_dates(db, act=act, slug=slug, note="Made up, to try things out")
+    await _fill(db, act=act, slug=slug)
+    await publish_programme(db, act=act, slug=slug, note="Made up, to try things out")
+
+
+async def _fill(db: AsyncSession, *, act: Act, slug: str) -> None:
+    """Rooms for every meeting; at the first round table two States as co-chairs and a made-up moderator."""
+    venue = await create_venue(db, act=act, name=VENUE, city="Example City")
+    rooms = {
+        key: (await create_room(db, act=act, venue_id=venue.id, name=name, capacity=None)).id
+        for key, name in ROOMS.items()
+    }
+    moderator = await create_person(db, act=act, name="Amal Example", title="Ms.")
+    forum_id = await find_forum_id(db, slug)
+    assert forum_id is not None  # noqa: S101  (made before)
+    for draft in await all_drafts(db, forum_id=forum_id):
+        changes = MeetingChanges(room_id=_room(draft, rooms))
+        if draft.fact.kind is MeetingKind.ROUND_TABLE and draft.fact.number == 1:
+            changes["people"] = [
+                SeatChange(SeatRole.CO_CHAIR, 1, party="EGY"),
+                SeatChange(SeatRole.CO_CHAIR, 2, party="DEU"),
+                SeatChange(SeatRole.MODERATOR, 1, person_id=moderator.id),
+            ]
+        await update_meeting(db, act=act, slug=slug, meeting_id=draft.fact.id, version=draft.version, changes=changes)
+
+
+def _room(draft: DraftMeeting, rooms: dict[str, UUID]) -> UUID:
+    """Round tables in rooms A and B, the fourth beside the third; side events in C; the rest in the hall."""
+    if draft.fact.kind is MeetingKind.ROUND_TABLE:
+        return rooms["b" if draft.fact.number == 4 else "a"]
+    return rooms["c" if draft.fact.kind is MeetingKind.SIDE_EVENT else "hall"]

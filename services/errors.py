@@ -1,0 +1,66 @@
+"""What a use case may raise. No HTTP here: api/problems.py has the one table that maps these.
+
+ServiceError
+├── NotFound            no such thing, or the caller may not see it: the two are never told apart
+├── NotPermitted        the caller sees it but may not do this
+├── InvalidInput        a value that only the system's data can show to be wrong; names its field
+├── Conflict            the act does not fit the present state
+│   └── RuleViolated    the act is against a rule of the mandate; carries the findings
+└── Stale               somebody else changed the record since the caller read it
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from services.rules.findings import Finding
+
+
+class ServiceError(Exception):
+    """Base of all. `code` is stable and part of the contract; `message` is for a person."""
+
+    def __init__(self, code: str, message: str, **extra: Any) -> None:
+        super().__init__(message)
+        self.code = code
+        self.message = message
+        self.extra = extra
+
+
+class NotFound(ServiceError):
+    """`NotFound("forum")`: the message is the same for what is missing and what is hidden."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__("not_found", f"There is no such {what}, or you may not see it.")
+
+
+class NotPermitted(ServiceError):
+    """The caller lacks a permission."""
+
+
+class InvalidInput(ServiceError):
+    """`field` is the path of the value in the payload, such as `people.0.party`."""
+
+    def __init__(self, field: str, code: str, message: str) -> None:
+        super().__init__(code, message)
+        self.field = field
+
+
+class Conflict(ServiceError):
+    """`extra` tells the client what stands in the way, such as the meeting that has the room."""
+
+
+class RuleViolated(Conflict):
+    """At least one blocking finding."""
+
+    def __init__(self, message: str, findings: Sequence[Finding]) -> None:
+        super().__init__("rule_violated", message)
+        self.findings = tuple(findings)
+
+
+class Stale(ServiceError):
+    """The version sent is not the present one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "stale",
+            "Somebody changed this record after you read it. Read it again and repeat your change on that.",
+        )

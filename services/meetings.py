@@ -1,0 +1,221 @@
+"""Editing the meetings of a draft. Nothing here is seen by anybody but organizers until it is published."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import Designation, Language, MeetingStatus, Permission, SeatRole
+from models.forum import Forum
+from models.meeting import Meeting, Seat
+from services.acts import Act, demand, demand_open, record
+from services.errors import Conflict, InvalidInput, Stale
+from services.queries.forums import load_forum
+from services.queries.meetings import Booking, book_room, lock_meeting
+from services.queries.persons import known_persons, party_ids
+from services.queries.publications import newest
+from services.queries.venues import find_room
+from services.queries.writing import flush
+from services.rules.access import Actor, may
+from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
+
+
+@dataclass(frozen=True, slots=True)
+class SeatChange:
+    """A seat as sent: the party by its code, the person by id; either may be pending."""
+
+    role: SeatRole
+    position: int
+    designation: Designation | None = None
+    party: str | None = None
+    person_id: UUID | None = None
+
+
+class MeetingChanges(dict[str, Any]):
+    """The fields that a request sent, by name, and no others: absent means unchanged, None means emptied.
+
+    kind, number, title, local_start, local_end, start_fold, end_fold, timezone, room_id, objectives, status,
+    people (a sequence of SeatChange that replaces all seats).
+    """
+
+
+async def create_meeting(db: AsyncSession, *, act: Act, slug: str, changes: MeetingChanges) -> Meeting:
+    """A further meeting of the draft.
+
+    Raises NotFound, NotPermitted, InvalidInput, Conflict (`room_taken`, `forum_closed`).
+    """
+    forum = await _forum_to_edit(db, act=act, slug=slug)
+    meeting = Meeting(
+        id=act.new_id(),
+        forum_id=forum.id,
+        timezone=forum.timezone,
+        start_fold=0,
+        end_fold=0,
+        objectives=[],
+        seats=[],
+        version=1,
+        created_at=act.now,
+    )
+    await _apply(db, act=act, meeting=meeting, changes=changes)
+    db.add(meeting)
+    await flush(db)
+    record(db, act=act, name="meeting.create", subject_id=meeting.id, forum_id=forum.id)
+    return meeting
+
+
+async def update_meeting(
+    db: AsyncSession, *, act: Act, slug: str, meeting_id: UUID, version: int, changes: MeetingChanges
+) -> Meeting:
+    """Edits a meeting of the draft that is still at `version`.
+
+    Raises NotFound, NotPermitted, Stale, InvalidInput, Conflict (`room_taken`, `forum_closed`).
+    """
+    forum = await _forum_to_edit(db, act=act, slug=slug)
+    meeting = await lock_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
+    if meeting.version != version:
+        raise Stale
+    await _apply(db, act=act, meeting=meeting, changes=changes)
+    meeting.version += 1
+    record(db, act=act, name="meeting.update", subject_id=meeting.id, forum_id=forum.id, changed=sorted(changes))
+    await flush(db)
+    return meeting
+
+
+async def delete_meeting(
+    db: AsyncSession, *, act: Act, slug: str, meeting_id: UUID, version: int
+) -> Literal["removed", "cancelled"]:
+    """Removes a meeting that was never published; cancels one that was, since calendars must be told.
+
+    Raises NotFound, NotPermitted, Stale, Conflict `forum_closed`.
+    """
+    forum = await _forum_to_edit(db, act=act, slug=slug)
+    meeting = await lock_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
+    if meeting.version != version:
+        raise Stale
+    published = await newest(db, forum_id=forum.id)
+    programme = published[1].programme if published else None
+    if programme and any(m.id == meeting.id for m in programme.meetings):
+        meeting.status = MeetingStatus.CANCELLED
+        meeting.version += 1
+        meeting.updated_at = act.now
+        record(db, act=act, name="meeting.cancel", subject_id=meeting.id, forum_id=forum.id)
+        await flush(db)
+        return "cancelled"
+    await db.delete(meeting)
+    record(db, act=act, name="meeting.remove", subject_id=meeting.id, forum_id=forum.id)
+    await flush(db)
+    return "removed"
+
+
+async def _forum_to_edit(db: AsyncSession, *, act: Act, slug: str) -> Forum:
+    forum = await load_forum(db, slug=slug, actor=act.actor, lock="share")
+    demand(act.actor, Permission.MEETING_EDIT, forum.id)
+    demand_open(forum, act.actor)
+    return forum
+
+
+_PLAIN = ("kind", "number", "title", "status", "objectives")
+_TIME = ("local_start", "local_end", "start_fold", "end_fold", "timezone")
+
+
+async def _apply(db: AsyncSession, *, act: Act, meeting: Meeting, changes: MeetingChanges) -> None:
+    for name in _PLAIN:
+        if name in changes:
+            setattr(meeting, name, changes[name])
+    if any(name in changes for name in _TIME):
+        _apply_time(meeting, changes)
+    if "people" in changes:
+        meeting.seats = await _seats(db, act=act, meeting=meeting, people=changes["people"])
+    if "room_id" in changes:
+        await _apply_room(db, meeting, changes["room_id"])
+    meeting.updated_at = act.now
+    if meeting.room_id is not None and meeting.status is not MeetingStatus.CANCELLED:
+        await _demand_free_room(db, actor=act.actor, meeting=meeting)
+
+
+def set_time(
+    meeting: Meeting, end: Literal["start", "end"], wall: datetime, timezone: str, *, fold: int | None
+) -> None:
+    """Sets one end of a meeting: wall time, fold, zone, and the instant that follows. Raises LocalTimeError."""
+    time = resolve(wall, timezone, fold)
+    setattr(meeting, f"local_{end}", time.wall)
+    setattr(meeting, f"{end}_fold", time.fold)
+    setattr(meeting, f"{end}s_at", time.instant)
+    meeting.timezone, meeting.tz_version = timezone, TZ_VERSION
+
+
+def _apply_time(meeting: Meeting, changes: MeetingChanges) -> None:
+    timezone = changes.get("timezone", meeting.timezone)
+    ends: tuple[Literal["start"], Literal["end"]] = ("start", "end")
+    for end in ends:
+        moved = f"local_{end}" in changes or "timezone" in changes
+        fold = changes.get(f"{end}_fold", None if moved else getattr(meeting, f"{end}_fold"))
+        try:
+            set_time(
+                meeting,
+                end,
+                changes.get(f"local_{end}", getattr(meeting, f"local_{end}")),
+                timezone,
+                fold=fold,
+            )
+        except LocalTimeError as error:
+            field = "timezone" if error.code == "unknown_timezone" else f"local_{end}"
+            raise InvalidInput(field, error.code, str(error)) from None
+    if meeting.ends_at <= meeting.starts_at:
+        raise InvalidInput("local_end", "ends_before_start", "expected a time after local_start")
+
+
+async def _apply_room(db: AsyncSession, meeting: Meeting, room_id: UUID | None) -> None:
+    if room_id is not None and await find_room(db, room_id) is None:
+        raise InvalidInput("room_id", "unknown_room", "expected the id of a room")
+    meeting.room_id = room_id
+
+
+async def _demand_free_room(db: AsyncSession, *, actor: Actor, meeting: Meeting) -> None:
+    assert meeting.room_id is not None  # noqa: S101  (asked by the caller)
+    taken = await book_room(
+        db,
+        room_id=meeting.room_id,
+        starts_at=meeting.starts_at,
+        ends_at=meeting.ends_at,
+        except_meeting=meeting.id,
+    )
+    if taken is not None:
+        raise _room_taken(taken, actor)
+
+
+def _room_taken(taken: Booking, actor: Actor) -> Conflict:
+    """Names the meeting that has the room, unless it is of a draft that the caller may not read."""
+    when = f"{taken.local_start:%Y-%m-%d %H:%M}–{taken.local_end:%H:%M} ({taken.timezone})"
+    if not may(actor, Permission.FORUM_READ_DRAFT, taken.forum_id):
+        return Conflict("room_taken", f"A meeting of another forum has this room, {when}.")
+    return Conflict(
+        "room_taken",
+        f"“{taken.title[Language.EN]}” of {taken.forum_slug} has this room, {when}.",
+        meeting={"id": str(taken.meeting_id), "forum": taken.forum_slug, "title": taken.title},
+    )
+
+
+async def _seats(db: AsyncSession, *, act: Act, meeting: Meeting, people: Sequence[SeatChange]) -> list[Seat]:
+    """The seats as sent; one that keeps role and position keeps its id."""
+    parties = await party_ids(db, (seat.party for seat in people if seat.party is not None))
+    persons = await known_persons(db, (seat.person_id for seat in people if seat.person_id is not None))
+    present: Mapping[tuple[SeatRole, int], Seat] = {(seat.role, seat.position): seat for seat in meeting.seats}
+    seats: dict[tuple[SeatRole, int], Seat] = {}
+    for index, change in enumerate(people):
+        place = (change.role, change.position)
+        if place in seats:
+            raise InvalidInput(f"people.{index}", "seat_repeated", "expected each role and position once")
+        if change.party is not None and change.party not in parties:
+            raise InvalidInput(f"people.{index}.party", "unknown_party", "expected a party's code such as EGY")
+        if change.person_id is not None and change.person_id not in persons:
+            raise InvalidInput(f"people.{index}.person_id", "unknown_person", "expected the id of a person")
+        seat = present.get(place) or Seat(id=act.new_id(), role=change.role, position=change.position)
+        seat.designation = change.designation
+        seat.party_id = None if change.party is None else parties[change.party]
+        seat.person_id = change.person_id
+        seats[place] = seat
+    return list(seats.values())

@@ -1,0 +1,67 @@
+"""The one document in which a forum keeps what its mandate lets vary, and the templates it is copied from.
+
+Sections are frozen dataclasses of the rules that read them; this model composes and validates them.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Self
+
+from pydantic import BaseModel, ConfigDict, model_validator
+
+from models.enums import ForumTemplate, Language, MeetingKind
+from services.rules.findings import Weight
+from services.rules.programme import PROGRAMME_RULES, ProgrammeModalities, code
+from services.rules.templates import TemplateMeeting
+
+TEMPLATES = Path(__file__).parent / "reference" / "templates"
+
+
+class Modalities(BaseModel):
+    """One section a noun; every value with its authority."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    programme: ProgrammeModalities
+    checks: dict[str, Weight]
+
+    @model_validator(mode="after")
+    def _weigh_every_rule(self) -> Self:
+        codes = {code(rule) for rule in PROGRAMME_RULES}
+        if missing := codes - self.checks.keys():
+            raise ValueError(f"checks lacks {', '.join(sorted(missing))}")
+        if unknown := self.checks.keys() - codes:
+            raise ValueError(f"checks has no rule called {', '.join(sorted(unknown))}")
+        return self
+
+
+class Template(BaseModel):
+    """A mandate's template: its modalities, and the meetings of a complete draft."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    modalities: Modalities
+    titles: dict[MeetingKind, dict[Language, str]]
+    meetings: tuple[TemplateMeeting, ...]
+
+
+@cache
+def load_template(name: ForumTemplate) -> Template:
+    """The template's data, validated."""
+    return Template.model_validate(tomllib.loads((TEMPLATES / f"{name.value}.toml").read_text("utf-8")))
+
+
+def merge(document: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
+    """`document` with a JSON merge patch applied (RFC 7396): objects merge, null removes, all else replaces."""
+    merged = dict(document)
+    for key, value in patch.items():
+        if value is None:
+            merged.pop(key, None)
+        elif isinstance(value, Mapping):
+            below = merged.get(key)
+            merged[key] = merge(below if isinstance(below, Mapping) else {}, value)
+        else:
+            merged[key] = value
+    return merged

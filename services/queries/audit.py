@@ -1,0 +1,16 @@
+"""The audit, read."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.audit import AuditEntry
+from services.queries.paging import PageRequest, fetch_page
+
+
+async def list_entries(db: AsyncSession, *, forum_id: UUID, page: PageRequest) -> tuple[list[AuditEntry], str | None]:
+    """One page of a forum's entries, oldest first."""
+    statement = select(AuditEntry).where(AuditEntry.forum_id == forum_id)
+    found = await fetch_page(db, statement, (AuditEntry.at, AuditEntry.id), page)
+    return [row[0] for row in found.rows], found.next_cursor

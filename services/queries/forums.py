@@ -1,0 +1,105 @@
+"""Forums, as the caller may see them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, exists, or_, select, true
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import ForumState, Permission
+from models.forum import Forum
+from models.publication import Publication
+from services.errors import NotFound
+from services.queries.paging import Page, PageRequest, fetch_page
+from services.rules.access import Actor
+
+Lock = Literal["share", "update"]
+
+
+@dataclass(frozen=True, slots=True)
+class ForumView:
+    """A forum's draft row with what its newest publication says of its title and days, if there is one."""
+
+    forum: Forum
+    number: int | None
+    published_at: datetime | None
+    published: dict[str, Any] | None
+    programme_version: int | None
+
+    @property
+    def state(self) -> ForumState:
+        """Closed, published, announced or draft."""
+        if self.forum.closed_at is not None:
+            return ForumState.CLOSED
+        if self.programme_version is not None:
+            return ForumState.PUBLISHED
+        return ForumState.DRAFT if self.number is None else ForumState.ANNOUNCED
+
+
+def visible_to(actor: Actor) -> ColumnElement[bool]:
+    """A forum is visible once something of it was published, and to its organizers before."""
+    published = exists().where(Publication.forum_id == Forum.id)
+    forums = actor.forums_with(Permission.FORUM_READ_DRAFT)
+    if None in forums:
+        return true()
+    return or_(published, Forum.id.in_(forums)) if forums else published
+
+
+async def load_forum(db: AsyncSession, *, slug: str, actor: Actor, lock: Lock | None = None) -> Forum:
+    """The draft row. Raises NotFound also for a forum that the caller may not see.
+
+    Lock "share" keeps a publication from freezing half an edit; "update" is for publishing and for the row itself.
+    """
+    statement = select(Forum).where(Forum.slug == slug, visible_to(actor))
+    if lock is not None:
+        statement = statement.with_for_update(read=lock == "share", of=Forum)
+    forum = (await db.execute(statement)).scalar_one_or_none()
+    if forum is None:
+        raise NotFound("forum")
+    return forum
+
+
+async def find_forum_id(db: AsyncSession, slug: str) -> UUID | None:
+    """The id of a forum, drafts included: for administrators, who grant roles in forums they do not read."""
+    return (await db.execute(select(Forum.id).where(Forum.slug == slug))).scalar_one_or_none()
+
+
+def _views(actor: Actor) -> Select[*tuple[Any, ...]]:
+    newest = (
+        select(
+            Publication.number,
+            Publication.at,
+            Publication.document["forum"].label("forum"),
+            Publication.document["dates"].label("dates"),
+            Publication.document["programme"]["version"].as_integer().label("programme_version"),
+        )
+        .where(Publication.forum_id == Forum.id)
+        .order_by(Publication.number.desc())
+        .limit(1)
+        .lateral()
+    )
+    return select(Forum, newest).outerjoin(newest, true()).where(visible_to(actor))
+
+
+def _view(row: tuple[Any, ...]) -> ForumView:
+    forum, number, at, published_forum, dates, version = row
+    published = None if number is None else {**published_forum, **dates}
+    return ForumView(forum, number, at, published, version)
+
+
+async def load_forum_view(db: AsyncSession, *, slug: str, actor: Actor) -> ForumView:
+    """Raises NotFound also for a forum that the caller may not see."""
+    row = (await db.execute(_views(actor).where(Forum.slug == slug))).one_or_none()
+    if row is None:
+        raise NotFound("forum")
+    return _view(tuple(row))
+
+
+async def list_forum_views(
+    db: AsyncSession, *, actor: Actor, page: PageRequest
+) -> tuple[list[ForumView], str | None]:
+    """The forums that the caller may see, in the order of their slugs, and the next cursor."""
+    found: Page = await fetch_page(db, _views(actor), (Forum.slug,), page)
+    return [_view(row) for row in found.rows], found.next_cursor

@@ -1,0 +1,77 @@
+"""Lists in pages: a limit, and an opaque cursor that names the last row seen."""
+
+import base64
+import binascii
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import QueryableAttribute
+
+from services.errors import InvalidInput
+
+Order = tuple[QueryableAttribute[Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """At most `limit` rows after the one that `cursor` names."""
+
+    limit: int = 50
+    cursor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Rows as tuples, and the cursor of the next page or None."""
+
+    rows: list[tuple[Any, ...]]
+    next_cursor: str | None
+
+
+async def fetch_page(db: AsyncSession, statement: Select[*tuple[Any, ...]], order: Order, page: PageRequest) -> Page:
+    """One page of `statement` in ascending `order`, which must end in a unique column.
+
+    Keyset paging: a row inserted meanwhile neither repeats nor hides another. Raises InvalidInput for a cursor
+    that this list did not give.
+    """
+    if page.cursor is not None:
+        statement = statement.where(tuple_(*order) > tuple_(*_decode(page.cursor, order)))
+    statement = statement.add_columns(*order).order_by(*order).limit(page.limit + 1)
+    rows = [tuple(row) for row in (await db.execute(statement)).all()]
+    width = len(order)
+    more = len(rows) > page.limit
+    rows = rows[: page.limit]
+    return Page([row[:-width] for row in rows], _encode(rows[-1][-width:]) if more else None)
+
+
+def _encode(values: tuple[Any, ...]) -> str:
+    plain = [v.isoformat() if isinstance(v, date) else v if isinstance(v, int) else str(v) for v in values]
+    return base64.urlsafe_b64encode(json.dumps(plain).encode()).decode().rstrip("=")
+
+
+def _decode(cursor: str, order: Order) -> list[Any]:
+    try:
+        padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
+        values = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        return [_typed(value, column.type.python_type) for value, column in zip(values, order, strict=True)]
+    except (ValueError, TypeError, binascii.Error):
+        raise InvalidInput(
+            "cursor", "bad_cursor", "expected a `next_cursor` that this list gave, unchanged"
+        ) from None
+
+
+def _typed(value: Any, kind: type[Any]) -> Any:
+    if kind in (datetime, date):
+        return kind.fromisoformat(value)
+    if kind is UUID:
+        return UUID(value)
+    if not isinstance(value, kind) or (isinstance(value, str) and "\x00" in value):
+        raise ValueError
+    if isinstance(value, int) and abs(value) > 2**31 - 1:
+        raise ValueError
+    return value

@@ -1,0 +1,61 @@
+"""Persons, and the names behind the ids that documents hold."""
+
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.party import Party
+from models.person import Person
+from services.errors import NotFound
+from services.queries.paging import PageRequest, fetch_page
+from services.rules.names import Names, PartyName, PersonName
+from services.rules.programme import MeetingFact
+
+
+async def list_persons(db: AsyncSession, page: PageRequest) -> tuple[list[Person], str | None]:
+    """One page of persons by name."""
+    found = await fetch_page(db, select(Person), (Person.name, Person.id), page)
+    return [row[0] for row in found.rows], found.next_cursor
+
+
+async def load_person(db: AsyncSession, person_id: UUID) -> Person:
+    """Raises NotFound."""
+    person = await db.get(Person, person_id)
+    if person is None:
+        raise NotFound("person")
+    return person
+
+
+async def known_persons(db: AsyncSession, ids: Iterable[UUID]) -> set[UUID]:
+    """Those of `ids` that exist."""
+    return set((await db.execute(select(Person.id).where(Person.id.in_(set(ids))))).scalars())
+
+
+async def party_ids(db: AsyncSession, codes: Iterable[str]) -> dict[str, UUID]:
+    """code -> id, of the codes that exist."""
+    found = await db.execute(select(Party.code, Party.id).where(Party.code.in_(set(codes))))
+    return dict(found.all())
+
+
+async def load_names(db: AsyncSession, meetings: Iterable[MeetingFact]) -> Names:
+    """The names of all parties and persons with a seat in these meetings: two queries, however many."""
+    seats = [seat for meeting in meetings for seat in meeting.people]
+    parties = {seat.party_id for seat in seats if seat.party_id is not None}
+    persons = {seat.person_id for seat in seats if seat.person_id is not None}
+    return Names(parties=await _party_names(db, parties), persons=await _person_names(db, persons))
+
+
+async def _party_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PartyName]:
+    if not ids:
+        return {}
+    found = await db.execute(select(Party.id, Party.code, Party.names).where(Party.id.in_(ids)))
+    return {key: PartyName(code, names) for key, code, names in found.all()}
+
+
+async def _person_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PersonName]:
+    if not ids:
+        return {}
+    found = await db.execute(select(Person.id, Person.name, Person.title).where(Person.id.in_(ids)))
+    return {key: PersonName(name, title) for key, name, title in found.all()}

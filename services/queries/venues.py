@@ -1,0 +1,47 @@
+"""Venues and rooms."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.venue import Room, Venue
+from services.errors import NotFound
+from services.queries.paging import PageRequest, fetch_page
+
+
+async def list_venues(db: AsyncSession, page: PageRequest) -> tuple[list[Venue], str | None]:
+    """One page of venues by city."""
+    found = await fetch_page(db, select(Venue), (Venue.city, Venue.id), page)
+    return [row[0] for row in found.rows], found.next_cursor
+
+
+async def list_rooms(db: AsyncSession, *, venue_id: UUID, page: PageRequest) -> tuple[list[Room], str | None]:
+    """One page of a venue's rooms in the order in which they were entered."""
+    statement = select(Room).where(Room.venue_id == venue_id)
+    found = await fetch_page(db, statement, (Room.created_at, Room.id), page)
+    return [row[0] for row in found.rows], found.next_cursor
+
+
+async def load_venue(db: AsyncSession, venue_id: UUID) -> Venue:
+    """Raises NotFound."""
+    venue = await db.get(Venue, venue_id)
+    if venue is None:
+        raise NotFound("venue")
+    return venue
+
+
+async def find_room(db: AsyncSession, room_id: UUID) -> tuple[Room, Venue] | None:
+    """A room with its venue, or None."""
+    row = (
+        await db.execute(select(Room, Venue).join(Venue, Venue.id == Room.venue_id).where(Room.id == room_id))
+    ).one_or_none()
+    return (row[0], row[1]) if row else None
+
+
+async def load_room(db: AsyncSession, *, venue_id: UUID, room_id: UUID) -> Room:
+    """Raises NotFound, also for a room of another venue."""
+    found = await find_room(db, room_id)
+    if found is None or found[0].venue_id != venue_id:
+        raise NotFound("room")
+    return found[0]

@@ -1,0 +1,35 @@
+"""Flushing with the database's own refusals told as conflicts.
+
+The constraints are the backstop of what two requests can break together; use cases check first, so that people
+read a better sentence than these.
+"""
+
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.errors import Conflict
+
+CONFLICTS = {
+    "uq_forum_slug": ("slug_taken", "There is already a forum with this slug."),
+    "ex_meeting_room_booked_once": ("room_taken", "Another meeting has this room at that time."),
+    "uq_publication_forum_id_number": ("published_meanwhile", "Somebody else published at the same moment."),
+    "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
+}
+
+
+async def flush(db: AsyncSession) -> None:
+    """Writes what is pending. Raises Conflict where a known constraint refuses."""
+    try:
+        await db.flush()
+    except IntegrityError as error:
+        known = CONFLICTS.get(constraint_name(error) or "")
+        if known is None:
+            raise
+        raise Conflict(*known) from error
+
+
+def constraint_name(error: IntegrityError) -> str | None:
+    """The name of the constraint that refused, as asyncpg reports it."""
+    cause = error.orig.__cause__ if error.orig else None
+    name = getattr(cause, "constraint_name", None)
+    return name if isinstance(name, str) else None

@@ -1,0 +1,95 @@
+"""Who may do what: the table role × permission, and the predicates on it.
+
+The table is the specification of rights, written by hand; docs/rights.md and the tests follow from it. The
+confidential permissions on objections will be in no role.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+from models.enums import Permission, Role
+
+ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
+    Role.ADMINISTRATOR: frozenset({Permission.GRANT_READ, Permission.GRANT_EDIT}),
+    Role.OPGA: frozenset(
+        {
+            Permission.FORUM_CREATE,
+            Permission.FORUM_READ_DRAFT,
+            Permission.FORUM_EDIT,
+            Permission.FORUM_ANNOUNCE,
+            Permission.FORUM_CORRECT,
+            Permission.MEETING_EDIT,
+            Permission.PROGRAMME_PUBLISH,
+            Permission.VENUE_READ,
+            Permission.VENUE_EDIT,
+            Permission.PERSON_READ,
+            Permission.PERSON_EDIT,
+        }
+    ),
+    Role.SECRETARIAT: frozenset(
+        {
+            Permission.FORUM_READ_DRAFT,
+            Permission.VENUE_READ,
+            Permission.VENUE_EDIT,
+            Permission.PERSON_READ,
+            Permission.PERSON_EDIT,
+        }
+    ),
+    Role.DELEGATION: frozenset(),
+    Role.GROUP_CHAIR: frozenset(),
+    Role.CO_CHAIR: frozenset(),
+    Role.STAKEHOLDER: frozenset(),
+    Role.AUDITOR: frozenset({Permission.AUDIT_READ}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class GrantFact:
+    """One grant of the caller. `forum_id` None: standing, for every forum."""
+
+    role: Role
+    forum_id: UUID | None
+    party_id: UUID | None
+    valid_from: datetime
+    valid_until: datetime | None
+    revoked_at: datetime | None
+
+    def in_force(self, now: datetime) -> bool:
+        """Half-open: from `valid_from` on, until before `valid_until` or the revocation."""
+        ends = [end for end in (self.valid_until, self.revoked_at) if end is not None]
+        return self.valid_from <= now and all(now < end for end in ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """The caller of a request with the grants in force; an anonymous one has no account and no grant."""
+
+    account_id: UUID | None = None
+    grants: tuple[GrantFact, ...] = ()
+
+    def forums_with(self, permission: Permission) -> frozenset[UUID | None]:
+        """The forums for which the caller has `permission`; None among them stands for all."""
+        return frozenset(g.forum_id for g in self.grants if permission in ROLE_PERMISSIONS[g.role])
+
+
+ANONYMOUS = Actor()
+
+# Whoever has a shell on the server: makes the first accounts and grants. Audited as an act without an account.
+OPERATOR = Actor(None, (GrantFact(Role.ADMINISTRATOR, None, None, datetime.min.replace(tzinfo=UTC), None, None),))
+
+
+def may(actor: Actor, permission: Permission, forum_id: UUID) -> bool:
+    """Whether the caller has `permission` in this forum."""
+    forums = actor.forums_with(permission)
+    return None in forums or forum_id in forums
+
+
+def may_anywhere(actor: Actor, permission: Permission) -> bool:
+    """Whether the caller has `permission` in any forum, or standing."""
+    return bool(actor.forums_with(permission))
+
+
+def may_standing(actor: Actor, permission: Permission) -> bool:
+    """Whether the caller has `permission` above all forums, as one needs to make a new one."""
+    return None in actor.forums_with(permission)

@@ -1,0 +1,39 @@
+"""The form of what a mandate lets vary: each value comes with its authority."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from models.enums import Authority
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Value(Generic[T]):
+    """One value of a mandate, such as the number of round tables, and where it comes from."""
+
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by the modalities' validation)
+
+    value: T
+    authority: Authority
+
+
+FIXED = frozenset({Authority.RESOLUTION_73_326, Authority.GCM})
+
+
+def fixed_changes(old: Mapping[str, Any], new: Mapping[str, Any], path: str = "") -> tuple[str, ...]:
+    """The paths of values that `new` changes though the resolution or the Compact fixes them.
+
+    `old` and `new` are modalities as JSON. Authority: the General Assembly's resolutions are not an organizer's
+    to edit; all else must be configurable.
+    """
+    if old.get("authority") in FIXED:
+        return () if old == new else (path,)
+    changed: list[str] = []
+    for key, value in old.items():
+        if isinstance(value, Mapping):
+            below = new.get(key)
+            inner = f"{path}.{key}" if path else key
+            changed += fixed_changes(value, below if isinstance(below, Mapping) else {}, inner)
+    return tuple(changed)

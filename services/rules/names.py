@@ -1,0 +1,36 @@
+"""Names behind ids: publications hold ids, and names are put in when something is shown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from uuid import UUID
+
+from models.enums import Language
+
+
+@dataclass(frozen=True, slots=True)
+class PartyName:
+    """A party's code and its names by language."""
+
+    code: str
+    names: Mapping[Language, str]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person's name and title as they want them shown."""
+
+    name: str
+    title: str | None
+
+    @property
+    def full(self) -> str:
+        """Title and name."""
+        return f"{self.title} {self.name}" if self.title else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All names that one answer needs."""
+
+    parties: Mapping[UUID, PartyName]
+    persons: Mapping[UUID, PersonName]

@@ -1,0 +1,96 @@
+"""From a template and an opening day to the days and meetings of a draft. The template itself is data."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from models.enums import Authority, Designation, Language, MeetingKind, MeetingStatus, SeatRole
+from services.rules.programme import DatesFact, ProgrammeModalities
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateSeat:
+    """A seat that the mandate gives; `party` is a code such as `ORG_IOM`."""
+
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by the template's validation)
+
+    role: SeatRole
+    position: int
+    designation: Designation | None = None
+    party: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateTime:
+    """Day 1 is the opening day, day 0 the day before; hours are local."""
+
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by the template's validation)
+
+    day: int
+    start: time
+    end: time
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateMeeting:
+    """One entry of a template: as many meetings as it has times, numbered from `number` on."""
+
+    __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by the template's validation)
+
+    kind: MeetingKind
+    authority: Authority
+    at: tuple[TemplateTime, ...]
+    number: int | None = None
+    status: MeetingStatus = MeetingStatus.CONFIRMED
+    objectives: tuple[int, ...] = ()
+    seats: tuple[TemplateSeat, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMeeting:
+    """A meeting of the draft to be made, in local wall time of the forum's zone."""
+
+    kind: MeetingKind
+    number: int | None
+    title: Mapping[Language, str]
+    local_start: datetime
+    local_end: datetime
+    status: MeetingStatus
+    objectives: tuple[int, ...]
+    seats: tuple[TemplateSeat, ...]
+
+
+def compute_dates(opens_on: date, timezone: str, modalities: ProgrammeModalities) -> DatesFact:
+    """The days of a forum that opens on `opens_on`. Raises OverflowError beyond the calendar's ends."""
+    return DatesFact(
+        opens_on=opens_on,
+        closes_on=opens_on + timedelta(days=modalities.days.value - 1),
+        hearing_on=opens_on - timedelta(days=modalities.hearing_days_before.value),
+        timezone=timezone,
+    )
+
+
+def compute_meetings(
+    meetings: tuple[TemplateMeeting, ...],
+    titles: Mapping[MeetingKind, Mapping[Language, str]],
+    opens_on: date,
+) -> tuple[PlannedMeeting, ...]:
+    """The meetings of a template for an opening day, in the template's order."""
+    planned = []
+    for entry in meetings:
+        for index, at in enumerate(entry.at):
+            number = None if entry.number is None else entry.number + index
+            day = opens_on + timedelta(days=at.day - 1)
+            planned.append(
+                PlannedMeeting(
+                    kind=entry.kind,
+                    number=number,
+                    title={lang: text.format(number=number) for lang, text in titles[entry.kind].items()},
+                    local_start=datetime.combine(day, at.start),
+                    local_end=datetime.combine(day, at.end),
+                    status=entry.status,
+                    objectives=entry.objectives,
+                    seats=entry.seats,
+                )
+            )
+    return tuple(planned)

@@ -1,0 +1,203 @@
+"""The suite's world: a real PostgreSQL, the real migrations, a clone of a template per worker, a savepoint per test.
+
+Tests of `tests/rules` need none of it and start no server. `DATABASE_URL` selects another server (an administrator's
+address, as for `make demo`).
+"""
+
+import asyncio
+import os
+import shutil
+import tempfile
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import asyncpg
+import pytest
+from sqlalchemy import make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker
+
+from api.databases import app_password, upgrade_and_load
+from api.main import create_app, new_id
+from api.settings import load_settings
+from models.account import AccessToken
+from services.accounts import token_digest
+from services.acts import Act
+from services.adapters.database import make_engine, make_sessions
+from services.adapters.embedded_postgres import EmbeddedPostgres
+from services.adapters.roles import app_url, bootstrap
+from services.demo import ACCOUNTS, create_demo_accounts
+from services.queries.accounts import account_by_email
+from services.rules.access import OPERATOR
+from tests.world import Client, Clock
+
+TEMPLATE = "imrf_test_template"
+NO_DATABASE = ("rules", "architecture")
+LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
+FAR_AHEAD = datetime(2100, 1, 1, tzinfo=UTC)
+
+_times: dict[str, float] = defaultdict(float)
+
+
+# The server: one for all workers, started by the process that starts them.
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if hasattr(config, "workerinput") or _needs_no_database(config):
+        return
+    admin_url = os.environ.get("DATABASE_URL")
+    if not admin_url:
+        folder = Path(tempfile.mkdtemp(prefix="imrf-test-", dir="/tmp"))
+        folder.chmod(0o755)
+        fast = {"fsync": "off", "full_page_writes": "off", "max_connections": "300"}
+        server = EmbeddedPostgres.start(folder, settings=fast)
+        config.add_cleanup(lambda: (server.stop(), shutil.rmtree(folder)))
+        admin_url = server.url()
+    os.environ["IMRF_TEST_ADMIN_URL"] = admin_url
+    asyncio.run(_make_template(admin_url))
+
+
+def _needs_no_database(config: pytest.Config) -> bool:
+    folders = [Path(argument.split("::")[0]).resolve() for argument in config.args]
+    tests = Path(__file__).parent
+    return all(any(folder.is_relative_to(tests / name) for name in NO_DATABASE) for folder in folders)
+
+
+def at(admin_url: str, database: str) -> str:
+    """The same server, another database."""
+    return make_url(admin_url).set(database=database).render_as_string(hide_password=False)
+
+
+async def _make_template(admin_url: str) -> None:
+    await execute(admin_url, f"DROP DATABASE IF EXISTS {TEMPLATE} WITH (FORCE)")
+    url = at(admin_url, TEMPLATE)
+    await bootstrap(url, app_password=app_password(url, load_settings({})))
+    await upgrade_and_load(url)
+    engine = make_engine(to_app(url), pool_size=1)
+    async with make_sessions(engine)() as db, db.begin():
+        act = Act(OPERATOR, LONG_AGO, new_id)
+        await create_demo_accounts(db, act=act, hashed_password=PASSWORD_HASH)
+        for account in ACCOUNTS:
+            row = await account_by_email(db, account.email)
+            db.add(
+                AccessToken(
+                    id=new_id(),
+                    token_sha256=token_digest(f"token-of-{account.name}"),
+                    account_id=row.id,
+                    created_at=LONG_AGO,
+                    expires_at=FAR_AHEAD,
+                )
+            )
+        await db.flush()
+    await engine.dispose()
+
+
+def to_app(url: str) -> str:
+    """An administrator's address as the application's."""
+    return app_url(url, app_password(url, load_settings({})))
+
+
+async def execute(url: str, statement: str) -> None:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+# argon2id of PASSWORD with the least parameters, so that logging in costs the suite little.
+PASSWORD_HASH = "$argon2id$v=19$m=8,t=1,p=1$yyfcPGRB9bSkNmYgL5EPpA$k16TudBQvVPI+id/IxaXRch+ZMXg8e+hBr+VnKvtLRw"
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def admin_url() -> str:
+    return os.environ["IMRF_TEST_ADMIN_URL"]
+
+
+def _clone(admin_url: str, name: str) -> str:
+    asyncio.run(execute(admin_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+    asyncio.run(execute(admin_url, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}"))
+    return to_app(at(admin_url, name))
+
+
+@pytest.fixture(scope="session")
+def database_url(admin_url: str) -> Iterator[str]:
+    """The application's address of this worker's own clone."""
+    name = f"imrf_test_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
+    yield _clone(admin_url, name)
+    asyncio.run(execute(admin_url, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture(scope="session")
+async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
+    engine = make_engine(database_url, pool_size=2)
+    yield engine
+    await engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def app(clock: Clock):
+    return create_app(None, clock=clock, new_id=new_id)
+
+
+@pytest.fixture
+async def db_sessions(engine: AsyncEngine, app, clock: Clock):
+    """Sessions in one transaction that is rolled back after the test; the application uses them too."""
+    clock.reset()
+    async with engine.connect() as connection:
+        outer = await connection.begin()
+        sessions = async_sessionmaker(
+            connection, expire_on_commit=False, autoflush=False, join_transaction_mode="create_savepoint"
+        )
+        app.state.sessions = sessions
+        yield sessions
+        app.state.sessions = None
+        await outer.rollback()
+
+
+@pytest.fixture
+async def client(app, db_sessions) -> AsyncIterator[Client]:
+    """Requests as whoever: `client.opga.post(…)`, `client.anonymous.get(…)`."""
+    async with Client(app) as client:
+        yield client
+
+
+@pytest.fixture
+def own_database(admin_url: str) -> Iterator[str]:
+    """A clone for one test that really commits, over several connections."""
+    name = f"imrf_test_own_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
+    yield _clone(admin_url, name)
+    asyncio.run(execute(admin_url, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture
+async def committing_client(own_database: str) -> AsyncIterator[Client]:
+    """An application with a real pool on a database of its own."""
+    engine = make_engine(own_database, pool_size=10)
+    async with Client(create_app(make_sessions(engine), clock=Clock(), new_id=new_id)) as client:
+        yield client
+    await engine.dispose()
+
+
+# The time per folder, at the end of a run.
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    _times[report.nodeid.split("/")[1] if "/" in report.nodeid else "tests"] += report.duration
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    terminalreporter.section("seconds per folder, over all workers")
+    for folder, seconds in sorted(_times.items()):
+        terminalreporter.write_line(f"{seconds:7.1f}  {folder}")

@@ -1,0 +1,123 @@
+"""Helpers of the suite: a clock to set, callers by name, and the shortest way to a forum."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import httpx
+from fastapi import FastAPI
+
+from services.demo import ACCOUNTS
+
+PASSWORD = "marrakesh-2018-compact"
+NOON = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
+OPENING = "2026-05-05"
+
+
+class Clock:
+    """The injected clock: stands still until it is told otherwise."""
+
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def reset(self) -> None:
+        self.now = NOON
+
+    def forward(self, **by: float) -> None:
+        self.now += timedelta(**by)
+
+
+class Client:
+    """HTTP clients by caller: `client.opga`, `client.egypt`, …, `client.anonymous`."""
+
+    anonymous: httpx.AsyncClient
+    admin: httpx.AsyncClient
+    opga: httpx.AsyncClient
+    opga2: httpx.AsyncClient
+    secretariat: httpx.AsyncClient
+    egypt: httpx.AsyncClient
+    germany: httpx.AsyncClient
+    african_group: httpx.AsyncClient
+    ngo: httpx.AsyncClient
+    auditor: httpx.AsyncClient
+
+    def __init__(self, app: FastAPI) -> None:
+        self.app = app
+        self.callers: dict[str, httpx.AsyncClient] = {"anonymous": self._caller({})}
+        for account in ACCOUNTS:
+            headers = {"Authorization": f"Bearer token-of-{account.name}"}
+            self.callers[account.name.replace("-", "_")] = self._caller(headers)
+        for name, caller in self.callers.items():
+            setattr(self, name, caller)
+
+    def _caller(self, headers: dict[str, str]) -> httpx.AsyncClient:
+        transport = httpx.ASGITransport(app=self.app)
+        return httpx.AsyncClient(transport=transport, base_url="http://imrf.example/v1", headers=headers)
+
+    async def __aenter__(self) -> "Client":
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for caller in self.callers.values():
+            await caller.aclose()
+
+
+def forum_payload(slug: str = "imrf-test", **more: Any) -> dict[str, Any]:
+    return {
+        "template": "imrf",
+        "slug": slug,
+        "title": {"en": "Test forum", "ar": "منتدى للاختبار"},
+        "opens_on": OPENING,
+        "timezone": "America/New_York",
+        **more,
+    }
+
+
+async def create_forum(client: Client, slug: str = "imrf-test", **more: Any) -> dict[str, Any]:
+    """A draft; the answer's body."""
+    answer = await client.opga.post("/forums", json=forum_payload(slug, **more))
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+async def publish(client: Client, slug: str = "imrf-test") -> dict[str, Any]:
+    answer = await client.opga.post(f"/forums/{slug}/programme/versions", json={})
+    assert answer.status_code == 201, answer.text
+    return answer.json()
+
+
+async def drafts(client: Client, slug: str = "imrf-test") -> list[dict[str, Any]]:
+    """All meetings of the draft."""
+    answer = await client.opga.get(f"/forums/{slug}/meetings", params={"limit": 200})
+    assert answer.status_code == 200, answer.text
+    return answer.json()["items"]
+
+
+async def draft(client: Client, kind: str, number: int | None = None, slug: str = "imrf-test") -> dict[str, Any]:
+    """The meeting of the draft of this kind and number."""
+    (found,) = [m for m in await drafts(client, slug) if m["kind"] == kind and m["number"] == number]
+    return found
+
+
+async def edit(
+    caller: httpx.AsyncClient, meeting: dict[str, Any], slug: str = "imrf-test", **changes: Any
+) -> httpx.Response:
+    """PATCH of a meeting at the version that `meeting` has."""
+    return await caller.patch(
+        f"/forums/{slug}/meetings/{meeting['id']}",
+        json=changes,
+        headers={"If-Match": f'"{meeting["version"]}"'},
+    )
+
+
+async def create_rooms(client: Client, *names: str) -> list[str]:
+    """The ids of new rooms of a new venue."""
+    venue = await client.opga.post("/venues", json={"name": {"en": "Test Centre"}, "city": "Example City"})
+    rooms = []
+    for name in names:
+        room = await client.opga.post(f"/venues/{venue.json()['id']}/rooms", json={"name": {"en": name}})
+        assert room.status_code == 201, room.text
+        rooms.append(room.json()["id"])
+    return rooms
