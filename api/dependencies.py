@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, Header, Query, Request
+from fastapi import Depends, Header, Path, Query, Request
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from api.problems import PreconditionRequired
+from api.problems import Busy, PreconditionRequired
 from api.transactions import RETRYABLE, TransactionAborted
 from models.enums import Language
 from services.errors import InvalidInput
@@ -31,6 +31,8 @@ async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
         if getattr(error.orig, "sqlstate", None) in RETRYABLE:
             raise TransactionAborted from error
         raise
+    except OSError as error:  # inside a transaction the only I/O is the database's: it cannot be reached
+        raise Busy from error
 
 
 def get_now(request: Request) -> datetime:
@@ -76,6 +78,7 @@ def get_language(
     return lang or negotiate(accept_language)
 
 
+ForumSlug = Annotated[str, Path(max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="A forum's slug")]
 Db = Annotated[AsyncSession, Depends(get_db, scope="function")]
 Now = Annotated[datetime, Depends(get_now)]
 NewId = Annotated[Callable[[], UUID], Depends(get_new_id)]

@@ -58,7 +58,7 @@ class PreconditionRequired(Exception):
 
 
 class Busy(Exception):
-    """The same transaction met serialization failures or deadlocks three times."""
+    """The database is away, or gave the same transaction up three times."""
 
 
 class Problem(JSONResponse):
@@ -137,6 +137,7 @@ async def _validation_error(request: Request, error: Exception) -> Problem:
 
 
 _HTTP = {
+    400: ("unreadable_body", "The body cannot be read; expected JSON."),
     404: ("no_such_path", "There is nothing at this path; /docs lists what there is."),
     405: (
         "method_not_allowed",
@@ -195,6 +196,5 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(PreconditionRequired, _precondition)
     app.add_exception_handler(Busy, _busy)
     app.add_exception_handler(PoolTimeout, _busy)
-    app.add_exception_handler(ConnectionError, _busy)
     app.add_exception_handler(DBAPIError, _database_error)
     app.add_exception_handler(Exception, _unexpected)

@@ -10,12 +10,13 @@ import shutil
 import tempfile
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import asyncpg
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker
 
 from api.databases import app_password, upgrade_and_load
@@ -174,11 +175,38 @@ async def client(app, db_sessions) -> AsyncIterator[Client]:
 
 
 @pytest.fixture
+def count_queries(engine: AsyncEngine):
+    """`with count_queries() as queries:` collects the statements sent meanwhile."""
+
+    @contextmanager
+    def counting() -> Iterator[list[str]]:
+        statements: list[str] = []
+
+        def note(connection, cursor, statement, parameters, context, executemany) -> None:
+            if "SAVEPOINT" not in statement:  # the suite's own, around each request
+                statements.append(statement)
+
+        event.listen(engine.sync_engine, "before_cursor_execute", note)
+        try:
+            yield statements
+        finally:
+            event.remove(engine.sync_engine, "before_cursor_execute", note)
+
+    return counting
+
+
+@pytest.fixture
 def own_database(admin_url: str) -> Iterator[str]:
     """A clone for one test that really commits, over several connections."""
     name = f"imrf_test_own_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
     yield _clone(admin_url, name)
     asyncio.run(execute(admin_url, f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture
+def own_admin_url(own_database: str, admin_url: str) -> str:
+    """An administrator's address of the clone, for tests that take a guard away."""
+    return at(admin_url, str(make_url(own_database).database))
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """The audit of a forum, for auditors."""
 
-from api.dependencies import Db, Page
+from api.dependencies import Db, ForumSlug, Page
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.audit import AuditEntryRead, AuditList
@@ -15,7 +15,7 @@ router = new_router("audit")
 
 
 @router.get("/forums/{forum}/audit", dependencies=allowed(Permission.AUDIT_READ), response_model=AuditList)
-async def read_audit(forum: str, db: Db, act: CurrentAct, page: Page) -> AuditList:
+async def read_audit(forum: ForumSlug, db: Db, act: CurrentAct, page: Page) -> AuditList:
     """Every act on a forum, oldest first."""
     forum_id = await find_forum_id(db, forum)
     if forum_id is None:

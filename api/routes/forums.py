@@ -2,7 +2,7 @@
 
 from fastapi import Response
 
-from api.dependencies import Db, IfMatch, Page
+from api.dependencies import Db, ForumSlug, IfMatch, Page
 from api.policies import PUBLIC, allowed
 from api.routes.router import new_router
 from api.schemas.forums import (
@@ -54,14 +54,14 @@ async def create(body: ForumCreate, db: Db, act: CurrentAct, response: Response)
 
 
 @router.get("/forums/{forum}", dependencies=PUBLIC, response_model=ForumRead | ForumDraftRead)
-async def read(forum: str, db: Db, actor: CurrentActor, response: Response) -> ForumRead | ForumDraftRead:
+async def read(forum: ForumSlug, db: Db, actor: CurrentActor, response: Response) -> ForumRead | ForumDraftRead:
     """A forum by what was published of it; for its organizers the draft."""
     return await _read(db, actor, forum, response)
 
 
 @router.patch("/forums/{forum}", dependencies=allowed(Permission.FORUM_EDIT), response_model=ForumDraftRead)
 async def update(
-    forum: str, body: ForumUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
+    forum: ForumSlug, body: ForumUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
 ) -> ForumRead | ForumDraftRead:
     """Edits the draft. Nobody else sees it until it is announced or published."""
     sent = {name: getattr(body, name) for name in body.model_fields_set}
@@ -70,7 +70,7 @@ async def update(
 
 
 @router.get("/forums/{forum}/checks", dependencies=allowed(Permission.FORUM_READ_DRAFT), response_model=Checks)
-async def read_checks(forum: str, db: Db, act: CurrentAct) -> Checks:
+async def read_checks(forum: ForumSlug, db: Db, act: CurrentAct) -> Checks:
     """What the mandate's rules find in the draft as it stands."""
     return Checks.model_validate({"findings": await check_draft(db, act=act, slug=forum)}, from_attributes=True)
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from fastapi import Response
 
-from api.dependencies import Db, IfMatch, Page
+from api.dependencies import Db, ForumSlug, IfMatch, Page
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.meetings import MeetingCreate, MeetingDraftRead, MeetingList, MeetingUpdate
@@ -24,7 +24,7 @@ _EDIT = allowed(Permission.MEETING_EDIT)
 
 
 @router.get("/forums/{forum}/meetings", dependencies=_READ, response_model=MeetingList)
-async def read_meetings(forum: str, db: Db, act: CurrentAct, page: Page) -> MeetingList:
+async def read_meetings(forum: ForumSlug, db: Db, act: CurrentAct, page: Page) -> MeetingList:
     """The draft's meetings by start, cancelled ones included."""
     forum_id = await _readable(db, act.actor, forum)
     drafts, cursor = await list_drafts(db, forum_id=forum_id, page=page)
@@ -33,7 +33,9 @@ async def read_meetings(forum: str, db: Db, act: CurrentAct, page: Page) -> Meet
 
 
 @router.post("/forums/{forum}/meetings", dependencies=_EDIT, status_code=201, response_model=MeetingDraftRead)
-async def create(forum: str, body: MeetingCreate, db: Db, act: CurrentAct, response: Response) -> MeetingDraftRead:
+async def create(
+    forum: ForumSlug, body: MeetingCreate, db: Db, act: CurrentAct, response: Response
+) -> MeetingDraftRead:
     """Adds a meeting to the draft; `timezone` is the forum's unless sent."""
     meeting = await create_meeting(db, act=act, slug=forum, changes=body.changes())
     response.headers["Location"] = f"/v1/forums/{forum}/meetings/{meeting.id}"
@@ -41,14 +43,14 @@ async def create(forum: str, body: MeetingCreate, db: Db, act: CurrentAct, respo
 
 
 @router.get("/forums/{forum}/meetings/{meeting_id}", dependencies=_READ, response_model=MeetingDraftRead)
-async def read(forum: str, meeting_id: UUID, db: Db, act: CurrentAct, response: Response) -> MeetingDraftRead:
+async def read(forum: ForumSlug, meeting_id: UUID, db: Db, act: CurrentAct, response: Response) -> MeetingDraftRead:
     """One meeting of the draft; its ETag is what If-Match takes."""
     return await _read(db, await _readable(db, act.actor, forum), meeting_id, response)
 
 
 @router.patch("/forums/{forum}/meetings/{meeting_id}", dependencies=_EDIT, response_model=MeetingDraftRead)
 async def update(
-    forum: str,
+    forum: ForumSlug,
     meeting_id: UUID,
     body: MeetingUpdate,
     version: IfMatch,
@@ -70,7 +72,7 @@ async def update(
     responses={204: {"description": "Removed: it had never been published"}},
 )
 async def delete(
-    forum: str, meeting_id: UUID, version: IfMatch, db: Db, act: CurrentAct, response: Response
+    forum: ForumSlug, meeting_id: UUID, version: IfMatch, db: Db, act: CurrentAct, response: Response
 ) -> MeetingDraftRead | Response:
     """Removes a meeting that was never published (204); cancels one that was, for calendars must be told (200)."""
     outcome = await delete_meeting(db, act=act, slug=forum, meeting_id=meeting_id, version=version)

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from fastapi import Path, Query, Request, Response
 
 from api.conditional import conditional
-from api.dependencies import Db, Lang
+from api.dependencies import Db, ForumSlug, Lang
 from api.policies import PUBLIC, allowed
 from api.routes.router import new_router
 from api.schemas.forums import (
@@ -29,7 +29,7 @@ Number = Annotated[int, Path(ge=1, le=2**31 - 1, description="A publication's nu
 
 
 @router.get("/forums/{forum}/announcements", dependencies=PUBLIC, response_model=PublicationList)
-async def read_announcements(forum: str, db: Db) -> PublicationList:
+async def read_announcements(forum: ForumSlug, db: Db) -> PublicationList:
     """The publications that set or changed the forum's days."""
     return await _list(db, "dates", forum)
 
@@ -40,21 +40,21 @@ async def read_announcements(forum: str, db: Db) -> PublicationList:
     status_code=201,
     response_model=PublicationMade,
 )
-async def announce(forum: str, body: Publish, db: Db, act: CurrentAct, response: Response) -> PublicationMade:
+async def announce(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, response: Response) -> PublicationMade:
     """Announces the draft's days, before any programme."""
     made = await announce_dates(db, act=act, slug=forum, note=body.note)
     return _made(made, f"/v1/forums/{forum}/announcements", response)
 
 
 @router.get("/forums/{forum}/announcements/{number}", dependencies=PUBLIC, response_model=PublicationDocument)
-async def read_announcement(forum: str, number: Number, db: Db) -> PublicationDocument:
+async def read_announcement(forum: ForumSlug, number: Number, db: Db) -> PublicationDocument:
     """One of them, whole."""
     return await _read(db, "dates", forum, number)
 
 
 @router.get("/forums/{forum}/programme", dependencies=PUBLIC, response_model=ProgrammeRead)
 @router.head("/forums/{forum}/programme", dependencies=PUBLIC, include_in_schema=False)
-async def read_programme(forum: str, request: Request, db: Db) -> Response:
+async def read_programme(forum: ForumSlug, request: Request, db: Db) -> Response:
     """The published programme, for everybody."""
     document, programme = await newest_programme(db, slug=forum)
     answer = ProgrammeRead.of(document, programme, await load_names(db, programme.meetings))
@@ -67,7 +67,7 @@ async def read_programme(forum: str, request: Request, db: Db) -> Response:
 
 
 @router.get("/forums/{forum}/programme/versions", dependencies=PUBLIC, response_model=PublicationList)
-async def read_versions(forum: str, db: Db) -> PublicationList:
+async def read_versions(forum: ForumSlug, db: Db) -> PublicationList:
     """The publications that brought or changed the programme."""
     return await _list(db, "programme", forum)
 
@@ -78,14 +78,14 @@ async def read_versions(forum: str, db: Db) -> PublicationList:
     status_code=201,
     response_model=PublicationMade,
 )
-async def publish(forum: str, body: Publish, db: Db, act: CurrentAct, response: Response) -> PublicationMade:
+async def publish(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, response: Response) -> PublicationMade:
     """Publishes the draft's days and programme. Blocking findings refuse it, each with its authority."""
     made = await publish_programme(db, act=act, slug=forum, note=body.note)
     return _made(made, f"/v1/forums/{forum}/programme/versions", response)
 
 
 @router.get("/forums/{forum}/programme/versions/{number}", dependencies=PUBLIC, response_model=PublicationDocument)
-async def read_version(forum: str, number: Number, db: Db) -> PublicationDocument:
+async def read_version(forum: ForumSlug, number: Number, db: Db) -> PublicationDocument:
     """One of them, whole."""
     return await _read(db, "programme", forum, number)
 
@@ -98,7 +98,7 @@ async def read_version(forum: str, number: Number, db: Db) -> PublicationDocumen
 )
 @router.head("/forums/{forum}/calendar.ics", dependencies=PUBLIC, include_in_schema=False)
 async def read_calendar(
-    forum: str,
+    forum: ForumSlug,
     request: Request,
     db: Db,
     language: Lang,

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, Field, StringConstraints
 
-from api.schemas.common import Schema
+from api.schemas.common import Code, Schema, Slug
 from models.account import Grant
 from models.enums import Role
 from services.queries.accounts import GrantRow
@@ -35,8 +35,8 @@ class GrantCreate(Schema):
 
     email: Email
     role: Role
-    forum: Annotated[str | None, Field(max_length=60, examples=["imrf-2026"])] = None
-    party: Annotated[str | None, Field(max_length=60, examples=["EGY"])] = None
+    forum: Slug | None = None
+    party: Code | None = None
     focal_point: bool = False
     valid_from: AwareDatetime | None = None
     valid_until: AwareDatetime | None = None

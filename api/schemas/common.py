@@ -48,6 +48,11 @@ Slug = Annotated[
     StringConstraints(min_length=3, max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$"),
     Field(examples=["imrf-2026"], description="Lower-case letters, digits and single hyphens"),
 ]
+Code = Annotated[
+    str,
+    StringConstraints(max_length=60, pattern=r"^[A-Za-z0-9_]+$"),
+    Field(examples=["EGY"], description="A party's code: ISO 3166 alpha-3 for States"),
+]
 Note = Annotated[Line | None, Field(examples=["First programme"])]
 
 

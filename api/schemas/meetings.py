@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, model_validator
 
-from api.schemas.common import UNSENT, RoomName, Schema, Texts, WallTime
+from api.schemas.common import UNSENT, Code, RoomName, Schema, Texts, WallTime
 from models.enums import Designation, Language, MeetingKind, MeetingStatus, SeatRole
 from services.meetings import MeetingChanges, SeatChange
 from services.queries.meetings import DraftMeeting
@@ -39,7 +39,7 @@ class SeatSent(Schema):
     role: SeatRole
     position: Annotated[int, Field(ge=1, le=99)] = 1
     designation: Designation | None = None
-    party: Annotated[str | None, Field(max_length=60, examples=["EGY"])] = None
+    party: Code | None = None
     person_id: UUID | None = None
 
 

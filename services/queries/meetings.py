@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, Text, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
@@ -105,6 +105,9 @@ async def lock_meeting(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID) ->
     return meeting
 
 
+LOCK_ROOM = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("key", type_=Text), 0)))
+
+
 @dataclass(frozen=True, slots=True)
 class Booking:
     """A meeting that has a room at some time, of whatever forum."""
@@ -126,7 +129,7 @@ async def book_room(
     The advisory lock, held until the end of the transaction, makes requests for one room wait for each other: with
     the exclusion constraint alone, two of them can deadlock.
     """
-    await db.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"room:{room_id}", 0))))
+    await db.execute(LOCK_ROOM, {"key": f"room:{room_id}"})
     found = await db.execute(
         select(
             Meeting.id,

@@ -1,0 +1,41 @@
+"""Every route says who may call it; one that does not stops the application."""
+
+import pytest
+from fastapi import APIRouter
+
+from api import main
+from api.policies import PUBLIC, MissingPolicy
+
+
+class _Module:
+    router = APIRouter()
+
+
+def _app_with(dependencies: list) -> None:
+    module = _Module()
+    module.router = APIRouter(prefix="/v1")
+
+    @module.router.get("/extra", dependencies=dependencies)
+    async def extra() -> None: ...
+
+    main.create_app(None)
+    routers = main.ROUTERS
+    try:
+        main.ROUTERS = (*routers, module)
+        main.create_app(None)
+    finally:
+        main.ROUTERS = routers
+
+
+def test_route_without_a_policy_stops_the_start() -> None:
+    with pytest.raises(MissingPolicy, match="/v1/extra declares 0 policies, not one"):
+        _app_with([])
+
+
+def test_route_with_two_policies_stops_the_start() -> None:
+    with pytest.raises(MissingPolicy, match="/v1/extra declares 2 policies, not one"):
+        _app_with([*PUBLIC, *PUBLIC])
+
+
+def test_route_with_one_policy_starts() -> None:
+    _app_with(PUBLIC)
