@@ -58,6 +58,7 @@ def create_app(
         description=DESCRIPTION,
         lifespan=lifespan,
         redoc_url=None,
+        redirect_slashes=False,  # a redirect would be built from the Host header
         middleware=[Middleware(ReceivedAt, clock=clock), Middleware(NoStore)],
     )
     app.state.sessions = sessions

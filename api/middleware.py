@@ -25,7 +25,10 @@ class ReceivedAt:
 
 
 class NoStore:
-    """Answers to a caller with a token are for nobody else: `no-store`, unless the route said otherwise."""
+    """Answers to a caller with a token are for nobody else, unless the route said otherwise.
+
+    `no-store`; with an ETag, which the caller's own cache may compare, `private, no-cache`.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -39,7 +42,7 @@ class NoStore:
         async def send_marked(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers.setdefault("Cache-Control", "no-store")
+                headers.setdefault("Cache-Control", "private, no-cache" if "etag" in headers else "no-store")
             await send(message)
 
         await self.app(scope, receive, send_marked)

@@ -56,13 +56,14 @@ async def read_announcement(forum: ForumSlug, number: Number, db: Db) -> Publica
 @router.head("/forums/{forum}/programme", dependencies=PUBLIC, include_in_schema=False)
 async def read_programme(forum: ForumSlug, request: Request, db: Db) -> Response:
     """The published programme, for everybody."""
-    document, programme = await newest_programme(db, slug=forum)
-    answer = ProgrammeRead.of(document, programme, await load_names(db, programme.meetings))
+    newest = await newest_programme(db, slug=forum)
+    names = await load_names(db, newest.programme.meetings)
+    answer = ProgrammeRead.of(newest.document, newest.programme, names)
     return conditional(
         request,
         answer.model_dump_json().encode(),
         media_type="application/json",
-        last_modified=programme.published_at,
+        last_modified=newest.at,
     )
 
 
@@ -107,17 +108,18 @@ async def read_calendar(
     ] = "local",
 ) -> Response:
     """The published programme for calendar clients. Subscribe to this address; do not import it once."""
-    document, programme = await newest_programme(db, slug=forum)
-    names = await load_names(db, programme.meetings)
-    feed = render(document, programme, names, FeedOptions(language=language, utc=tz == "utc"))
+    newest = await newest_programme(db, slug=forum)
+    names = await load_names(db, newest.programme.meetings)
+    options = FeedOptions(language=language, utc=tz == "utc")
+    feed = render(newest.document, newest.programme, names, options)
     answer = conditional(
         request,
         feed,
         media_type="text/calendar; charset=utf-8",
-        last_modified=programme.published_at,
+        last_modified=newest.at,
         vary="Accept-Language",
     )
-    answer.headers["Content-Disposition"] = f'inline; filename="{document.forum.slug}.ics"'
+    answer.headers["Content-Disposition"] = f'inline; filename="{forum}.ics"'
     return answer
 
 

@@ -1,6 +1,7 @@
 """Publications: read as frozen documents."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
@@ -40,29 +41,44 @@ async def newest(db: AsyncSession, *, forum_id: UUID) -> tuple[int, Document] | 
     return (row.number, from_json(row.document)) if row else None
 
 
-async def newest_programme(db: AsyncSession, *, slug: str) -> tuple[Document, Programme]:
-    """The newest document and its programme, for everybody. Raises NotFound where none was published."""
+@dataclass(frozen=True, slots=True)
+class PublishedProgramme:
+    """What everybody sees: the newest document with its programme, and the instant of its publication."""
+
+    document: Document
+    programme: Programme
+    at: datetime
+
+
+async def newest_programme(db: AsyncSession, *, slug: str) -> PublishedProgramme:
+    """For everybody. Raises NotFound where no programme was published."""
     found = await db.execute(
-        select(Publication.document)
+        select(Publication.document, Publication.at)
         .join(Forum, Forum.id == Publication.forum_id)
         .where(Forum.slug == slug)
         .order_by(Publication.number.desc())
         .limit(1)
     )
-    stored = found.scalar_one_or_none()
-    document = None if stored is None else from_json(stored)
-    if document is None or document.programme is None:
+    row = found.one_or_none()
+    document = from_json(row.document) if row else None
+    if row is None or document is None or document.programme is None:
         raise NotFound("published programme")
-    return document, document.programme
+    return PublishedProgramme(document, document.programme, row.at)
 
 
 Part = Literal["dates", "programme"]
 PublicationRow = Row[int, str | None, datetime, str]
 
 
+_PARTS: dict[Part, ColumnElement[Any]] = {
+    "dates": Publication.document.op("-")("programme"),  # days, and the title that goes with them
+    "programme": Publication.document["programme"],
+}
+
+
 def _changing(part: Part, slug: str) -> Subquery:
     """Publications in which `part` of the document is present and differs from the one before."""
-    value: ColumnElement[Any] = Publication.document[part]
+    value = _PARTS[part]
     before = func.lag(value).over(partition_by=Publication.forum_id, order_by=Publication.number)
     inner = (
         select(
@@ -71,14 +87,14 @@ def _changing(part: Part, slug: str) -> Subquery:
             Publication.note,
             Publication.at,
             Publication.sha256,
-            value.label("part"),
+            (func.jsonb_typeof(value) != "null").label("present"),
             value.is_distinct_from(before).label("changed"),
         )
         .join(Forum, Forum.id == Publication.forum_id)
         .where(Forum.slug == slug)
         .subquery()
     )
-    return select(inner).where(inner.c.changed, func.jsonb_typeof(inner.c.part) != "null").subquery()
+    return select(inner).where(inner.c.changed, inner.c.present).subquery()
 
 
 async def list_changing(db: AsyncSession, part: Part, *, slug: str) -> Sequence[PublicationRow]:

@@ -80,7 +80,8 @@ async def test_stale_edit_and_missing_if_match(client: Client) -> None:
     await create_forum(client)
     table = await draft(client, "round_table", 1)
     path = f"/forums/imrf-test/meetings/{table['id']}"
-    assert (await client.opga.get(path)).headers["etag"] == '"1"'
+    read = await client.opga.get(path)
+    assert (read.headers["etag"], read.headers["cache-control"]) == ('"1"', "private, no-cache")
     assert (await edit(client.opga, table, number=7)).status_code == 200
     stale = await edit(client.opga2, table, number=8)
     assert (stale.status_code, stale.json()["code"]) == (412, "stale")

@@ -13,6 +13,8 @@ async def test_unknown_path_and_method_are_problems(client: Client) -> None:
     assert unknown.status_code == 404
     assert unknown.headers["content-type"] == "application/problem+json"
     assert unknown.json()["code"] == "no_such_path"
+    slash = await client.anonymous.get("/forums/", headers={"Host": "elsewhere.example"})
+    assert (slash.status_code, slash.json()["code"]) == (404, "no_such_path")
     method = await client.anonymous.put("/forums")
     assert (method.status_code, method.json()["code"]) == (405, "method_not_allowed")
     assert method.headers["content-type"] == "application/problem+json"

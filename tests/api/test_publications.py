@@ -104,6 +104,16 @@ async def test_announced_first_published_later(client: Client, clock: Clock) -> 
     assert [(a["number"], a["note"]) for a in announcements] == [(1, "The days")]
     assert [v["number"] for v in versions] == [2]
     assert (await client.anonymous.get("/forums/imrf-test/announcements/2")).status_code == 404
+
+    # A title announced later is an announcement; the programme stays the one of publication 2.
+    title = {"title": {"en": "Renamed forum"}}
+    await client.opga.patch("/forums/imrf-test", json=title, headers={"If-Match": '"1"'})
+    assert (await client.opga.post("/forums/imrf-test/announcements", json={})).json()["number"] == 3
+    announcements = (await client.anonymous.get("/forums/imrf-test/announcements")).json()["items"]
+    versions = (await client.anonymous.get("/forums/imrf-test/programme/versions")).json()["items"]
+    assert ([a["number"] for a in announcements], [v["number"] for v in versions]) == ([1, 3], [2])
+    programme = (await client.anonymous.get("/forums/imrf-test/programme")).json()
+    assert (programme["version"], programme["title"]) == (2, {"en": "Renamed forum"})
     assert (await client.anonymous.get("/forums/imrf-test/programme")).json()["version"] == 2
 
 

@@ -1,0 +1,81 @@
+"""Makes the dump of a landing: `python -m tests.migrations.dump NAME` writes dumps/NAME.sql.
+
+The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant. It is made once,
+when a schema lands, and never changed after.
+"""
+
+import asyncio
+import shutil
+import subprocess
+import sys
+import tempfile
+from datetime import UTC, datetime
+from pathlib import Path
+
+from api.databases import prepare
+from api.main import create_app, new_id
+from api.settings import load_settings
+from services.acts import Act
+from services.adapters.database import make_engine, make_sessions
+from services.adapters.embedded_postgres import EmbeddedPostgres
+from services.adapters.roles import APP
+from services.demo import load_demo
+from services.rules.access import OPERATOR
+from tests.conftest import PASSWORD_HASH
+from tests.migrations.programs import program
+from tests.world import PASSWORD, Client, Clock, create_forum, draft, edit, publish
+
+# What an older server or psql does not know.
+TOO_NEW = ("SET transaction_timeout", "\\restrict", "\\unrestrict")
+
+
+async def _fill(admin_url: str, app_url: str) -> None:
+    await prepare(admin_url, load_settings({}))
+    engine = make_engine(app_url)
+    sessions, clock = make_sessions(engine), Clock()
+    act = Act(OPERATOR, datetime(2026, 1, 15, 12, tzinfo=UTC), new_id)
+
+    async def hashed() -> str:
+        return PASSWORD_HASH
+
+    await load_demo(sessions, act=act, today=act.now.date(), hash_password=hashed, tell=lambda _: None)
+    async with Client(create_app(sessions, clock=clock, new_id=new_id)) as client:
+        for name in ("opga", "admin"):
+            caller = client.callers[name]
+            login = {"email": f"{name}@demo.example", "password": PASSWORD}
+            token = (await client.anonymous.post("/auth/login", json=login)).json()["access_token"]
+            caller.headers["Authorization"] = f"Bearer {token}"
+        await _acts(client, clock)
+    await engine.dispose()
+
+
+async def _acts(client: Client, clock: Clock) -> None:
+    await create_forum(client, "draft-forum")
+    slot = await draft(client, "side_event", 1, "draft-forum")
+    await client.opga.delete(f"/forums/draft-forum/meetings/{slot['id']}", headers={"If-Match": '"1"'})
+    clock.forward(hours=1)
+    slot = await draft(client, "side_event", 20, "demo-forum")
+    assert (await edit(client.opga, slot, "demo-forum", status="cancelled")).status_code == 200
+    await publish(client, "demo-forum")
+    grant = await client.admin.post("/grants", json={"email": "ngo@demo.example", "role": "auditor"})
+    assert (await client.admin.delete(f"/grants/{grant.json()['id']}")).status_code == 204
+
+
+def main(name: str) -> None:
+    folder = Path(tempfile.mkdtemp(prefix="imrf-dump-", dir="/tmp"))
+    folder.chmod(0o755)
+    try:
+        with EmbeddedPostgres.start(folder) as server:
+            asyncio.run(_fill(server.url("imrf"), server.url("imrf", user=APP)))
+            command = [program("pg_dump"), "--no-comments", "-d", server.url("imrf")]
+            dump = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    finally:
+        shutil.rmtree(folder)
+    lines = [line for line in dump.splitlines(keepends=True) if not line.startswith(TOO_NEW)]
+    target = Path(__file__).parent / "dumps" / f"{name}.sql"
+    target.parent.mkdir(exist_ok=True)
+    target.write_text("".join(lines), "utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
