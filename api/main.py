@@ -1,8 +1,6 @@
 """The composition root of the HTTP server: everything that is injected is chosen here."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Callable
 from datetime import UTC, datetime
 from uuid import UUID, uuid4  # noqa: TID251  (the composition root chooses where ids come from)
 
@@ -42,21 +40,12 @@ def create_app(
     *,
     clock: Callable[[], datetime] = clock,
     new_id: Callable[[], UUID] = new_id,
-    on_stop: Callable[[], object] | None = None,
 ) -> FastAPI:
     """The application on these sessions. Raises MissingPolicy for a route that does not declare who may call it."""
-
-    @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        yield
-        if on_stop is not None:
-            await asyncio.to_thread(on_stop)
-
     app = FastAPI(
         title="IMRF",
         version="1",
         description=DESCRIPTION,
-        lifespan=lifespan,
         redoc_url=None,
         redirect_slashes=False,  # a redirect would be built from the Host header
         middleware=[Middleware(ReceivedAt, clock=clock), Middleware(NoStore)],

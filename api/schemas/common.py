@@ -1,10 +1,10 @@
 """Types that several schemas share: one line of text, texts by language, days and wall times."""
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, NaiveDatetime, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, NaiveDatetime, StringConstraints, model_validator
 
 from models.enums import Language
 from services.rules.text import clean_line
@@ -60,6 +60,16 @@ class Schema(BaseModel):
     """Base of all schemas: no field that is not named."""
 
     model_config = ConfigDict(extra="forbid", from_attributes=True)
+
+
+class Update(Schema):
+    """Base of what a PATCH takes: some of the fields, at least one."""
+
+    @model_validator(mode="after")
+    def _something(self) -> Self:
+        if not self.model_fields_set:
+            raise ValueError("expected at least one field to change")
+        return self
 
 
 class FindingRead(Schema):

@@ -3,9 +3,9 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
-from api.schemas.common import UNSENT, Day, FindingRead, Note, Schema, Slug, Texts
+from api.schemas.common import UNSENT, Day, FindingRead, Note, Schema, Slug, Texts, Update
 from models.enums import ForumState, ForumTemplate, Language
 from services.queries.forums import ForumView
 from services.queries.publications import PublicationRow
@@ -21,18 +21,12 @@ class ForumCreate(Schema):
     timezone: Annotated[str, Field(max_length=60, examples=["America/New_York"])]
 
 
-class ForumUpdate(Schema):
+class ForumUpdate(Update):
     """What to change of the draft; fields not sent stay. `modalities` is a JSON merge patch (RFC 7396)."""
 
     title: Texts = UNSENT
     modalities: dict[str, Any] = UNSENT
     closed: bool = UNSENT
-
-    @model_validator(mode="after")
-    def _something(self) -> Self:
-        if not self.model_fields_set:
-            raise ValueError("expected at least one field to change")
-        return self
 
 
 class ForumDates(Schema):

@@ -5,9 +5,9 @@ from datetime import datetime
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field
 
-from api.schemas.common import UNSENT, Code, RoomName, Schema, Texts, WallTime
+from api.schemas.common import UNSENT, Code, RoomName, Schema, Texts, Update, WallTime
 from models.enums import Designation, Language, MeetingKind, MeetingStatus, SeatRole
 from services.meetings import MeetingChanges, SeatChange
 from services.queries.meetings import DraftMeeting
@@ -46,7 +46,7 @@ class SeatSent(Schema):
 People = Annotated[list[SeatSent], Field(max_length=60)]
 
 
-class MeetingUpdate(Schema):
+class MeetingUpdate(Update):
     """Fields to change; those not sent stay. `people` replaces all seats. Null is for room_id and number alone."""
 
     title: Texts = UNSENT
@@ -61,12 +61,6 @@ class MeetingUpdate(Schema):
     objectives: Objectives = UNSENT
     status: MeetingStatus = UNSENT
     people: People = UNSENT
-
-    @model_validator(mode="after")
-    def _something(self) -> Self:
-        if not self.model_fields_set:
-            raise ValueError("expected at least one field to change")
-        return self
 
     def changes(self) -> MeetingChanges:
         """What was sent, as the use case takes it."""

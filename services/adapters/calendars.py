@@ -2,7 +2,7 @@
 
 A feed is a pure function of (document, names, query): two reads give identical bytes. What real clients need,
 measured: TZID with a VTIMEZONE of our own, one sub-component per transition; UTC on request; a stable UID;
-DTSTAMP of the publication, never of the request; cancelled meetings kept.
+DTSTAMP of the publication, never of the request; cancelled meetings kept; no local time that occurs twice.
 """
 
 from collections.abc import Iterator
@@ -15,14 +15,16 @@ from icalendar.prop import vDatetime, vDuration, vText
 
 from models.enums import Language, MeetingStatus, SeatRole
 from services.reference.labels import DESIGNATIONS, OBJECTIVES, ROLES
+from services.rules.local_time import occurs_twice
 from services.rules.names import Names
 from services.rules.publications import Document, Programme, PublishedMeeting
 from services.rules.seats import describe_holder
-from services.rules.text import pick
+from services.rules.text import clean_line, pick
 from services.rules.zones import Onset, onsets
 
 PRODID = "-//IMRF//Programme//EN"
 REFRESH = timedelta(hours=1)
+YEAR = timedelta(days=366)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,36 @@ class FeedOptions:
 
     language: Language = Language.EN
     utc: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Punctuation:
+    """What stands after a role, between two holders and between the parts of a place."""
+
+    colon: str = ": "
+    semicolon: str = "; "
+    comma: str = ", "
+
+
+_PUNCTUATION = {
+    Language.AR: Punctuation(semicolon="؛ ", comma="، "),
+    Language.ZH: Punctuation(colon="：", semicolon="；", comma="，"),
+    Language.FR: Punctuation(colon="\N{NO-BREAK SPACE}: ", semicolon="\N{NO-BREAK SPACE}; "),
+}
+
+
+def punctuation(language: Language) -> Punctuation:
+    """The marks of a language; English, Russian and Spanish share theirs."""
+    return _PUNCTUATION.get(language, Punctuation())
+
+
+class Text(vText):
+    """A TEXT that escapes what RFC 5545 (3.3.11) says; the library also turns a typed `\\N` into a line break."""
+
+    def to_ical(self) -> bytes:
+        """The escaped value."""
+        escaped = self.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+        return escaped.encode()
 
 
 def render(document: Document, programme: Programme, names: Names, options: FeedOptions) -> bytes:
@@ -52,18 +84,19 @@ def _head(document: Document, options: FeedOptions) -> bytes:
     calendar.add("PRODID", PRODID)
     calendar.add("CALSCALE", "GREGORIAN")
     calendar.add("NAME", _text(title, language))
-    calendar.add("X-WR-CALNAME", vText(title))
+    calendar.add("X-WR-CALNAME", _text(title))
     calendar.add("REFRESH-INTERVAL", refresh)
     calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
     return _ical(calendar).removesuffix(b"END:VCALENDAR\r\n")
 
 
 def _vtimezone(zone: str, meetings: list[PublishedMeeting]) -> bytes:
-    """The zone's offset and each change of it, bounded to the meetings.
+    """The zone's offset and each change of it, bounded to the meetings and the year before them.
 
-    The library's own VTIMEZONE makes clients show an hour off; without any, one of six readers shows UTC.
+    The library's own VTIMEZONE makes clients show an hour off; without any, one of six readers shows UTC. The year
+    before brings a STANDARD also where all meetings lie in summer: Outlook takes the offset from there, else 0.
     """
-    first, last = min(m.starts_at for m in meetings), max(m.ends_at for m in meetings)
+    first, last = min(m.starts_at for m in meetings) - YEAR, max(m.ends_at for m in meetings)
     timezone = Timezone()
     timezone.add("TZID", zone)
     for onset in onsets(zone, first, last):
@@ -94,7 +127,7 @@ def _event(meeting: PublishedMeeting, names: Names, options: FeedOptions) -> byt
     if meeting.room is not None:
         room, language = pick(meeting.room.name, options.language)
         venue, _ = pick(meeting.room.venue, options.language)
-        event.add("LOCATION", _text(f"{room}, {venue}, {meeting.room.city}", language))
+        event.add("LOCATION", _text(punctuation(language).comma.join((room, venue, meeting.room.city)), language))
     if description := "\n".join(_description(meeting, names, options.language)):
         event.add("DESCRIPTION", _text(description, options.language))
     event.add("CATEGORIES", [meeting.kind.value])
@@ -104,18 +137,21 @@ def _event(meeting: PublishedMeeting, names: Names, options: FeedOptions) -> byt
 
 def _description(meeting: PublishedMeeting, names: Names, language: Language) -> Iterator[str]:
     """One line a role with its holders, then the objectives."""
+    marks = punctuation(language)
     for role in SeatRole:
         seats = [seat for seat in meeting.people if seat.role is role]
         holders = [describe_holder(seat, names, DESIGNATIONS, language) for seat in seats]
         if known := [holder for holder in holders if holder is not None]:
-            yield f"{pick(ROLES[role], language)[0]}: {'; '.join(known)}"
+            yield f"{pick(ROLES[role], language)[0]}{marks.colon}{marks.semicolon.join(known)}"
     if meeting.objectives:
-        yield f"{pick(OBJECTIVES, language)[0]}: {', '.join(str(number) for number in meeting.objectives)}"
+        numbers = marks.comma.join(str(number) for number in meeting.objectives)
+        yield f"{pick(OBJECTIVES, language)[0]}{marks.colon}{numbers}"
 
 
 def _in_utc(meeting: PublishedMeeting, options: FeedOptions) -> bool:
-    """Asked for; or the second of two equal wall times, which no local time in a feed can tell from the first."""
-    return options.utc or 1 in (meeting.start_fold, meeting.end_fold)
+    """Asked for; or a wall time that occurs twice: of it some clients read the first, some the second."""
+    ends = (meeting.local_start, meeting.local_end)
+    return options.utc or any(occurs_twice(wall, meeting.timezone) for wall in ends)
 
 
 def _time(wall: datetime, instant: datetime, timezone: str, *, utc: bool) -> vDatetime:
@@ -126,9 +162,11 @@ def _time(wall: datetime, instant: datetime, timezone: str, *, utc: bool) -> vDa
     return value
 
 
-def _text(text: str, language: Language) -> vText:
-    value = vText(text)
-    value.params["LANGUAGE"] = language.value
+def _text(text: str, language: Language | None = None) -> Text:
+    """Cleaned again, line by line: rows may have come in other than by the API."""
+    value = Text("\n".join(clean_line(line) for line in text.split("\n")))
+    if language is not None:
+        value.params["LANGUAGE"] = language.value
     return value
 
 

@@ -44,6 +44,12 @@ def load_zone(name: str) -> ZoneInfo:
         ) from None
 
 
+def occurs_twice(wall: datetime, zone_name: str) -> bool:
+    """Whether clocks are put back over this wall time, which does exist. Raises LocalTimeError `unknown_timezone`."""
+    zone = load_zone(zone_name)
+    return wall.replace(tzinfo=zone).utcoffset() != wall.replace(tzinfo=zone, fold=1).utcoffset()
+
+
 def resolve(wall: datetime, zone_name: str, fold: int | None) -> LocalTime:
     """The instant (UTC) of a wall time.
 

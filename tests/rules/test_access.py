@@ -1,0 +1,166 @@
+"""Rights: the table as it should be, written out once more; grants in force to the microsecond; the predicates."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from models.enums import Permission, Role
+from services.rules.access import (
+    ANONYMOUS,
+    OPERATOR,
+    ROLE_PERMISSIONS,
+    Actor,
+    GrantFact,
+    may,
+    may_anywhere,
+    may_standing,
+)
+from tests.rules.builders import an_id, utc
+
+# Columns: administrator, opga, secretariat, delegation, group_chair, co_chair, stakeholder, auditor.
+COLUMNS = ("administrator", "opga", "secretariat", "delegation", "group_chair", "co_chair", "stakeholder", "auditor")
+TABLE = """
+    forum:create       - x - - - - - -
+    forum:read_draft   - x x - - - - -
+    forum:edit         - x - - - - - -
+    forum:announce     - x - - - - - -
+    forum:correct      - x - - - - - -
+    meeting:edit       - x - - - - - -
+    programme:publish  - x - - - - - -
+    venue:read         - x x - - - - -
+    venue:edit         - x x - - - - -
+    person:read        - x x - - - - -
+    person:edit        - x x - - - - -
+    grant:read         x - - - - - - -
+    grant:edit         x - - - - - - -
+    audit:read         - - - - - - - x
+"""
+EXPECTED = {
+    (role, permission)
+    for permission, *marks in (line.split() for line in TABLE.strip().splitlines())
+    for role, mark in zip(COLUMNS, marks, strict=True)
+    if mark == "x"
+}
+
+NOW = utc("2026-01-15 12:00")
+MICROSECOND = timedelta(microseconds=1)
+HERE, ELSEWHERE = an_id("imrf-2026"), an_id("imrf-2030")
+
+
+def a_grant(role: Role = Role.OPGA, forum_id: UUID | None = HERE, **more: Any) -> GrantFact:
+    fields = {"party_id": None, "valid_from": NOW, "valid_until": None, "revoked_at": None, **more}
+    return GrantFact(role, forum_id, **fields)
+
+
+def an_actor(*grants: GrantFact) -> Actor:
+    return Actor(an_id("account"), grants)
+
+
+# The table.
+
+
+def test_roles_have_the_permissions_of_the_table_and_no_other() -> None:
+    assert {(role, p) for role, permissions in ROLE_PERMISSIONS.items() for p in permissions} == EXPECTED
+
+
+def test_the_table_knows_every_role_and_every_permission() -> None:
+    assert set(COLUMNS) == set(Role) == set(ROLE_PERMISSIONS)
+    assert [line.split()[0] for line in TABLE.strip().splitlines()] == list(Permission)
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_standing_grant_gives_what_the_table_says(role: Role) -> None:
+    actor = an_actor(a_grant(role, None))
+    expected = {permission for of_role, permission in EXPECTED if of_role == role}
+    assert {p for p in Permission if may(actor, p, HERE)} == expected
+    assert {p for p in Permission if may_anywhere(actor, p)} == expected
+    assert {p for p in Permission if may_standing(actor, p)} == expected
+
+
+# Where a grant counts.
+
+
+def test_a_grant_for_one_forum_counts_there_alone() -> None:
+    actor = an_actor(a_grant(Role.OPGA, HERE))
+    assert may(actor, Permission.MEETING_EDIT, HERE) is True
+    assert may(actor, Permission.MEETING_EDIT, ELSEWHERE) is False
+    assert may_anywhere(actor, Permission.MEETING_EDIT) is True
+    assert may_standing(actor, Permission.MEETING_EDIT) is False
+    assert actor.forums_with(Permission.MEETING_EDIT) == {HERE}
+
+
+def test_a_standing_grant_counts_in_every_forum() -> None:
+    actor = an_actor(a_grant(Role.OPGA, None))
+    assert may(actor, Permission.MEETING_EDIT, ELSEWHERE) is True
+    assert actor.forums_with(Permission.MEETING_EDIT) == {None}
+
+
+def test_grants_add_up_and_do_not_mix() -> None:
+    actor = an_actor(a_grant(Role.OPGA, HERE), a_grant(Role.SECRETARIAT, ELSEWHERE), a_grant(Role.AUDITOR, None))
+    assert actor.forums_with(Permission.FORUM_READ_DRAFT) == {HERE, ELSEWHERE}
+    assert actor.forums_with(Permission.MEETING_EDIT) == {HERE}
+    assert actor.forums_with(Permission.AUDIT_READ) == {None}
+    assert actor.forums_with(Permission.GRANT_EDIT) == frozenset()
+    assert may(actor, Permission.MEETING_EDIT, ELSEWHERE) is False
+    assert may_standing(actor, Permission.FORUM_READ_DRAFT) is False
+
+
+@pytest.mark.parametrize("actor", [ANONYMOUS, an_actor()], ids=["anonymous", "without grants"])
+def test_without_a_grant_nobody_may_anything(actor: Actor) -> None:
+    assert [p for p in Permission if may(actor, p, HERE)] == []
+    assert [p for p in Permission if may_anywhere(actor, p)] == []
+    assert [p for p in Permission if may_standing(actor, p)] == []
+
+
+def test_the_operator_may_grant_and_no_more() -> None:
+    assert {p for p in Permission if may_anywhere(OPERATOR, p)} == {"grant:read", "grant:edit"}
+    assert {p for p in Permission if may_standing(OPERATOR, p)} == {"grant:read", "grant:edit"}
+    assert OPERATOR.account_id is None
+    assert all(grant.in_force(utc("0001-01-01 00:00")) for grant in OPERATOR.grants)
+
+
+# When a grant is in force: from its first instant until before its end.
+
+
+START, END = NOW, NOW + timedelta(days=30)
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        (START - MICROSECOND, False),
+        (START, True),
+        (START + MICROSECOND, True),
+        (END - MICROSECOND, True),
+        (END, False),
+        (END + MICROSECOND, False),
+    ],
+)
+@pytest.mark.parametrize("end", ["valid_until", "revoked_at"])
+def test_a_grant_is_in_force_half_open_to_the_microsecond(end: str, now: datetime, expected: bool) -> None:
+    assert a_grant(valid_from=START, **{end: END}).in_force(now) is expected
+
+
+@pytest.mark.parametrize(("until", "revoked"), [(END, START + MICROSECOND), (START + MICROSECOND, END)])
+def test_the_earlier_end_counts(until: datetime, revoked: datetime) -> None:
+    grant = a_grant(valid_from=START, valid_until=until, revoked_at=revoked)
+    assert [grant.in_force(START + n * MICROSECOND) for n in (0, 1, 2)] == [True, False, False]
+
+
+def test_a_grant_revoked_before_it_began_was_never_in_force() -> None:
+    grant = a_grant(valid_from=START, revoked_at=START - timedelta(days=1))
+    assert [grant.in_force(START + n * MICROSECOND) for n in (-1, 0, 1)] == [False, False, False]
+
+
+def test_a_grant_of_no_length_is_never_in_force() -> None:
+    assert a_grant(valid_from=START, valid_until=START).in_force(START) is False
+
+
+def test_a_grant_without_an_end_stays_in_force() -> None:
+    assert a_grant(valid_from=START).in_force(utc("9999-12-31 23:59:59.999999")) is True
+
+
+def test_a_future_grant_is_not_in_force_yet() -> None:
+    assert a_grant(valid_from=utc("2027-01-01 00:00")).in_force(NOW) is False
