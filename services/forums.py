@@ -147,7 +147,7 @@ def _patched(document: dict[str, Any], patch: Mapping[str, Any]) -> dict[str, An
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         field = ".".join(("modalities", *(str(part) for part in first["loc"])))
-        raise InvalidInput(field, first["type"], first["msg"]) from None
+        raise InvalidInput(field, first["type"], first["msg"].removeprefix("Value error, ")) from None
     if fixed := fixed_changes(document, merged):
         raise Conflict(
             "fixed_by_mandate",

@@ -23,12 +23,12 @@ FIXED = frozenset({Authority.RESOLUTION_73_326, Authority.GCM})
 
 
 def fixed_changes(old: Mapping[str, Any], new: Mapping[str, Any], path: str = "") -> tuple[str, ...]:
-    """The paths of values that `new` changes though the resolution or the Compact fixes them.
+    """The paths of values that `new` changes though the resolution or the Compact fixes them, or newly says so.
 
-    `old` and `new` are modalities as JSON. Authority: the General Assembly's resolutions are not an organizer's
-    to edit; all else must be configurable.
+    `old` and `new` are modalities as JSON. Authority: the General Assembly's resolutions are not an organizer's to
+    edit, nor theirs to claim; all else must be configurable.
     """
-    if old.get("authority") in FIXED:
+    if old.get("authority") in FIXED or new.get("authority") in FIXED:
         return () if old == new else (path,)
     changed: list[str] = []
     for key, value in old.items():

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from models.enums import Designation, HalfDay, Language, MeetingKind, MeetingStatus, SeatRole
 from services.rules.findings import Finding, Remark, Weight, weigh
+from services.rules.local_time import load_zone
 from services.rules.modalities import Value
 
 
@@ -87,6 +87,13 @@ class Hours:
     start: time
     end: time
 
+    def __post_init__(self) -> None:
+        """Raises ValueError for hours that are none."""
+        if self.start.tzinfo or self.end.tzinfo:
+            raise ValueError("expected local hours without a zone")
+        if self.start >= self.end:
+            raise ValueError("expected an end after the start")
+
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeModalities:
@@ -102,6 +109,11 @@ class ProgrammeModalities:
     plenary_days: Value[tuple[int, ...]]
     objectives: Value[tuple[int, ...]]
     official_hours: Value[dict[HalfDay, Hours]]
+
+    def __post_init__(self) -> None:
+        """Raises ValueError where a half-day lacks its hours."""
+        if set(self.official_hours.value) != set(HalfDay):
+            raise ValueError("expected official_hours for morning and afternoon")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +131,11 @@ class ProgrammeFacts:
 
     def day(self, meeting: MeetingFact) -> date:
         """The local day on which a meeting begins."""
-        return meeting.starts_at.astimezone(ZoneInfo(self.dates.timezone)).date()
+        return meeting.starts_at.astimezone(load_zone(self.dates.timezone)).date()
 
     def fits(self, meeting: MeetingFact, slots: tuple[Slot, ...]) -> bool:
         """Whether a meeting lies wholly within one of these half-days' official hours."""
-        zone = ZoneInfo(self.dates.timezone)
+        zone = load_zone(self.dates.timezone)
         start, end = (t.astimezone(zone).replace(tzinfo=None) for t in (meeting.starts_at, meeting.ends_at))
         for slot in slots:
             day = self.dates.opens_on + timedelta(days=slot.day - 1)
@@ -144,6 +156,10 @@ def _ids(meetings: list[MeetingFact]) -> tuple[str, ...]:
     return tuple(str(m.id) for m in meetings)
 
 
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def _slots_in_words(slots: tuple[Slot, ...]) -> str:
     return ", ".join(f"day {slot.day} {slot.half.value}" for slot in slots)
 
@@ -153,7 +169,7 @@ def forum_days(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
     days = (facts.dates.closes_on - facts.dates.opens_on).days + 1
     wanted = facts.modalities.days.value
     if days != wanted:
-        yield f"The forum lasts {days} days; the mandate says {wanted}.", ()
+        yield f"The forum lasts {_count(days, 'day')}; the mandate says {wanted}.", ()
 
 
 def hearing_day(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -177,7 +193,7 @@ def round_table_count(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, .
     """There are four round tables. Authority: 73/326."""
     tables, wanted = facts.of_kind(MeetingKind.ROUND_TABLE), facts.modalities.round_tables.value
     if len(tables) != wanted:
-        yield f"The programme has {len(tables)} round tables; the mandate says {wanted}.", _ids(tables)
+        yield f"The programme has {_count(len(tables), 'round table')}; the mandate says {wanted}.", _ids(tables)
 
 
 def round_table_numbers(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -220,7 +236,7 @@ def policy_debate_missing(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[st
     """There is one policy debate. Authority: 73/326."""
     debates = facts.of_kind(MeetingKind.POLICY_DEBATE)
     if len(debates) != 1:
-        yield f"The programme has {len(debates)} policy debates; the mandate says 1.", _ids(debates)
+        yield f"The programme has {_count(len(debates), 'policy debate')}; the mandate says 1.", _ids(debates)
 
 
 def policy_debate_half_day(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:

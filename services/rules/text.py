@@ -1,5 +1,6 @@
 """Text that people type: cleaned once, before it is stored."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 
@@ -28,23 +29,21 @@ def pick(texts: Mapping[Language, str], language: Language) -> tuple[str, Langua
 def negotiate(accept_language: str | None) -> Language:
     """The official language that an Accept-Language header prefers; English where it names none.
 
-    Source: RFC 9110, 12.5.4. A malformed weight counts as 0.
+    Source: RFC 9110, 12.4.2 and 12.5.4. A malformed weight counts as 0; `*`, any language, is English.
     """
     best, best_weight = Language.EN, 0.0
     for item in (accept_language or "").split(","):
-        tag, _, parameter = item.strip().partition(";")
-        weight = _weight(parameter.strip())
-        primary = tag.split("-")[0].lower()
+        tag, _, parameter = item.partition(";")
+        primary = "en" if tag.strip() == "*" else tag.strip().split("-")[0].lower()
+        weight = _weight(parameter.strip()) if ";" in item else 1.0
         if weight > best_weight and primary in set(Language):
             best, best_weight = Language(primary), weight
     return best
 
 
+_QVALUE = re.compile(r"q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)", re.IGNORECASE | re.ASCII)
+
+
 def _weight(parameter: str) -> float:
-    if not parameter:
-        return 1.0
-    try:
-        weight = float(parameter.removeprefix("q="))
-    except ValueError:
-        return 0.0
-    return weight if 0.0 <= weight <= 1.0 else 0.0
+    found = _QVALUE.fullmatch(parameter)
+    return float(found[1]) if found else 0.0

@@ -33,11 +33,11 @@ _LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 def onsets(zone_name: str, first: datetime, last: datetime) -> Iterator[Onset]:
     """What is in force at `first`, dated long ago, and each change after it up to `last`, in order."""
     zone = load_zone(zone_name)
-    at = first.astimezone(UTC).replace(microsecond=0)
+    at, last = (instant.astimezone(UTC).replace(microsecond=0) for instant in (first, last))
     before = _state(at, zone)
     yield Onset(_LONG_AGO - before[0], before[0], *before)
     while at < last:
-        step = min(at + _DAY, last.astimezone(UTC))
+        step = min(at + _DAY, last)
         after = _state(step, zone)
         if after[0] != before[0]:
             change = _first_second(at, step, zone)

@@ -123,6 +123,10 @@ async def test_stale_edit_is_refused_and_a_missing_if_match_asked_for(client: Cl
     assert (await client.opga.get("/forums/imrf-test")).json()["title"] == {"en": "One"}
 
 
+def _hours(**hours: str) -> dict:
+    return {"programme": {"official_hours": {"value": {"morning": hours}}}}
+
+
 async def test_modalities_are_edited_where_the_resolution_leaves_room(client: Client) -> None:
     await create_forum(client)
     hours = {"value": {"morning": {"start": "09:30"}}, "authority": "default"}
@@ -138,8 +142,13 @@ async def test_modalities_are_edited_where_the_resolution_leaves_room(client: Cl
     fixed = await _patch(client, 2, modalities={"programme": {"round_tables": {"value": 3, "authority": "default"}}})
     assert (fixed.status_code, fixed.json()["code"]) == (409, "fixed_by_mandate")
     assert fixed.json()["fields"] == ["modalities.programme.round_tables"]
+    claimed = await _patch(client, 2, modalities={"programme": {"official_hours": {"authority": "73/326"}}})
+    assert (claimed.status_code, claimed.json()["code"]) == (409, "fixed_by_mandate")
     for patch, field in (
         ({"programme": {"official_hours": {"value": {"morning": {"start": "noon"}}}}}, None),
+        ({"programme": {"official_hours": {"value": {"morning": None}}}}, "modalities.programme"),
+        (_hours(start="10:00Z"), "modalities.programme.official_hours.value.morning"),
+        (_hours(start="13:00"), "modalities.programme.official_hours.value.morning"),
         ({"programme": {"colour": {"value": 1, "authority": "default"}}}, "modalities.programme.colour"),
         ({"checks": {"no_such_rule": {"severity": "advisory", "authority": "default"}}}, "modalities"),
         ({"checks": {"round_table_numbers": None}}, "modalities"),

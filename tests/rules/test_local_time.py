@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from services.rules.local_time import TZ_VERSION, LocalTime, LocalTimeError, load_zone, resolve
+from services.rules.local_time import TZ_VERSION, LocalTime, LocalTimeError, load_zone, occurs_twice, resolve
 from tests.rules.builders import NEW_YORK, utc, wall
 
 ROOT = Path(__file__).parents[2]
@@ -90,6 +90,7 @@ def test_a_wall_time_that_occurs_twice_is_asked_for(zone: str, time: str, first:
 def test_the_fold_chooses_between_two_equal_wall_times(zone: str, time: str, first: str, second: str) -> None:
     assert resolve(wall(time), zone, 0) == LocalTime(wall(time), 0, utc(first))
     assert resolve(wall(time), zone, 1) == LocalTime(wall(time), 1, utc(second))
+    assert occurs_twice(wall(time), zone) is True
 
 
 @pytest.mark.parametrize(
@@ -106,6 +107,7 @@ def test_the_fold_chooses_between_two_equal_wall_times(zone: str, time: str, fir
 )
 def test_wall_times_beside_those_that_occur_twice_need_no_fold(zone: str, time: str) -> None:
     assert resolve(wall(time), zone, None).fold == 0
+    assert occurs_twice(wall(time), zone) is False
 
 
 @pytest.mark.parametrize(

@@ -470,7 +470,7 @@ def test_right_hours_elsewhere_are_wrong_hours_here(
 def test_days_are_checked_without_a_programme() -> None:
     facts = change_dates(template_programme(), closes_on=date(2026, 5, 5), hearing_on=date(2026, 5, 5))
     assert [(f.code, f.message) for f in check_dates(facts.dates, facts.modalities, WEIGHTS)] == [
-        ("forum_days", "The forum lasts 1 days; the mandate says 4."),
+        ("forum_days", "The forum lasts 1 day; the mandate says 4."),
         ("hearing_day", "The hearing is on 2026-05-05; the mandate says 2026-05-04."),
     ]
 

@@ -183,3 +183,20 @@ def test_a_malformed_weight_counts_as_0(weight: str) -> None:
 @pytest.mark.parametrize("header", [";", ";;;", "=", "fr=1", "-", "\x00", "f r", "q=1", ";q=1", "é", "fr" * 5_000])
 def test_a_malformed_header_asks_for_english(header: str) -> None:
     assert negotiate(header) is EN
+
+
+@pytest.mark.parametrize(
+    ("header", "language"),
+    [
+        ("fr ;q=0.5", Language.FR),
+        ("fr;Q=0.9", Language.FR),
+        ("fr;0.9", Language.EN),
+        ("fr;q=1e-1", Language.EN),
+        ("fr;q=0.1234", Language.EN),
+        ("fr;", Language.EN),
+        ("*;q=0.9, fr;q=0.5", Language.EN),
+        ("*;q=0.1, fr;q=0.5", Language.FR),
+    ],
+)
+def test_weights_are_read_as_the_rfc_writes_them(header: str, language: Language) -> None:
+    assert negotiate(header) is language

@@ -166,3 +166,9 @@ def test_a_zone_that_is_none_is_refused() -> None:
     with pytest.raises(LocalTimeError) as error:
         list(onsets("Mars/Olympus", SPRING, SPRING))
     assert error.value.code == "unknown_timezone"
+
+
+def test_a_span_that_ends_within_a_second_of_a_change_has_an_end() -> None:
+    first = datetime(2026, 3, 8, 2, tzinfo=UTC)
+    found = list(onsets("America/New_York", first, datetime(2026, 3, 8, 7, 0, 0, 500_000, tzinfo=UTC)))
+    assert [onset.at for onset in found[1:]] == [datetime(2026, 3, 8, 7, tzinfo=UTC)]
