@@ -6,12 +6,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 JS := tests/calendars/js
 export PYTHONTZPATH :=
+export PYTHONUTF8 := 1
 unexport PYTHONDONTWRITEBYTECODE
+# As typed, also after `make demo`: make would take a $ in them for a variable of its own.
+override export DEMO_PASSWORD := $(value DEMO_PASSWORD)
+override export DATABASE_URL := $(value DATABASE_URL)
 
 .PHONY: demo test lint lock docs clean
 
 demo: $(VENV)/demo.stamp
-	@exec $(BIN)/imrf demo --with-parent
+	@exec $(BIN)/python -m api demo --parent $$PPID
 
 test: lint $(JS)/node_modules/.stamp
 	@$(BIN)/python -m pytest -n 2
@@ -47,7 +51,7 @@ $(JS)/node_modules/.stamp: $(JS)/package-lock.json $(VENV)/test.stamp
 	@touch $@
 
 define install
-	@test -x $(BIN)/python || { echo "Making a virtual environment in $(VENV) …"; python3 -m venv $(VENV); }
+	@test -x $(BIN)/pip || { echo "Making a virtual environment in $(VENV) …"; python3 -m venv $(VENV); }
 	@echo "Installing what $(1) locks (a minute or two the first time) …"
 	@$(BIN)/python -m pip install --disable-pip-version-check -q --require-hashes -r $(1)
 	@$(BIN)/python -m pip install --disable-pip-version-check -q --no-deps --no-build-isolation -e .

@@ -7,18 +7,19 @@ from contextlib import contextmanager
 from typing import Annotated
 
 import typer
-import uvicorn
 
 from api import demo as demonstration
-from api.databases import upgrade_and_load
-from api.main import clock, create_app, new_id, open_database
+from api import serving
+from api.databases import demand_version, make_roles, opened, upgrade_and_load
+from api.main import clock, create_app, new_id
 from api.settings import Settings, SettingsError, load_settings
+from api.stopping import Stop
 from models.enums import Role
 from services.accounts import check_password, create_account
 from services.acts import Act
 from services.adapters.embedded_postgres import EmbeddedPostgresError
 from services.adapters.passwords import Passwords
-from services.adapters.roles import DatabaseError, bootstrap
+from services.adapters.roles import DatabaseError
 from services.adapters.schema import check, head
 from services.errors import ServiceError
 from services.grants import grant_role
@@ -52,16 +53,16 @@ def serve() -> None:
     """Serve the API on HOST and PORT, on the database of DATABASE_URL (as imrf_app)."""
     with _plain_errors():
         settings = load_settings()
-        demonstration.demand_free_port(settings.host, settings.port)
-        sessions = asyncio.run(open_database(_database_url(settings), pool_size=settings.pool_size))
-        uvicorn.run(create_app(sessions), host=settings.host, port=settings.port, loop="uvloop", http="httptools")
+        url = _database_url(settings)
+        with serving.listen(settings.host, settings.port) as listener:
+            serving.serve(url, settings, listener, Stop(), log_level="info")
 
 
 @app.command()
-def demo(with_parent: Annotated[bool, typer.Option(help="End when the starting process ends.")] = False) -> None:
+def demo(parent: Annotated[int | None, typer.Option(help="End when this process, the parent, ends.")] = None) -> None:
     """Serve the demonstration, with a database of its own unless DATABASE_URL is set."""
     with _plain_errors():
-        demonstration.run(load_settings(), with_parent=with_parent)
+        demonstration.run(load_settings(), parent=parent)
 
 
 @db.command("bootstrap")
@@ -72,7 +73,7 @@ def db_bootstrap() -> None:
     """
     with _plain_errors():
         settings = load_settings()
-        asyncio.run(bootstrap(_database_url(settings), app_password=settings.database_app_password))
+        asyncio.run(make_roles(_database_url(settings), settings.database_app_password))
         typer.echo("The roles imrf_owner, imrf_app and imrf_objections are there.")
 
 
@@ -88,8 +89,13 @@ def db_upgrade() -> None:
 def db_check() -> None:
     """Tell whether the server may start on DATABASE_URL."""
     with _plain_errors():
-        asyncio.run(check(_database_url(load_settings())))
+        asyncio.run(_check(_database_url(load_settings())))
         typer.echo(f"The schema is at {head()}, the role is fit to serve.")
+
+
+async def _check(url: str) -> None:
+    await demand_version(url)
+    await check(url)
 
 
 @user.command("create")
@@ -99,18 +105,18 @@ def user_create(
     party: Annotated[str | None, typer.Option(help="The code of the State or group acted for.")] = None,
 ) -> None:
     """Make an account; its password is asked for."""
-    password = typer.prompt("Password", hide_input=True, confirmation_prompt=True)
     with _plain_errors():
+        url = _database_url(load_settings())
+        password = typer.prompt("Password", hide_input=True, confirmation_prompt=True)
         check_password(password)
-        asyncio.run(_create_user(load_settings(), email, password, role, party))
+        asyncio.run(_create_user(url, email, password, role, party))
         typer.echo(f"The account {email} is there.")
 
 
-async def _create_user(settings: Settings, email: str, password: str, role: Role | None, party: str | None) -> None:
-    sessions = await open_database(_database_url(settings), pool_size=1)
+async def _create_user(url: str, email: str, password: str, role: Role | None, party: str | None) -> None:
     act = Act(OPERATOR, clock(), new_id)
     hashed = await Passwords().hash(password)
-    async with sessions() as session, session.begin():
+    async with opened(url, pool_size=1) as sessions, sessions() as session, session.begin():
         await create_account(session, act=act, email=email, hashed_password=hashed)
         if role is not None:
             await grant_role(

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
 
 class SettingsError(Exception):
     """One clear sentence for the person at the terminal."""
@@ -31,10 +34,10 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
     port = _number(env, "PORT", 8000, 65535)
     host = env.get("HOST") or "127.0.0.1"
     return Settings(
-        database_url=env.get("DATABASE_URL") or None,
+        database_url=_database_url(env),
         host=host,
         port=port,
-        public_url=(env.get("PUBLIC_URL") or f"http://{host}:{port}").rstrip("/"),
+        public_url=(env.get("PUBLIC_URL") or f"http://{_in_address(host)}:{port}").rstrip("/"),
         pool_size=_number(env, "POOL_SIZE", 10, 1000),
         demo_password=env.get("DEMO_PASSWORD") or "marrakesh-2018-compact",
         demo_reset=env.get("RESET", "") not in ("", "0"),
@@ -48,6 +51,36 @@ def _number(env: Mapping[str, str], name: str, default: int, most: int) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= most:
         raise SettingsError(f"{name} is “{text}”; expected a whole number from 1 to {most}.")
     return int(text)
+
+
+def _in_address(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def _database_url(env: Mapping[str, str]) -> str | None:
+    """The address as it is set. What is wrong with it is told without repeating it: it may hold a password."""
+    text = env.get("DATABASE_URL")
+    if not text:
+        return None
+    try:
+        address = make_url(text)
+    except (ArgumentError, ValueError):
+        raise SettingsError(f"DATABASE_URL is no address; {_EXPECTED_ADDRESS}.") from None
+    if not _is_of_postgresql(address):
+        raise SettingsError(f"DATABASE_URL is not the address of a PostgreSQL database; {_EXPECTED_ADDRESS}.")
+    for option in address.query.keys() - {"host", "port"}:
+        raise SettingsError(
+            f"DATABASE_URL may not hold “{option}”; set such options in libpq's variables, as in PGSSLMODE=require."
+        )
+    return text
+
+
+_EXPECTED_ADDRESS = "expected one such as postgresql://role:password@host:5432/imrf, special characters as in %40"
+
+
+def _is_of_postgresql(address: URL) -> bool:
+    scheme = address.drivername in ("postgresql", "postgres", "postgresql+asyncpg")
+    return scheme and bool(address.database) and (address.port is None or 1 <= address.port <= 65535)
 
 
 def _state_folder() -> Path:

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import ForumTemplate, Language, MeetingKind, Role, SeatRole
 from services.accounts import create_account
-from services.acts import Act
+from services.acts import Act, record
 from services.adapters.database import Sessions
 from services.forums import create_forum
 from services.grants import grant_role
@@ -93,13 +93,21 @@ async def load_demo(
     act: Act,
     today: date,
     hash_password: Callable[[], Awaitable[str]],
+    fits: Callable[[str], Awaitable[bool]],
     tell: Callable[[str], None],
 ) -> None:
-    """Makes what is missing of the demonstration; each forum in one transaction, so that none is left half made."""
+    """Makes what is missing of the demonstration; each forum in one transaction, so that none is left half made.
+
+    `fits` tells whether the password of now is that of a hash: where it has changed, all accounts get the new one.
+    """
     async with sessions() as db, db.begin():
-        if await account_by_email(db, ACCOUNTS[0].email) is None:
+        first = await account_by_email(db, ACCOUNTS[0].email)
+        if first is None:
             tell("Creating the demonstration's accounts …")
             await create_demo_accounts(db, act=act, hashed_password=await hash_password())
+        elif not await fits(first.hashed_password):
+            tell("Setting the new password of the demonstration's accounts …")
+            await _set_password(db, act, await hash_password())
     for slug, make in (("imrf-2026", _imrf_2026), ("demo-forum", _demo_forum)):
         async with sessions() as db, db.begin():
             if await find_forum_id(db, slug) is None:
@@ -123,6 +131,15 @@ async def create_demo_accounts(db: AsyncSession, *, act: Act, hashed_password: s
             valid_from=None,
             valid_until=None,
         )
+
+
+async def _set_password(db: AsyncSession, act: Act, hashed_password: str) -> None:
+    operator = Act(OPERATOR, act.now, act.new_id)
+    for demo_account in ACCOUNTS:
+        account = await account_by_email(db, demo_account.email)
+        if account is not None:
+            account.hashed_password = hashed_password
+            record(db, act=operator, name="account.set_password", subject_id=account.id)
 
 
 async def _as_office(db: AsyncSession, act: Act) -> Act:

@@ -38,7 +38,10 @@ async def _fill(admin_url: str, app_url: str) -> None:
     async def hashed() -> str:
         return PASSWORD_HASH
 
-    await load_demo(sessions, act=act, today=act.now.date(), hash_password=hashed, tell=lambda _: None)
+    async def fits(_: str) -> bool:
+        return True
+
+    await load_demo(sessions, act=act, today=act.now.date(), hash_password=hashed, fits=fits, tell=lambda _: None)
     async with Client(create_app(sessions, clock=clock, new_id=new_id)) as client:
         for name in ("opga", "admin"):
             caller = client.callers[name]

@@ -1,0 +1,61 @@
+"""Serving over HTTP, for `imrf serve` and `imrf demo`: one socket, one event loop, one pool."""
+
+import asyncio
+import errno
+import logging
+import socket
+from collections.abc import Generator
+from contextlib import contextmanager
+
+import uvicorn
+import uvloop
+
+from api.databases import opened
+from api.main import create_app
+from api.settings import Settings, SettingsError
+from api.stopping import Stop
+
+
+class _Server(uvicorn.Server):
+    """uvicorn that leaves the signals to Stop."""
+
+    @contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """Nothing."""
+        yield
+
+    def end(self) -> None:
+        """Within a tenth of a second it takes no more requests, within three more the last one is answered."""
+        self.should_exit = True
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A listening socket; who calls before it is served waits. Raises SettingsError where it cannot be had."""
+    listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(2048)
+    except OSError as error:
+        listener.close()
+        remedy = (
+            f"choose another, such as PORT={port ^ 1}" if error.errno == errno.EADDRINUSE else "set HOST and PORT"
+        )
+        raise SettingsError(f"Port {port} on {host} cannot be used ({error.strerror}): {remedy}.") from error
+    return listener
+
+
+def serve(url: str, settings: Settings, listener: socket.socket, stop: Stop, *, log_level: str) -> None:
+    """Serves until it is stopped. Raises DatabaseError."""
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_serve(url, settings, listener, stop, log_level))
+
+
+async def _serve(url: str, settings: Settings, listener: socket.socket, stop: Stop, log_level: str) -> None:
+    """All that uses the pool is in one event loop."""
+    async with opened(url, pool_size=settings.pool_size) as sessions:
+        app = create_app(sessions)
+        server = _Server(uvicorn.Config(app, http="httptools", log_level=log_level, timeout_graceful_shutdown=3))
+        logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
+        with stop.telling(server.end):
+            await server.serve(sockets=[listener])
