@@ -35,6 +35,7 @@ def run(settings: Settings, *, parent: int | None) -> None:
         _end_with(parent)
     _demand_password(settings.demo_password)
     with listen(settings.host, settings.port) as listener, _database(settings) as (admin_url, app_url):
+        stop.check()
         stop.run(_load(settings, admin_url, app_url))
         _say(_guide(settings))
         serve(app_url, settings, listener, stop, log_level="warning")
@@ -74,9 +75,12 @@ def _database(settings: Settings) -> Iterator[tuple[str, str]]:
 
 def _set_aside(folder: Path) -> None:
     """Puts the database where the start clears it away; one that another run uses stays, for the start to refuse."""
-    with suppress(FileNotFoundError, BlockingIOError), (folder / "lock").open("a") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        (folder / "pgdata").rename(folder / f"unfinished-{os.getpid()}")
+    try:
+        with suppress(FileNotFoundError, BlockingIOError), (folder / "lock").open("a") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            (folder / "pgdata").rename(folder / f"unfinished-{os.getpid()}")
+    except OSError as error:
+        raise SettingsError(f"The data in {folder} cannot be removed ({error.strerror}).") from error
 
 
 async def _load(settings: Settings, admin_url: str, app_url: str) -> None:
