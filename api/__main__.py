@@ -2,8 +2,8 @@
 
 import signal
 
-signal.signal(signal.SIGINT, signal.SIG_DFL)
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Loading takes a second; Ctrl-C should show no traceback in it.
+    from api.cli import app
 
-from api.cli import app  # noqa: E402  (loading takes a second, in which Ctrl-C should not show a traceback)
-
-app(prog_name="imrf")
+    app(prog_name="imrf")

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
+import asyncpg
 from fastapi import Depends, Header, Path, Query, Request
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -31,7 +32,8 @@ async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
         if getattr(error.orig, "sqlstate", None) in RETRYABLE:
             raise TransactionAborted from error
         raise
-    except OSError as error:  # inside a transaction the only I/O is the database's: it cannot be reached
+    except (OSError, asyncpg.CannotConnectNowError, asyncpg.TooManyConnectionsError) as error:
+        # Raw, not wrapped by SQLAlchemy: no connection was to be had. A transaction does no other I/O.
         raise Busy from error
 
 
@@ -49,13 +51,14 @@ def get_new_id(request: Request) -> Callable[[], UUID]:
 
 def get_page(
     limit: Annotated[int, Query(ge=1, le=200, description="At most so many items")] = 50,
-    cursor: Annotated[str | None, Query(max_length=500, description="`next_cursor` of the page before")] = None,
+    cursor: Annotated[str | None, Query(max_length=2000, description="`next_cursor` of the page before")] = None,
 ) -> PageRequest:
     """Limit and cursor of a list."""
     return PageRequest(limit, cursor)
 
 
-_ETAG = re.compile(r'\s*"(\d{1,9})"\s*')
+# A proxy that compresses answers marks our tags as weak; the number in them is what counts.
+_ETAG = re.compile(r'\s*(?:W/)?"([1-9]\d{0,8})"\s*', re.ASCII)
 
 
 def get_if_match(

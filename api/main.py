@@ -25,6 +25,9 @@ take it as If-Match. Lists take `limit` and `cursor`. Instants are RFC 3339; tex
 """
 
 
+MAX_BODY = 256 * 1024
+
+
 def clock() -> datetime:
     """The one clock."""
     return datetime.now(UTC)  # noqa: TID251  (the composition root chooses the clock)
@@ -47,6 +50,7 @@ def create_app(
         version="1",
         description=DESCRIPTION,
         redoc_url=None,
+        max_body_size=MAX_BODY,
         redirect_slashes=False,  # a redirect would be built from the Host header
         middleware=[Middleware(ReceivedAt, clock=clock), Middleware(NoStore)],
     )

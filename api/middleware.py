@@ -25,7 +25,7 @@ class ReceivedAt:
 
 
 class NoStore:
-    """Answers to a caller with a token are for nobody else, unless the route said otherwise.
+    """An answer is for its caller alone, unless the route said otherwise: most depend on who asks.
 
     `no-store`; with an ETag, which the caller's own cache may compare, `private, no-cache`.
     """
@@ -35,7 +35,7 @@ class NoStore:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""
-        if scope["type"] != "http" or not any(name == b"authorization" for name, _ in scope["headers"]):
+        if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
 

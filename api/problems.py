@@ -1,10 +1,11 @@
 """Every error as problem+json (RFC 9457): the one table from what use cases raise to HTTP.
 
 A problem has `type`, `title`, `status`, `detail`, `instance` and a stable `code`; `errors` name fields with what was
-expected, `findings` name rules with their authority. Nothing a client sent is echoed.
+expected, `findings` name rules with their authority. No value that a client sent is echoed.
 """
 
 import logging
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from http import HTTPStatus
@@ -13,9 +14,11 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from fastapi.routing import iter_route_contexts
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
+from starlette.routing import compile_path
 
 from services.errors import (
     Conflict,
@@ -95,12 +98,19 @@ async def _service_error(request: Request, error: Exception) -> Problem:
     if isinstance(error, RuleViolated):
         extra["findings"] = [asdict(finding) for finding in error.findings]
     if isinstance(error, InvalidInput):
-        extra["errors"] = [{"field": error.field, "code": error.code, "message": error.message}]
-        return problem(request, 422, "invalid", f"{error.field}: {error.message}", **extra)
+        described = describe({"type": error.code, "msg": error.message, "loc": ("body", error.field)})
+        return problem(request, 422, "invalid", f"{error.field}: {described['message']}", errors=[described], **extra)
     return problem(request, STATUS[type(error)], error.code, error.message, **extra)
 
 
+_SEND_JSON = "expected a JSON object, sent with Content-Type: application/json"
 _EXPECTED = {
+    "model_attributes_type": _SEND_JSON,
+    "dict_type": "expected an object",
+    "uuid_type": "expected an id such as 0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f",
+    "unexpected_keyword_argument": "there is no such field",
+    "dataclass_type": "expected an object",
+    "dataclass_exact_type": "expected an object",
     "missing": "expected a value, there is none",
     "extra_forbidden": "there is no such field",
     "json_invalid": "expected JSON",
@@ -112,6 +122,9 @@ _EXPECTED = {
 }
 
 
+_SHOULD = re.compile(r"^.{0,20}?\bshould ")
+
+
 def _field(location: Sequence[Any]) -> str:
     """`("body", "title", "en")` -> `title.en`; a whole body is `body`."""
     parts = [str(part) for part in location if part != "[key]"]
@@ -120,7 +133,8 @@ def _field(location: Sequence[Any]) -> str:
 
 def describe(error: Mapping[str, Any]) -> dict[str, str]:
     """A validation error of Pydantic as field, code and what was expected."""
-    message = str(error["msg"]).removeprefix("Value error, ").replace("Input should be", "expected")
+    message = _SHOULD.sub("expected to ", str(error["msg"]).removeprefix("Value error, "))
+    message = message.replace("expected to be", "expected")
     location = error["loc"][:1] if error["type"] == "json_invalid" else error["loc"]
     return {
         "field": _field(location),
@@ -131,13 +145,15 @@ def describe(error: Mapping[str, Any]) -> dict[str, str]:
 
 async def _validation_error(request: Request, error: Exception) -> Problem:
     assert isinstance(error, RequestValidationError)  # noqa: S101  (registered for it)
-    errors = [describe(one) for one in error.errors()]
+    errors = [describe(one) for one in error.errors()[:MOST_ERRORS]]
     detail = "; ".join(f"{one['field']}: {one['message']}" for one in errors[:5])
     return problem(request, 422, "invalid", detail, errors=errors)
 
 
+MOST_ERRORS = 20
 _HTTP = {
     400: ("unreadable_body", "The body cannot be read; expected JSON."),
+    413: ("body_too_large", "The body is too large; expected 256 KiB at most."),
     404: ("no_such_path", "There is nothing at this path; /docs lists what there is."),
     405: (
         "method_not_allowed",
@@ -149,7 +165,19 @@ _HTTP = {
 async def _http_error(request: Request, error: Exception) -> Problem:
     assert isinstance(error, HTTPException)  # noqa: S101  (registered for it)
     code, detail = _HTTP.get(error.status_code, ("http_error", str(error.detail)))
-    return problem(request, error.status_code, code, detail, headers=error.headers)
+    headers = dict(error.headers or {})
+    if error.status_code == 405:
+        headers["Allow"] = ", ".join(_methods(request))
+    return problem(request, error.status_code, code, detail, headers=headers)
+
+
+def _methods(request: Request) -> list[str]:
+    """All methods of a path: the router knows those of the first route that matches."""
+    found: set[str] = set()
+    for route in iter_route_contexts(request.app.routes):
+        if route.path is not None and compile_path(route.path)[0].match(request.url.path):
+            found |= route.methods or set()
+    return sorted(found)
 
 
 async def _unauthenticated(request: Request, error: Exception) -> Problem:
@@ -166,7 +194,8 @@ async def _precondition(request: Request, _: Exception) -> Problem:
     )
 
 
-async def _busy(request: Request, _: Exception) -> Problem:
+async def _busy(request: Request, error: Exception) -> Problem:
+    log.warning("busy: %r", error.__cause__ or error)
     return problem(
         request, 503, "busy", "The system is busy; nothing was done. Try again.", headers={"Retry-After": "2"}
     )

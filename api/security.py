@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Depends, Request
+from fastapi.security import HTTPBearer
 from fastapi_users import BaseUserManager, UUIDIDMixin
 from fastapi_users.authentication import AuthenticationBackend, Authenticator, BearerTransport, Strategy
 from fastapi_users.db import BaseUserDatabase
@@ -19,7 +20,6 @@ from api.problems import Unauthenticated
 from models.account import Account
 from services.accounts import close_session, open_session, token_digest
 from services.acts import Act
-from services.adapters.passwords import Passwords
 from services.queries.accounts import account_by_email, account_by_id, account_by_token, grant_facts
 from services.rules.access import ANONYMOUS, Actor
 
@@ -40,17 +40,19 @@ class Accounts(BaseUserDatabase[Account, UUID]):
 
 
 class AccountManager(UUIDIDMixin, BaseUserManager[Account, UUID]):
-    """Checks credentials without blocking the event loop and without telling which addresses have an account."""
+    """fastapi-users' manager, which its authenticator asks for."""
 
-    def __init__(self, accounts: Accounts, passwords: Passwords) -> None:
-        super().__init__(accounts)
-        self.passwords = passwords
 
-    async def check(self, email: str, password: str) -> Account | None:
-        """The active account, or None."""
-        account = await self.user_db.get_by_email(email)
-        fits = await self.passwords.verify(password, account.hashed_password if account else None)
-        return account if account is not None and fits and account.is_active else None
+async def check_credentials(request: Request, email: str, password: str) -> Account | None:
+    """The active account whose password this is, or None.
+
+    The look-up has a transaction of its own, ended before the hashing: it takes long, and ten people who log in at
+    once must not hold all connections meanwhile.
+    """
+    async with request.app.state.sessions() as db, db.begin():
+        account: Account | None = await account_by_email(db, email)
+    fits = await request.app.state.passwords.verify(password, account.hashed_password if account else None)
+    return account if account is not None and fits and account.is_active else None
 
 
 class StoredTokens(Strategy[Account, UUID]):
@@ -82,9 +84,9 @@ class StoredTokens(Strategy[Account, UUID]):
         await close_session(self.db, act=act, token=token)
 
 
-def get_manager(db: Db, request: Request) -> AccountManager:
+def get_manager(db: Db) -> AccountManager:
     """The manager on this request's transaction."""
-    return AccountManager(Accounts(db), request.app.state.passwords)
+    return AccountManager(Accounts(db))
 
 
 def get_tokens(db: Db, now: Now, new_id: NewId) -> StoredTokens:
@@ -92,7 +94,18 @@ def get_tokens(db: Db, now: Now, new_id: NewId) -> StoredTokens:
     return StoredTokens(db, Act(ANONYMOUS, now, new_id))
 
 
-BACKEND = AuthenticationBackend("bearer", BearerTransport(tokenUrl="v1/auth/login"), get_tokens)
+class BearerScheme(HTTPBearer):
+    """As the contract shows it: a bearer token from /v1/auth/login, which takes JSON and no OAuth2 form."""
+
+    async def __call__(self, request: Request) -> str | None:  # type: ignore[override]  # the token alone is wanted
+        """The token sent, or None."""
+        credentials = await super().__call__(request)
+        return credentials.credentials if credentials else None
+
+
+TRANSPORT = BearerTransport(tokenUrl="v1/auth/login")
+TRANSPORT.scheme = BearerScheme(auto_error=False, description="From /v1/auth/login")  # type: ignore[assignment]
+BACKEND = AuthenticationBackend("bearer", TRANSPORT, get_tokens)
 _AUTHENTICATOR = Authenticator([BACKEND], get_manager)
 _session = _AUTHENTICATOR.current_user_token(optional=True, active=True)
 
@@ -119,5 +132,4 @@ def get_act(actor: Annotated[Actor, Depends(get_actor)], now: Now, new_id: NewId
 Session = Annotated[tuple[Account | None, str | None], Depends(_session)]
 CurrentActor = Annotated[Actor, Depends(get_actor)]
 CurrentAct = Annotated[Act, Depends(get_act)]
-Manager = Annotated[AccountManager, Depends(get_manager)]
 Tokens = Annotated[StoredTokens, Depends(get_tokens)]

@@ -51,11 +51,12 @@ class Grant(Base):
     __tablename__ = "role_grant"
     __table_args__ = (
         CheckConstraint("valid_until IS NULL OR valid_until > valid_from", name="validity"),
+        CheckConstraint("isfinite(valid_from) AND isfinite(valid_until)", name="finite"),
         CheckConstraint("confirmed_by IS NULL OR confirmed_by <> granted_by", name="four_eyes"),
     )
 
     id: Mapped[Id]
-    account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"), index=True)
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id"), index=True)
     role: Mapped[Role] = mapped_column(vocabulary(Role, "role"))
     focal_point: Mapped[bool] = mapped_column(Boolean)
     forum_id: Mapped[UUID | None] = mapped_column(ForeignKey("forum.id"))

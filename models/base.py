@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, Dialect, Enum, MetaData
+from sqlalchemy import DateTime, Dialect, Enum, MetaData, Text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -35,6 +35,9 @@ class TextsByLanguage(TypeDecorator[dict[Language, str]]):
         """To languages."""
         return None if value is None else {Language(language): text for language, text in value.items()}
 
+
+# Compared byte by byte, whatever the server's collation: codes, slugs and sort keys.
+Key = Annotated[str, mapped_column(Text(collation="C"))]
 
 Id = Annotated[UUID, mapped_column(primary_key=True)]
 Instant = Annotated[datetime, mapped_column(DateTime(timezone=True))]

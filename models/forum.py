@@ -5,7 +5,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, Document, Id, Instant, Localized, vocabulary
+from models.base import Base, Document, Id, Instant, Key, Localized, vocabulary
 from models.enums import ForumTemplate
 
 
@@ -23,12 +23,12 @@ class Forum(Base):
     )
 
     id: Mapped[Id]
-    slug: Mapped[str] = mapped_column(Text, unique=True)
+    slug: Mapped[Key] = mapped_column(unique=True)
     template: Mapped[ForumTemplate] = mapped_column(vocabulary(ForumTemplate, "template"))
     title: Mapped[Localized]
     opens_on: Mapped[date]
     closes_on: Mapped[date]
-    hearing_on: Mapped[date]
+    hearing_on: Mapped[date | None]
     timezone: Mapped[str] = mapped_column(Text)
     modalities: Mapped[Document]
     version: Mapped[int]

@@ -55,9 +55,7 @@ class Meeting(Base):
     created_at: Mapped[Instant]
     updated_at: Mapped[Instant]
 
-    seats: Mapped[list["Seat"]] = relationship(
-        lazy="raise", cascade="all, delete-orphan", order_by="(Seat.role, Seat.position)"
-    )
+    seats: Mapped[list["Seat"]] = relationship(lazy="raise", cascade="all, delete-orphan")
 
 
 class Seat(Base):

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, Id, Localized, vocabulary
+from models.base import Base, Id, Key, Localized, vocabulary
 from models.enums import DevelopmentCategory, PartyKind, RegionalGroup, ReviewRegion
 
 
@@ -24,9 +24,9 @@ class Party(Base):
 
     id: Mapped[Id]
     kind: Mapped[PartyKind] = mapped_column(vocabulary(PartyKind, "kind"))
-    code: Mapped[str] = mapped_column(Text, unique=True)
+    code: Mapped[Key] = mapped_column(unique=True)
     names: Mapped[Localized]
-    sort_key: Mapped[str] = mapped_column(Text)
+    sort_key: Mapped[Key]
     iso2: Mapped[str | None] = mapped_column(Text)
     regional_group: Mapped[RegionalGroup | None] = mapped_column(vocabulary(RegionalGroup, "regional_group"))
     note: Mapped[str | None] = mapped_column(Text)

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Text, UniqueConstraint
+from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Text, UniqueConstraint
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -11,7 +11,11 @@ from models.base import Base, Document, Id, Instant
 
 
 class Publication(Base):
-    """One immutable, numbered, hashed publication of a forum's dates and, once included, its programme."""
+    """One immutable, numbered, hashed publication of a forum's dates and, once included, its programme.
+
+    `dates_changed` and `programme_changed` tell what differs from the one before: the views are lists of these.
+    `published_by` is empty where no person publishes.
+    """
 
     __tablename__ = "publication"
     __table_args__ = (
@@ -25,7 +29,9 @@ class Publication(Base):
     number: Mapped[int]
     note: Mapped[str | None] = mapped_column(Text)
     overrides: Mapped[list[dict[str, Any]]] = mapped_column(JSONB)
-    published_by: Mapped[UUID] = mapped_column(ForeignKey("account.id"))
+    published_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
     at: Mapped[Instant]
     sha256: Mapped[str] = mapped_column(Text)
+    dates_changed: Mapped[bool] = mapped_column(Boolean)
+    programme_changed: Mapped[bool] = mapped_column(Boolean)
     document: Mapped[Document]

@@ -40,7 +40,7 @@ async def create_forum(
 ) -> Forum:
     """A complete draft: days, meetings with their seats, modalities. Past days are welcome: records are kept too.
 
-    Raises NotPermitted, InvalidInput (timezone), Conflict `slug_taken`.
+    Raises NotPermitted, InvalidInput (timezone, opens_on), Conflict `slug_taken`.
     """
     demand_standing(act.actor, Permission.FORUM_CREATE)
     source = load_template(template)
@@ -66,7 +66,10 @@ async def create_forum(
     )
     db.add(forum)
     await flush(db)
-    await _add_meetings(db, act=act, forum=forum, planned=planned)
+    try:
+        await _add_meetings(db, act=act, forum=forum, planned=planned)
+    except LocalTimeError as error:
+        raise InvalidInput("opens_on", error.code, str(error)) from None
     record(db, act=act, name="forum.create", subject_id=forum.id, forum_id=forum.id, meetings=len(planned))
     await flush(db)
     return forum
@@ -132,7 +135,7 @@ async def update_forum(
         forum.modalities = _patched(forum.modalities, modalities)
         changed.append("modalities")
     if closed is not None:
-        forum.closed_at = act.now if closed else None
+        forum.closed_at = (forum.closed_at or act.now) if closed else None
         changed.append("closed")
     forum.version += 1
     forum.updated_at = act.now

@@ -11,8 +11,9 @@ from services.acts import Act, demand_standing, record
 from services.errors import Conflict, InvalidInput, NotFound
 from services.queries.accounts import account_by_email, load_grant
 from services.queries.forums import find_forum_id
-from services.queries.persons import party_ids
+from services.queries.persons import find_party
 from services.queries.writing import flush
+from services.rules.access import PARTY_REQUIRED, ROLE_PARTIES
 
 
 async def grant_role(
@@ -69,18 +70,17 @@ async def revoke_grant(db: AsyncSession, *, act: Act, grant_id: UUID) -> None:
     await flush(db)
 
 
-_NEEDS_PARTY = frozenset({Role.DELEGATION, Role.GROUP_CHAIR})
-
-
 async def _party_id(db: AsyncSession, *, role: Role, code: str | None) -> UUID | None:
     if code is None:
-        if role in _NEEDS_PARTY:
+        if role in PARTY_REQUIRED:
             raise InvalidInput("party", "party_missing", f"expected a party's code: {role.value} acts for one")
         return None
-    found = await party_ids(db, [code])
-    if code not in found:
+    party = await find_party(db, code)
+    if party is None:
         raise InvalidInput("party", "unknown_party", "expected a party's code such as EGY")
-    return found[code]
+    if party.kind not in ROLE_PARTIES.get(role, frozenset()):
+        raise InvalidInput("party", "wrong_party", f"{role.value} does not act for a {party.kind.value}")
+    return party.id
 
 
 async def _forum_id(db: AsyncSession, slug: str | None) -> UUID | None:

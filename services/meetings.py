@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 from uuid import UUID
 
@@ -61,8 +61,8 @@ async def create_meeting(db: AsyncSession, *, act: Act, slug: str, changes: Meet
     )
     await _apply(db, act=act, meeting=meeting, changes=changes)
     db.add(meeting)
-    await flush(db)
     record(db, act=act, name="meeting.create", subject_id=meeting.id, forum_id=forum.id)
+    await flush(db)
     return meeting
 
 
@@ -89,14 +89,16 @@ async def delete_meeting(
 ) -> Literal["removed", "cancelled"]:
     """Removes a meeting that was never published; cancels one that was, since calendars must be told.
 
-    Raises NotFound, NotPermitted, Stale, Conflict `forum_closed`.
+    Raises NotFound, NotPermitted, Stale, Conflict (`cancelled`, `forum_closed`).
     """
     forum = await _forum_to_edit(db, act=act, slug=slug)
     meeting = await lock_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
     if meeting.version != version:
         raise Stale
     published = await newest(db, forum_id=forum.id)
-    programme = published[1].programme if published else None
+    programme = published.document.programme if published else None
+    if meeting.status is MeetingStatus.CANCELLED:
+        raise Conflict("cancelled", "This meeting is cancelled already.")
     if programme and any(m.id == meeting.id for m in programme.meetings):
         meeting.status = MeetingStatus.CANCELLED
         meeting.version += 1
@@ -118,6 +120,7 @@ async def _forum_to_edit(db: AsyncSession, *, act: Act, slug: str) -> Forum:
 
 
 _PLAIN = ("kind", "number", "title", "status", "objectives")
+LONGEST = timedelta(hours=24)
 _TIME = ("local_start", "local_end", "start_fold", "end_fold", "timezone")
 
 
@@ -166,6 +169,8 @@ def _apply_time(meeting: Meeting, changes: MeetingChanges) -> None:
             raise InvalidInput(field, error.code, str(error)) from None
     if meeting.ends_at <= meeting.starts_at:
         raise InvalidInput("local_end", "ends_before_start", "expected a time after local_start")
+    if meeting.ends_at - meeting.starts_at > LONGEST:
+        raise InvalidInput("local_end", "too_long", "expected an end within 24 hours of the start")
 
 
 async def _apply_room(db: AsyncSession, meeting: Meeting, room_id: UUID | None) -> None:

@@ -1,7 +1,7 @@
 """Announcing the days of a forum and publishing its programme: the only ways in which a draft becomes visible."""
 
 from dataclasses import dataclass
-from uuid import UUID
+from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -14,11 +14,11 @@ from services.forums import dates_of
 from services.modalities import Modalities
 from services.queries.forums import load_forum
 from services.queries.meetings import all_drafts
-from services.queries.publications import newest, to_json
+from services.queries.publications import Newest, newest, to_json
 from services.queries.writing import flush
 from services.rules.findings import Finding, blocking
 from services.rules.programme import MeetingFact, ProgrammeFacts, check_dates, check_programme
-from services.rules.publications import Document, PublishedForum, announce, digest, publish
+from services.rules.publications import Document, PublishedForum, announce, changed, digest, publish
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +40,15 @@ async def announce_dates(db: AsyncSession, *, act: Act, slug: str, note: str | N
     modalities = Modalities.model_validate(forum.modalities)
     findings = check_dates(dates_of(forum), modalities.programme, modalities.checks)
     _demand_none_blocking("The days cannot be announced as they are.", findings)
-    number, previous = await newest(db, forum_id=forum.id) or (0, None)
-    if previous and previous.programme and previous.dates != dates_of(forum):
+    previous = await newest(db, forum_id=forum.id)
+    before = previous.document if previous else None
+    if before and before.programme and before.dates != dates_of(forum):
         raise Conflict(
             "programme_published",
             "A programme is published for the former days: publish the new programme, its days go with it.",
         )
-    document = announce(previous, forum=_published_forum(forum), dates=dates_of(forum))
-    publication = await _store(db, act=act, forum=forum, number=number + 1, note=note, before=previous, now=document)
-    return Published(publication, findings)
+    now = announce(before, forum=_published_forum(forum), dates=dates_of(forum), modalities=forum.modalities)
+    return Published(await _store(db, act=act, forum=forum, note=note, previous=previous, now=now), findings)
 
 
 async def publish_programme(db: AsyncSession, *, act: Act, slug: str, note: str | None) -> Published:
@@ -60,17 +60,27 @@ async def publish_programme(db: AsyncSession, *, act: Act, slug: str, note: str 
     meetings = tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id))
     findings = findings_on(forum, meetings)
     _demand_none_blocking("The programme cannot be published as it is.", findings)
-    number, previous = await newest(db, forum_id=forum.id) or (0, None)
-    document = publish(
-        previous,
+    previous = await newest(db, forum_id=forum.id)
+    now = publish(
+        previous.document if previous else None,
         forum=_published_forum(forum),
         dates=dates_of(forum),
+        modalities=forum.modalities,
         meetings=meetings,
-        number=number + 1,
-        now=act.now,
+        number=_next_number(previous),
+        at=_instant(act, previous),
     )
-    publication = await _store(db, act=act, forum=forum, number=number + 1, note=note, before=previous, now=document)
-    return Published(publication, findings)
+    return Published(await _store(db, act=act, forum=forum, note=note, previous=previous, now=now), findings)
+
+
+def _next_number(previous: Newest | None) -> int:
+    return previous.number + 1 if previous else 1
+
+
+def _instant(act: Act, previous: Newest | None) -> datetime:
+    """The instant of receipt; never before the previous publication, which may have been received later but been
+    faster to the lock: clients ignore a change that claims to be older than what they have."""
+    return max(act.now, previous.at) if previous else act.now
 
 
 async def check_draft(db: AsyncSession, *, act: Act, slug: str) -> tuple[Finding, ...]:
@@ -105,35 +115,36 @@ def _published_forum(forum: Forum) -> PublishedForum:
 
 
 async def _store(
-    db: AsyncSession,
-    *,
-    act: Act,
-    forum: Forum,
-    number: int,
-    note: str | None,
-    before: Document | None,
-    now: Document,
+    db: AsyncSession, *, act: Act, forum: Forum, note: str | None, previous: Newest | None, now: Document
 ) -> Publication:
-    if before == now:
-        raise Conflict("nothing_changed", f"Nothing changed since publication {number - 1}.")
+    dates_changed, programme_changed = changed(previous.document if previous else None, now)
+    if previous and not (dates_changed or programme_changed):
+        raise Conflict("nothing_changed", f"Nothing changed since publication {previous.number}.")
     stored = to_json(now)
-    publisher: UUID | None = act.actor.account_id
-    assert publisher is not None  # noqa: S101  (nobody has the permission without an account)
     publication = Publication(
         id=act.new_id(),
         forum_id=forum.id,
-        number=number,
+        number=_next_number(previous),
         note=note,
         overrides=[],
-        published_by=publisher,
-        at=act.now,
+        published_by=act.actor.account_id,
+        at=_instant(act, previous),
         sha256=digest(stored),
+        dates_changed=dates_changed,
+        programme_changed=programme_changed,
         document=stored,
     )
     db.add(publication)
     record(
-        db, act=act, name="forum.publish", subject_id=publication.id, forum_id=forum.id, number=number,
+        db,
+        act=act,
+        name="forum.publish",
+        subject_id=publication.id,
+        forum_id=forum.id,
+        number=publication.number,
         sha256=publication.sha256,
-    )  # fmt: skip
+        dates_changed=dates_changed,
+        programme_changed=programme_changed,
+    )
     await flush(db)
     return publication

@@ -6,10 +6,10 @@ from api.routes.router import new_router
 from api.schemas.audit import AuditEntryRead, AuditList
 from api.security import CurrentAct
 from models.enums import Permission
-from services.acts import demand
 from services.errors import NotFound
 from services.queries.audit import list_entries
 from services.queries.forums import find_forum_id
+from services.rules.access import may
 
 router = new_router("audit")
 
@@ -18,8 +18,7 @@ router = new_router("audit")
 async def read_audit(forum: ForumSlug, db: Db, act: CurrentAct, page: Page) -> AuditList:
     """Every act on a forum, oldest first."""
     forum_id = await find_forum_id(db, forum)
-    if forum_id is None:
+    if forum_id is None or not may(act.actor, Permission.AUDIT_READ, forum_id):
         raise NotFound("forum")
-    demand(act.actor, Permission.AUDIT_READ, forum_id)
     entries, cursor = await list_entries(db, forum_id=forum_id, page=page)
     return AuditList(items=[AuditEntryRead.model_validate(entry) for entry in entries], next_cursor=cursor)

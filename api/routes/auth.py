@@ -1,22 +1,22 @@
 """Logging in and out, and one's own account."""
 
-from fastapi import Response
+from fastapi import Request, Response
 
 from api.dependencies import Db
 from api.policies import PUBLIC, SIGNED_IN
 from api.problems import Unauthenticated
 from api.routes.router import new_router
 from api.schemas.accounts import GrantRead, Login, LoginRead, MeRead
-from api.security import Manager, Session, Tokens
+from api.security import Session, Tokens, check_credentials
 from services.queries.accounts import grants_of
 
 router = new_router("accounts")
 
 
 @router.post("/auth/login", dependencies=PUBLIC, response_model=LoginRead)
-async def log_in(body: Login, manager: Manager, tokens: Tokens, response: Response) -> LoginRead:
+async def log_in(body: Login, request: Request, tokens: Tokens, response: Response) -> LoginRead:
     """Opens a session of twelve hours. A wrong password and an unknown address are answered alike."""
-    account = await manager.check(body.email, body.password)
+    account = await check_credentials(request, body.email, body.password)
     if account is None:
         raise Unauthenticated("bad_credentials", "Address and password do not fit.")
     response.headers["Cache-Control"] = "no-store"

@@ -10,6 +10,7 @@ from api.routes.router import new_router
 from api.schemas.accounts import GrantCreate, GrantList, GrantRead
 from api.security import CurrentAct
 from models.enums import Permission
+from services.acts import demand_standing
 from services.errors import NotFound
 from services.grants import grant_role, revoke_grant
 from services.queries.accounts import list_grants, load_grant
@@ -18,8 +19,9 @@ router = new_router("grants")
 
 
 @router.get("/grants", dependencies=allowed(Permission.GRANT_READ), response_model=GrantList)
-async def read_grants(db: Db, page: Page) -> GrantList:
-    """All grants of all accounts, revoked ones included."""
+async def read_grants(db: Db, act: CurrentAct, page: Page) -> GrantList:
+    """All grants of all accounts, revoked ones included; for standing administrators."""
+    demand_standing(act.actor, Permission.GRANT_READ)
     found = await list_grants(db, page)
     return GrantList(items=[GrantRead.of(row) for row in found.rows], next_cursor=found.next_cursor)
 
@@ -33,8 +35,9 @@ async def create_grant(body: GrantCreate, db: Db, act: CurrentAct, response: Res
 
 
 @router.get("/grants/{grant_id}", dependencies=allowed(Permission.GRANT_READ), response_model=GrantRead)
-async def read_grant(grant_id: UUID, db: Db) -> GrantRead:
-    """One grant."""
+async def read_grant(grant_id: UUID, db: Db, act: CurrentAct) -> GrantRead:
+    """One grant; for standing administrators."""
+    demand_standing(act.actor, Permission.GRANT_READ)
     return await _read(db, grant_id)
 
 

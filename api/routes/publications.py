@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from fastapi import Path, Query, Request, Response
 
 from api.conditional import conditional
-from api.dependencies import Db, ForumSlug, Lang
+from api.dependencies import Db, ForumSlug, Lang, Page
 from api.policies import PUBLIC, allowed
 from api.routes.router import new_router
 from api.schemas.forums import (
@@ -29,9 +29,9 @@ Number = Annotated[int, Path(ge=1, le=2**31 - 1, description="A publication's nu
 
 
 @router.get("/forums/{forum}/announcements", dependencies=PUBLIC, response_model=PublicationList)
-async def read_announcements(forum: ForumSlug, db: Db) -> PublicationList:
+async def read_announcements(forum: ForumSlug, db: Db, page: Page) -> PublicationList:
     """The publications that set or changed the forum's days."""
-    return await _list(db, "dates", forum)
+    return await _list(db, "dates", forum, page)
 
 
 @router.post(
@@ -68,9 +68,9 @@ async def read_programme(forum: ForumSlug, request: Request, db: Db) -> Response
 
 
 @router.get("/forums/{forum}/programme/versions", dependencies=PUBLIC, response_model=PublicationList)
-async def read_versions(forum: ForumSlug, db: Db) -> PublicationList:
+async def read_versions(forum: ForumSlug, db: Db, page: Page) -> PublicationList:
     """The publications that brought or changed the programme."""
-    return await _list(db, "programme", forum)
+    return await _list(db, "programme", forum, page)
 
 
 @router.post(
@@ -123,9 +123,9 @@ async def read_calendar(
     return answer
 
 
-async def _list(db: Db, part: Part, slug: str) -> PublicationList:
-    rows = await list_changing(db, part, slug=slug)
-    return PublicationList(items=[PublicationRead.of(row) for row in rows])
+async def _list(db: Db, part: Part, slug: str, page: Page) -> PublicationList:
+    publications, cursor = await list_changing(db, part, slug=slug, page=page)
+    return PublicationList(items=[PublicationRead.model_validate(p) for p in publications], next_cursor=cursor)
 
 
 async def _read(db: Db, part: Part, slug: str, number: int) -> PublicationDocument:

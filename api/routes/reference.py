@@ -18,7 +18,7 @@ from api.schemas.reference import (
 )
 from models.enums import PartyKind, RegionalGroup, ReviewRegion
 from services.queries.reference import count_members, list_objectives, list_parties
-from services.reference.parties import NAMES
+from services.reference.parties import NAMES, group_code
 
 router = new_router("reference")
 
@@ -60,7 +60,10 @@ async def read_objectives(db: Db) -> ObjectiveList:
 async def read_regional_groups(db: Db) -> MembershipList:
     """The General Assembly's five groups, with the number of their members."""
     groups, _ = await count_members(db)
-    return _memberships("regional_group", {group.value: n for group, n in groups.items()})
+    answer = _memberships("regional_group", {group.value: n for group, n in groups.items()})
+    for item in answer.items:
+        item.party = group_code(RegionalGroup(item.code))
+    return answer
 
 
 @router.get("/reference/review-regions", dependencies=PUBLIC, response_model=MembershipList)

@@ -1,19 +1,27 @@
 """Logging in, one's own account, grants."""
 
+import re
 from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import AwareDatetime, Field, StringConstraints
+from pydantic import AfterValidator, Field, StrictBool, StringConstraints
 
-from api.schemas.common import Code, Schema, Slug
+from api.schemas.common import Code, Instant, Schema, Slug
 from models.account import Grant
 from models.enums import Role
 from services.queries.accounts import GrantRow
 
-Email = Annotated[
-    str, StringConstraints(min_length=3, max_length=320, pattern=r"^[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+$")
-]
+_ADDRESS = re.compile(r"[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+")
+
+
+def _address(text: str) -> str:
+    if not _ADDRESS.fullmatch(text):
+        raise ValueError("expected an address such as name@example.org")
+    return text
+
+
+Email = Annotated[str, StringConstraints(max_length=320), AfterValidator(_address)]
 
 
 class Login(Schema):
@@ -37,9 +45,9 @@ class GrantCreate(Schema):
     role: Role
     forum: Slug | None = None
     party: Code | None = None
-    focal_point: bool = False
-    valid_from: AwareDatetime | None = None
-    valid_until: AwareDatetime | None = None
+    focal_point: StrictBool = False
+    valid_from: Instant | None = None
+    valid_until: Instant | None = None
 
 
 class GrantRead(Schema):

@@ -1,13 +1,25 @@
 """Types that several schemas share: one line of text, texts by language, days and wall times."""
 
-from datetime import date, datetime
+import re
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, NaiveDatetime, StringConstraints, model_validator
+from pydantic import (
+    AfterValidator,
+    AwareDatetime,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    NaiveDatetime,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 
 from models.enums import Language
-from services.rules.text import clean_line
+from services.rules.text import clean_line, misleading, visible
 
 # The default of a field that a PATCH need not send; whether it was sent is in `model_fields_set`.
 UNSENT: Any = None
@@ -15,10 +27,36 @@ UNSENT: Any = None
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2199, 12, 31)
 
 
-def _not_empty(text: str) -> str:
-    if not text:
+def _honest(text: str) -> str:
+    if character := misleading(text):
+        raise ValueError(f"expected a text without the invisible character {character}")
+    if not visible(text):
         raise ValueError("expected some text")
     return text
+
+
+def _text_of(pattern: str, expected: str) -> BeforeValidator:
+    """For values that JSON holds as text: a number is not taken for a date, nor half a text for a whole one."""
+    form = re.compile(pattern)
+
+    def check(value: Any) -> Any:
+        if not isinstance(value, str) or not form.fullmatch(value):
+            raise ValueError(f"expected {expected}")
+        return value
+
+    return BeforeValidator(check)
+
+
+def _within_bounds(instant: datetime) -> datetime:
+    if not FIRST_DAY <= instant.astimezone(UTC).date() <= LAST_DAY:
+        raise ValueError(f"expected an instant from {FIRST_DAY} to {LAST_DAY}")
+    return instant
+
+
+def _slug_length(slug: str) -> str:
+    if not 3 <= len(slug) <= 60:
+        raise ValueError("expected 3 to 60 characters")
+    return slug
 
 
 def _with_english(texts: dict[Language, str]) -> dict[Language, str]:
@@ -27,30 +65,45 @@ def _with_english(texts: dict[Language, str]) -> dict[Language, str]:
     return texts
 
 
-def _whole_minutes(wall: datetime) -> datetime:
-    if wall.second or wall.microsecond:
-        raise ValueError("expected whole minutes, such as 2026-05-05T10:00")
+def _possible(wall: datetime) -> datetime:
     if not FIRST_DAY <= wall.date() <= LAST_DAY:
         raise ValueError(f"expected a time from {FIRST_DAY} to {LAST_DAY}")
     return wall
 
 
-Line = Annotated[str, StringConstraints(max_length=300), AfterValidator(clean_line), AfterValidator(_not_empty)]
+Line = Annotated[str, StringConstraints(max_length=300), AfterValidator(clean_line), AfterValidator(_honest)]
 Texts = Annotated[
     dict[Language, Line],
     AfterValidator(_with_english),
-    Field(examples=[{"en": "Round table 1", "ar": "المائدة المستديرة 1"}]),
+    Field(examples=[{"en": "In English", "ar": "بالعربية"}]),
 ]
-Day = Annotated[date, Field(ge=FIRST_DAY, le=LAST_DAY, examples=["2026-05-05"])]
-WallTime = Annotated[NaiveDatetime, AfterValidator(_whole_minutes), Field(examples=["2026-05-05T10:00"])]
+Day = Annotated[
+    date,
+    _text_of(r"\d{4}-\d\d-\d\d", "a date such as 2026-05-05"),
+    Field(ge=FIRST_DAY, le=LAST_DAY, examples=["2026-05-05"]),
+]
+_WALL = r"\d{4}-\d\d-\d\dT\d\d:\d\d(:00(\.0+)?)?"
+WallTime = Annotated[
+    NaiveDatetime,
+    _text_of(_WALL, "a local date and time in whole minutes, without an offset, such as 2026-05-05T10:00"),
+    AfterValidator(_possible),
+    WithJsonSchema({"type": "string", "pattern": f"^{_WALL}$", "examples": ["2026-05-05T10:00"]}),
+]
+Instant = Annotated[
+    AwareDatetime,
+    _text_of(r"\d{4}-\d\d-\d\dT.*", "an instant with its offset, such as 2026-05-05T14:00:00Z"),
+    AfterValidator(_within_bounds),
+    Field(examples=["2026-05-05T14:00:00Z"]),
+]
 Slug = Annotated[
     str,
-    StringConstraints(min_length=3, max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$"),
+    _text_of(r"[a-z0-9]+(-[a-z0-9]+)*", "lower-case letters, digits and single hyphens, such as imrf-2026"),
+    AfterValidator(_slug_length),
     Field(examples=["imrf-2026"], description="Lower-case letters, digits and single hyphens"),
 ]
 Code = Annotated[
     str,
-    StringConstraints(max_length=60, pattern=r"^[A-Za-z0-9_]+$"),
+    _text_of(r"[A-Za-z0-9_]{1,60}", "a party's code such as EGY"),
     Field(examples=["EGY"], description="A party's code: ISO 3166 alpha-3 for States"),
 ]
 Note = Annotated[Line | None, Field(examples=["First programme"])]

@@ -1,14 +1,14 @@
 """Forums, their announcements and the checks on a draft."""
 
 from datetime import date, datetime
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, StrictBool
 
 from api.schemas.common import UNSENT, Day, FindingRead, Note, Schema, Slug, Texts, Update
 from models.enums import ForumState, ForumTemplate, Language
+from services.errors import NotFound
 from services.queries.forums import ForumView
-from services.queries.publications import PublicationRow
 
 
 class ForumCreate(Schema):
@@ -26,7 +26,7 @@ class ForumUpdate(Update):
 
     title: Texts = UNSENT
     modalities: dict[str, Any] = UNSENT
-    closed: bool = UNSENT
+    closed: StrictBool = UNSENT
 
 
 class ForumDates(Schema):
@@ -35,7 +35,7 @@ class ForumDates(Schema):
     title: dict[Language, str]
     opens_on: date
     closes_on: date
-    hearing_on: date
+    hearing_on: date | None
     timezone: str
 
 
@@ -86,7 +86,9 @@ def read_published(view: ForumView) -> ForumRead | None:
 def read_forum(view: ForumView, *, draft: bool) -> ForumRead | ForumDraftRead:
     """The forum for an organizer (`draft`) or for everybody; who sees only what is published sees just that."""
     published = read_published(view)
-    if published is not None and not draft:
+    if not draft:
+        if published is None:
+            raise NotFound("forum")
         return published
     forum = view.forum
     return ForumDraftRead(
@@ -114,17 +116,12 @@ class PublicationRead(Schema):
     note: str | None
     sha256: str
 
-    @classmethod
-    def of(cls, row: PublicationRow) -> Self:
-        """From a row of the record."""
-        return cls.model_validate(row)
-
 
 class PublicationList(Schema):
-    """All publications of one kind, oldest first."""
+    """One page of publications, oldest first."""
 
     items: list[PublicationRead]
-    next_cursor: None = None
+    next_cursor: str | None
 
 
 class PublicationMade(PublicationRead):

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, StrictInt
 
 from api.schemas.common import UNSENT, Code, RoomName, Schema, Texts, Update, WallTime
 from models.enums import Designation, Language, MeetingKind, MeetingStatus, SeatRole
@@ -13,6 +13,7 @@ from services.meetings import MeetingChanges, SeatChange
 from services.queries.meetings import DraftMeeting
 from services.rules.names import Names
 from services.rules.programme import MeetingFact, SeatFact
+from services.rules.publications import PublishedMeeting
 
 
 def _each_once(numbers: list[int]) -> list[int]:
@@ -22,11 +23,11 @@ def _each_once(numbers: list[int]) -> list[int]:
 
 
 Objectives = Annotated[
-    list[Annotated[int, Field(ge=1, le=23)]],
+    list[Annotated[StrictInt, Field(ge=1, le=23)]],
     AfterValidator(_each_once),
     Field(examples=[[2, 5, 6, 12, 18]], description="Numbers of the Compact's objectives"),
 ]
-Number = Annotated[int, Field(ge=1, le=999)]
+Number = Annotated[StrictInt, Field(ge=1, le=999)]
 Fold = Annotated[
     Literal[0, 1],
     Field(description="Which of two equal wall times, where clocks are put back: 0 the first, 1 the second"),
@@ -37,7 +38,7 @@ class SeatSent(Schema):
     """A seat: the party by its code, the person by id; either may be pending."""
 
     role: SeatRole
-    position: Annotated[int, Field(ge=1, le=99)] = 1
+    position: Annotated[StrictInt, Field(ge=1, le=99)] = 1
     designation: Designation | None = None
     party: Code | None = None
     person_id: UUID | None = None
@@ -144,7 +145,7 @@ class MeetingRead(Schema):
     people: list[SeatRead]
 
     @classmethod
-    def of(cls, fact: MeetingFact, names: Names, **more: object) -> Self:
+    def of(cls, fact: MeetingFact | PublishedMeeting, names: Names, **more: object) -> Self:
         """The meeting with the names behind its ids."""
         values = {name: getattr(fact, name) for name in MeetingRead.model_fields if name != "people"}
         values["people"] = [SeatRead.of(seat, names) for seat in fact.people]

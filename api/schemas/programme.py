@@ -24,7 +24,7 @@ class ProgrammeRead(Schema):
     title: dict[Language, str]
     opens_on: date
     closes_on: date
-    hearing_on: date
+    hearing_on: date | None
     timezone: str
     version: int
     published_at: datetime

@@ -1,7 +1,9 @@
 """Reference data."""
 
 from datetime import date
-from typing import Self
+from typing import Annotated, Self
+
+from pydantic import Field
 
 from api.schemas.common import Schema
 from models.enums import (
@@ -78,6 +80,7 @@ class MembershipRead(Schema):
     code: str
     name: dict[Language, str]
     members: int
+    party: Annotated[str | None, Field(description="The code by which a group is granted to or seated")] = None
 
 
 class MembershipList(Schema):

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, StrictInt
 
 from api.schemas.common import Line, Schema, Texts
 from models.enums import Language
@@ -35,7 +35,7 @@ class RoomCreate(Schema):
     """A room to enter."""
 
     name: Texts
-    capacity: Annotated[int | None, Field(ge=1, le=1_000_000, description="Persons")] = None
+    capacity: Annotated[StrictInt | None, Field(ge=1, le=1_000_000, description="Persons")] = None
 
 
 class RoomRead(Schema):

@@ -16,7 +16,7 @@ def upgrade() -> None:
     op.create_table(
         "forum",
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("slug", sa.Text(), nullable=False),
+        sa.Column("slug", sa.Text(collation="C"), nullable=False),
         sa.Column(
             "template",
             sa.Enum("imrf", name="template", native_enum=False, create_constraint=True, length=40),
@@ -25,7 +25,7 @@ def upgrade() -> None:
         sa.Column("title", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("opens_on", sa.Date(), nullable=False),
         sa.Column("closes_on", sa.Date(), nullable=False),
-        sa.Column("hearing_on", sa.Date(), nullable=False),
+        sa.Column("hearing_on", sa.Date(), nullable=True),
         sa.Column("timezone", sa.Text(), nullable=False),
         sa.Column("modalities", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -65,9 +65,9 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
-        sa.Column("code", sa.Text(), nullable=False),
+        sa.Column("code", sa.Text(collation="C"), nullable=False),
         sa.Column("names", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column("sort_key", sa.Text(collation="C"), nullable=False),
         sa.Column("iso2", sa.Text(), nullable=True),
         sa.Column(
             "regional_group",
@@ -158,10 +158,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.ForeignKeyConstraint(
-            ["party_id"],
-            ["party.id"],
-            name=op.f("fk_review_region_member_party_id_party"),
-            ondelete="CASCADE",
+            ["party_id"], ["party.id"], name=op.f("fk_review_region_member_party_id_party"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("party_id", "region", name=op.f("pk_review_region_member")),
     )
@@ -185,10 +182,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
-            ["account_id"],
-            ["account.id"],
-            name=op.f("fk_access_token_account_id_account"),
-            ondelete="CASCADE",
+            ["account_id"], ["account.id"], name=op.f("fk_access_token_account_id_account"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_access_token")),
         sa.UniqueConstraint("token_sha256", name=op.f("uq_access_token_token_sha256")),
@@ -282,9 +276,11 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("note", sa.Text(), nullable=True),
         sa.Column("overrides", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
-        sa.Column("published_by", sa.Uuid(), nullable=False),
+        sa.Column("published_by", sa.Uuid(), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("sha256", sa.Text(), nullable=False),
+        sa.Column("dates_changed", sa.Boolean(), nullable=False),
+        sa.Column("programme_changed", sa.Boolean(), nullable=False),
         sa.Column("document", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.CheckConstraint("number >= 1", name=op.f("ck_publication_number")),
         sa.ForeignKeyConstraint(["forum_id"], ["forum.id"], name=op.f("fk_publication_forum_id_forum")),
@@ -325,10 +321,9 @@ def upgrade() -> None:
         sa.CheckConstraint(
             "confirmed_by IS NULL OR confirmed_by <> granted_by", name=op.f("ck_role_grant_four_eyes")
         ),
+        sa.CheckConstraint("isfinite(valid_from) AND isfinite(valid_until)", name=op.f("ck_role_grant_finite")),
         sa.CheckConstraint("valid_until IS NULL OR valid_until > valid_from", name=op.f("ck_role_grant_validity")),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["account.id"], name=op.f("fk_role_grant_account_id_account"), ondelete="CASCADE"
-        ),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_role_grant_account_id_account")),
         sa.ForeignKeyConstraint(["confirmed_by"], ["account.id"], name=op.f("fk_role_grant_confirmed_by_account")),
         sa.ForeignKeyConstraint(["forum_id"], ["forum.id"], name=op.f("fk_role_grant_forum_id_forum")),
         sa.ForeignKeyConstraint(["granted_by"], ["account.id"], name=op.f("fk_role_grant_granted_by_account")),
@@ -388,6 +383,8 @@ def upgrade() -> None:
     op.create_index("uq_seat_meeting_id_role_position", "seat", ["meeting_id", "role", "position"], unique=True)
     _append_only("audit_entry")
     _append_only("publication")
+    # Accounts and grants are the record of who could do what: they are ended, never deleted.
+    op.execute("REVOKE DELETE ON account, role_grant FROM imrf_app")
     op.execute("REVOKE INSERT, UPDATE, DELETE ON alembic_version FROM imrf_app")
 
 

@@ -15,7 +15,7 @@ from icalendar.prop import vDatetime, vDuration, vText
 
 from models.enums import Language, MeetingStatus, SeatRole
 from services.reference.labels import DESIGNATIONS, OBJECTIVES, ROLES
-from services.rules.local_time import occurs_twice
+from services.rules.local_time import gives, occurs_twice
 from services.rules.names import Names
 from services.rules.publications import Document, Programme, PublishedMeeting
 from services.rules.seats import describe_holder
@@ -149,9 +149,15 @@ def _description(meeting: PublishedMeeting, names: Names, language: Language) ->
 
 
 def _in_utc(meeting: PublishedMeeting, options: FeedOptions) -> bool:
-    """Asked for; or a wall time that occurs twice: of it some clients read the first, some the second."""
-    ends = (meeting.local_start, meeting.local_end)
-    return options.utc or any(occurs_twice(wall, meeting.timezone) for wall in ends)
+    """Asked for; or where a local time would not give every client the published instant.
+
+    Of a wall time that occurs twice some clients read the first, some the second. And a newer release of the tz data
+    must not move subscribers without a publication: what it would move goes out as the instant that was published.
+    """
+    ends = ((meeting.local_start, meeting.starts_at), (meeting.local_end, meeting.ends_at))
+    return options.utc or any(
+        occurs_twice(wall, meeting.timezone) or not gives(wall, meeting.timezone, instant) for wall, instant in ends
+    )
 
 
 def _time(wall: datetime, instant: datetime, timezone: str, *, utc: bool) -> vDatetime:

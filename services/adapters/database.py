@@ -10,6 +10,8 @@ SERVER_SETTINGS = {
     "lock_timeout": "2000",
     "idle_in_transaction_session_timeout": "10000",
     "timezone": "UTC",
+    "default_transaction_isolation": "read committed",  # what is read after a lock must be what the lock waited for
+    "synchronous_commit": "on",  # always: an acknowledged write survives a crash
     "jit": "off",
 }
 

@@ -54,7 +54,9 @@ async def load_forum(db: AsyncSession, *, slug: str, actor: Actor, lock: Lock | 
     """
     statement = select(Forum).where(Forum.slug == slug, visible_to(actor))
     if lock is not None:
-        statement = statement.with_for_update(read=lock == "share", of=Forum)
+        # "update" is NO KEY UPDATE: it waits for sharers and they for it, but rows that refer to the forum (audit,
+        # grants) can be written meanwhile.
+        statement = statement.with_for_update(read=lock == "share", key_share=lock == "update", of=Forum)
     forum = (await db.execute(statement)).scalar_one_or_none()
     if forum is None:
         raise NotFound("forum")

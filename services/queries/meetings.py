@@ -64,7 +64,7 @@ def _draft(row: Sequence[Any]) -> DraftMeeting:
         room=None if room is None else room_fact(room, venue),
         objectives=tuple(meeting.objectives),
         status=meeting.status,
-        people=tuple(_seat_fact(seat) for seat in meeting.seats),
+        people=tuple(sorted(map(_seat_fact, meeting.seats), key=lambda seat: (seat.role.value, seat.position))),
     )
     return DraftMeeting(fact, meeting.version)
 

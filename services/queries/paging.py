@@ -1,10 +1,9 @@
 """Lists in pages: a limit, and an opaque cursor that names the last row seen."""
 
 import base64
-import binascii
 import json
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -51,27 +50,35 @@ async def fetch_page(db: AsyncSession, statement: Select[*tuple[Any, ...]], orde
 
 def _encode(values: tuple[Any, ...]) -> str:
     plain = [v.isoformat() if isinstance(v, date) else v if isinstance(v, int) else str(v) for v in values]
-    return base64.urlsafe_b64encode(json.dumps(plain).encode()).decode().rstrip("=")
+    text = json.dumps(plain, ensure_ascii=False)
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
 def _decode(cursor: str, order: Order) -> list[Any]:
     try:
         padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
         values = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        if not isinstance(values, list):
+            raise TypeError
         return [_typed(value, column.type.python_type) for value, column in zip(values, order, strict=True)]
-    except (ValueError, TypeError, binascii.Error):
+    except (ValueError, TypeError, OverflowError, RecursionError):
         raise InvalidInput(
             "cursor", "bad_cursor", "expected a `next_cursor` that this list gave, unchanged"
         ) from None
 
 
 def _typed(value: Any, kind: type[Any]) -> Any:
-    if kind in (datetime, date):
-        return kind.fromisoformat(value)
+    """Raises ValueError, TypeError or OverflowError for what no row of the column's kind can hold."""
+    if kind is datetime:
+        return datetime.fromisoformat(value).astimezone(UTC)
+    if kind is date:
+        return date.fromisoformat(value)
     if kind is UUID:
         return UUID(value)
-    if not isinstance(value, kind) or (isinstance(value, str) and "\x00" in value):
+    if type(value) is not kind:
+        raise TypeError
+    if isinstance(value, str) and "\x00" in value.encode().decode():  # encode() refuses lone surrogates
         raise ValueError
-    if isinstance(value, int) and abs(value) > 2**31 - 1:
-        raise ValueError
+    if isinstance(value, int) and abs(value) >= 2**31:
+        raise OverflowError
     return value

@@ -12,6 +12,7 @@ from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
 from services.rules.names import Names, PartyName, PersonName
 from services.rules.programme import MeetingFact
+from services.rules.publications import PublishedMeeting
 
 
 async def list_persons(db: AsyncSession, page: PageRequest) -> tuple[list[Person], str | None]:
@@ -39,7 +40,12 @@ async def party_ids(db: AsyncSession, codes: Iterable[str]) -> dict[str, UUID]:
     return dict(found.all())
 
 
-async def load_names(db: AsyncSession, meetings: Iterable[MeetingFact]) -> Names:
+async def find_party(db: AsyncSession, code: str) -> Party | None:
+    """The party of a code, or None."""
+    return (await db.execute(select(Party).where(Party.code == code))).scalar_one_or_none()
+
+
+async def load_names(db: AsyncSession, meetings: Iterable[MeetingFact | PublishedMeeting]) -> Names:
     """The names of all parties and persons with a seat in these meetings: two queries, however many."""
     seats = [seat for meeting in meetings for seat in meeting.people]
     parties = {seat.party_id for seat in seats if seat.party_id is not None}

@@ -1,18 +1,19 @@
 """Publications: read as frozen documents."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Row, Subquery, func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import defer
 
 from models.forum import Forum
 from models.publication import Publication
 from services.errors import NotFound
+from services.queries.paging import PageRequest, fetch_page
 from services.rules.publications import Document, Programme
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
@@ -29,16 +30,25 @@ def from_json(stored: dict[str, Any]) -> Document:
     return _DOCUMENT.validate_python(stored, strict=False)
 
 
-async def newest(db: AsyncSession, *, forum_id: UUID) -> tuple[int, Document] | None:
-    """Number and document of a forum's newest publication, or None."""
+@dataclass(frozen=True, slots=True)
+class Newest:
+    """A forum's newest publication."""
+
+    number: int
+    at: datetime
+    document: Document
+
+
+async def newest(db: AsyncSession, *, forum_id: UUID) -> Newest | None:
+    """The newest publication of a forum, or None."""
     found = await db.execute(
-        select(Publication.number, Publication.document)
+        select(Publication.number, Publication.at, Publication.document)
         .where(Publication.forum_id == forum_id)
         .order_by(Publication.number.desc())
         .limit(1)
     )
     row = found.one_or_none()
-    return (row.number, from_json(row.document)) if row else None
+    return Newest(row.number, row.at, from_json(row.document)) if row else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,58 +77,36 @@ async def newest_programme(db: AsyncSession, *, slug: str) -> PublishedProgramme
 
 
 Part = Literal["dates", "programme"]
-PublicationRow = Row[int, str | None, datetime, str]
+_CHANGED = {"dates": Publication.dates_changed, "programme": Publication.programme_changed}
 
 
-_PARTS: dict[Part, ColumnElement[Any]] = {
-    "dates": Publication.document.op("-")("programme"),  # days, and the title that goes with them
-    "programme": Publication.document["programme"],
-}
+async def list_changing(
+    db: AsyncSession, part: Part, *, slug: str, page: PageRequest
+) -> tuple[list[Publication], str | None]:
+    """One page of the publications that changed `part`, oldest first, without their documents.
 
-
-def _changing(part: Part, slug: str) -> Subquery:
-    """Publications in which `part` of the document is present and differs from the one before."""
-    value = _PARTS[part]
-    before = func.lag(value).over(partition_by=Publication.forum_id, order_by=Publication.number)
-    inner = (
-        select(
-            Publication.id,
-            Publication.number,
-            Publication.note,
-            Publication.at,
-            Publication.sha256,
-            (func.jsonb_typeof(value) != "null").label("present"),
-            value.is_distinct_from(before).label("changed"),
-        )
+    Raises NotFound where there is none at all.
+    """
+    statement = (
+        select(Publication)
+        .options(defer(Publication.document, raiseload=True))
         .join(Forum, Forum.id == Publication.forum_id)
-        .where(Forum.slug == slug)
-        .subquery()
+        .where(Forum.slug == slug, _CHANGED[part])
     )
-    return select(inner).where(inner.c.changed, inner.c.present).subquery()
-
-
-async def list_changing(db: AsyncSession, part: Part, *, slug: str) -> Sequence[PublicationRow]:
-    """(number, note, at, sha256) of the publications that changed `part`, oldest first. Raises NotFound."""
-    found = _changing(part, slug).c
-    columns = (found.number, found.note, found.at, found.sha256)
-    rows = (await db.execute(select(*columns).order_by(found.number))).all()
-    if not rows:
+    found = await fetch_page(db, statement, (Publication.number, Publication.id), page)
+    if not found.rows and page.cursor is None:
         raise NotFound("published programme" if part == "programme" else "announcement")
-    return rows
+    return [row[0] for row in found.rows], found.next_cursor
 
 
-async def load_changing(
-    db: AsyncSession, part: Part, *, slug: str, number: int
-) -> Row[int, str | None, datetime, str, dict[str, Any]]:
-    """(number, note, at, sha256, document) of one of `list_changing`. Raises NotFound."""
-    found = _changing(part, slug).c
-    row = (
-        await db.execute(
-            select(found.number, found.note, found.at, found.sha256, Publication.document)
-            .join(Publication, Publication.id == found.id)
-            .where(found.number == number)
-        )
-    ).one_or_none()
-    if row is None:
+async def load_changing(db: AsyncSession, part: Part, *, slug: str, number: int) -> Publication:
+    """One of `list_changing`, with its document. Raises NotFound."""
+    found = await db.execute(
+        select(Publication)
+        .join(Forum, Forum.id == Publication.forum_id)
+        .where(Forum.slug == slug, Publication.number == number, _CHANGED[part])
+    )
+    publication = found.scalar_one_or_none()
+    if publication is None:
         raise NotFound("publication")
-    return row
+    return publication

@@ -31,6 +31,11 @@ def party_id(code: str) -> UUID:
     return uuid5(_NAMESPACE, code)
 
 
+def group_code(group: RegionalGroup) -> str:
+    """The code of a regional group as a party."""
+    return f"GROUP_{group.value}"
+
+
 def party_rows() -> list[Row]:
     """Member States, observers, UN entities and the five regional groups."""
     return [*_member_states(), *_observers(), *_regional_groups()]
@@ -70,7 +75,7 @@ def _observers() -> Iterator[Row]:
 def _regional_groups() -> Iterator[Row]:
     for group in RegionalGroup:
         names = NAMES["regional_group"][group.value]
-        yield _party(f"GROUP_{group.value}", PartyKind.REGIONAL_GROUP, names, names["en"].lower())
+        yield _party(group_code(group), PartyKind.REGIONAL_GROUP, names, names["en"].lower())
 
 
 def region_rows() -> list[Row]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from models.enums import Permission, Role
+from models.enums import PartyKind, Permission, Role
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset({Permission.GRANT_READ, Permission.GRANT_EDIT}),
@@ -42,6 +42,26 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.STAKEHOLDER: frozenset(),
     Role.AUDITOR: frozenset({Permission.AUDIT_READ}),
 }
+
+
+# Which kinds of party a role acts for; a role that is not named acts for none. An organization may come later.
+_DELEGATIONS = frozenset(
+    {
+        PartyKind.MEMBER_STATE,
+        PartyKind.OBSERVER_STATE,
+        PartyKind.INTERGOVERNMENTAL,
+        PartyKind.OTHER_ENTITY,
+        PartyKind.UN_ENTITY,
+        PartyKind.REGIONAL_PROCESS,
+    }
+)
+ROLE_PARTIES: dict[Role, frozenset[PartyKind]] = {
+    Role.DELEGATION: _DELEGATIONS,
+    Role.GROUP_CHAIR: frozenset({PartyKind.REGIONAL_GROUP}),
+    Role.CO_CHAIR: frozenset({PartyKind.MEMBER_STATE}),
+    Role.STAKEHOLDER: frozenset({PartyKind.ORGANIZATION}),
+}
+PARTY_REQUIRED = frozenset({Role.DELEGATION, Role.GROUP_CHAIR})
 
 
 @dataclass(frozen=True, slots=True)

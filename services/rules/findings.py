@@ -43,7 +43,7 @@ class Remark:
 def weigh(remarks: tuple[Remark, ...], weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
     """The findings for `remarks`, blocking ones first, else in their order.
 
-    Raises KeyError for a code without a weight: the modalities' validation demands one for each.
+    Raises KeyError for a code without a weight: who asks a rule looks first whether it has one.
     """
     findings = [
         Finding(r.code, weights[r.code].severity, r.message, weights[r.code].authority, r.concerns) for r in remarks

@@ -50,6 +50,11 @@ def occurs_twice(wall: datetime, zone_name: str) -> bool:
     return wall.replace(tzinfo=zone).utcoffset() != wall.replace(tzinfo=zone, fold=1).utcoffset()
 
 
+def gives(wall: datetime, zone_name: str, instant: datetime) -> bool:
+    """Whether a wall time gives this instant by the present tz data. Raises LocalTimeError `unknown_timezone`."""
+    return wall.replace(tzinfo=load_zone(zone_name)).astimezone(UTC) == instant
+
+
 def resolve(wall: datetime, zone_name: str, fold: int | None) -> LocalTime:
     """The instant (UTC) of a wall time.
 

@@ -1,7 +1,8 @@
 """The mandate's rules for the shape of a programme: number, order and half-days of its parts.
 
 One function a rule; its name is the code of its findings, its docstring what `make docs` prints. A rule looks at
-meetings that are not cancelled, on the days and hours of the forum's own zone. What it weighs is the modalities'.
+meetings that are not cancelled, on the days and hours of the forum's own zone. What it weighs is the modalities'; a
+rule that they do not name is not asked.
 """
 
 from collections import Counter
@@ -64,7 +65,7 @@ class DatesFact:
 
     opens_on: date
     closes_on: date
-    hearing_on: date
+    hearing_on: date | None
     timezone: str
 
 
@@ -102,7 +103,7 @@ class ProgrammeModalities:
     __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by the modalities' validation)
 
     days: Value[int]
-    hearing_days_before: Value[int]
+    hearing_days_before: Value[int | None]
     round_tables: Value[int]
     round_table_slots: Value[tuple[Slot, ...]]
     policy_debate_slots: Value[tuple[Slot, ...]]
@@ -174,7 +175,10 @@ def forum_days(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def hearing_day(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The multi-stakeholder hearing is held on the day before the forum. Authority: 73/326."""
-    wanted = facts.dates.opens_on - timedelta(days=facts.modalities.hearing_days_before.value)
+    before = facts.modalities.hearing_days_before.value
+    if before is None:
+        return
+    wanted = facts.dates.opens_on - timedelta(days=before)
     if facts.dates.hearing_on != wanted:
         yield f"The hearing is on {facts.dates.hearing_on}; the mandate says {wanted}.", ()
     for meeting in facts.of_kind(MeetingKind.HEARING):
@@ -316,7 +320,8 @@ def code(rule: Rule) -> str:
 
 
 def _check(rules: tuple[Rule, ...], facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
-    remarks = tuple(Remark(code(rule), *remark) for rule in rules for remark in rule(facts))
+    asked = [rule for rule in rules if code(rule) in weights]
+    remarks = tuple(Remark(code(rule), *remark) for rule in asked for remark in rule(facts))
     return weigh(remarks, weights)
 
 

@@ -11,27 +11,55 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
-from models.enums import ForumTemplate, Language, MeetingStatus
-from services.rules.programme import DatesFact, MeetingFact
+from models.enums import ForumTemplate, Language, MeetingKind, MeetingStatus
+from services.rules.local_time import TZ_VERSION
+from services.rules.programme import DatesFact, MeetingFact, RoomFact, SeatFact
 
 FORMAT = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PublishedMeeting(MeetingFact):
-    """A meeting of a publication. `last_modified` is the instant of the publication that last changed it."""
+class PublishedMeeting:
+    """A meeting of a publication. `last_modified` is the instant of the publication that last changed it.
 
+    Its fields are listed here one by one: what is added to a draft's meeting is not public unless somebody says so.
+    """
+
+    id: UUID
+    kind: MeetingKind
+    number: int | None
+    title: Mapping[Language, str]
+    local_start: datetime
+    local_end: datetime
+    start_fold: int
+    end_fold: int
+    timezone: str
+    starts_at: datetime
+    ends_at: datetime
+    room: RoomFact | None
+    objectives: tuple[int, ...]
+    status: MeetingStatus
+    people: tuple[SeatFact, ...]
     sequence: int
     last_modified: datetime
 
 
+_OWN = ("sequence", "last_modified")
+_PUBLIC = tuple(field.name for field in fields(PublishedMeeting) if field.name not in _OWN)
+
+
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """The programme, with number and instant of the publication that brought it into this form."""
+    """The programme, with number and instant of the publication that brought it into this form.
+
+    `tz_version` is the release of the tz data by which its instants were then derived.
+    """
 
     version: int
     published_at: datetime
+    tz_version: str
     meetings: tuple[PublishedMeeting, ...]
 
 
@@ -46,17 +74,23 @@ class PublishedForum:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The whole of a publication; `programme` is None until one was first included."""
+    """The whole of a publication; `programme` is None until one was first included.
+
+    `modalities` are the forum's own as they were, as JSON: under which weights the findings were judged.
+    """
 
     format: int
     forum: PublishedForum
     dates: DatesFact
+    modalities: Mapping[str, Any]
     programme: Programme | None
 
 
-def announce(previous: Document | None, *, forum: PublishedForum, dates: DatesFact) -> Document:
+def announce(
+    previous: Document | None, *, forum: PublishedForum, dates: DatesFact, modalities: Mapping[str, Any]
+) -> Document:
     """A document with these dates; a programme published before is carried forward as it is."""
-    return Document(FORMAT, forum, dates, previous.programme if previous else None)
+    return Document(FORMAT, forum, dates, modalities, previous.programme if previous else None)
 
 
 def publish(
@@ -64,28 +98,37 @@ def publish(
     *,
     forum: PublishedForum,
     dates: DatesFact,
+    modalities: Mapping[str, Any],
     meetings: tuple[MeetingFact, ...],
     number: int,
-    now: datetime,
+    at: datetime,
 ) -> Document:
-    """A document with these dates and this programme, publication `number` of the forum at instant `now`.
+    """A document with these dates and this programme, publication `number` of the forum at instant `at`.
 
     A cancelled meeting that was never published leaves no trace. One that was published and is not among
-    `meetings` any more stays, cancelled.
+    `meetings` any more stays, cancelled. `at` must not be before the previous publication's.
     """
     before = {m.id: m for m in _meetings(previous)}
     frozen = [
-        _freeze(meeting, before.get(meeting.id), now)
+        _freeze(_public(meeting), before.get(meeting.id), at)
         for meeting in meetings
         if meeting.id in before or meeting.status is not MeetingStatus.CANCELLED
     ]
-    gone = before.keys() - {meeting.id for meeting in meetings}
-    frozen += [_freeze(replace(before[uid], status=MeetingStatus.CANCELLED), before[uid], now) for uid in gone]
+    for uid in before.keys() - {meeting.id for meeting in meetings}:
+        gone = _public(before[uid]) | {"status": MeetingStatus.CANCELLED}
+        frozen.append(_freeze(gone, before[uid], at))
     ordered = tuple(sorted(frozen, key=lambda m: (m.starts_at, m.kind, m.number or 0, m.id)))
-    programme = Programme(number, now, ordered)
+    programme = Programme(number, at, TZ_VERSION, ordered)
     if previous and previous.programme and previous.programme.meetings == ordered:
         programme = previous.programme
-    return Document(FORMAT, forum, dates, programme)
+    return Document(FORMAT, forum, dates, modalities, programme)
+
+
+def changed(before: Document | None, now: Document) -> tuple[bool, bool]:
+    """Whether the dates (with title and modalities), and whether the programme differ from the document before."""
+    if before is None:
+        return True, now.programme is not None
+    return replace(before, programme=None) != replace(now, programme=None), before.programme != now.programme
 
 
 def digest(document_json: Mapping[str, Any]) -> str:
@@ -98,19 +141,23 @@ def _meetings(document: Document | None) -> tuple[PublishedMeeting, ...]:
     return document.programme.meetings if document and document.programme else ()
 
 
-def _facts(meeting: MeetingFact) -> dict[str, Any]:
-    return {field.name: getattr(meeting, field.name) for field in fields(MeetingFact)}
+def _public(meeting: MeetingFact | PublishedMeeting) -> dict[str, Any]:
+    """The public fields, with people in an order that no database's collation decides."""
+    public = {name: getattr(meeting, name) for name in _PUBLIC}
+    return public | {"people": tuple(sorted(meeting.people, key=lambda seat: (seat.role.value, seat.position)))}
 
 
-def _freeze(meeting: MeetingFact, before: PublishedMeeting | None, now: datetime) -> PublishedMeeting:
-    facts = _facts(meeting)
+def _freeze(public: dict[str, Any], before: PublishedMeeting | None, at: datetime) -> PublishedMeeting:
     if before is None:
-        return PublishedMeeting(**facts, sequence=0, last_modified=now)
-    if _facts(before) == facts:
+        return PublishedMeeting(**public, sequence=0, last_modified=at)
+    if _public(before) == public:
         return before
-    moved = _time_place_status(before) != _time_place_status(meeting)
-    return PublishedMeeting(**facts, sequence=before.sequence + moved, last_modified=now)
+    now = PublishedMeeting(**public, sequence=before.sequence, last_modified=at)
+    moved = _time_place_status(before) != _time_place_status(now)
+    return replace(now, sequence=before.sequence + moved)
 
 
-def _time_place_status(meeting: MeetingFact) -> tuple[Any, ...]:
-    return (meeting.starts_at, meeting.ends_at, meeting.timezone, meeting.room, meeting.status)
+def _time_place_status(meeting: PublishedMeeting) -> tuple[Any, ...]:
+    """A room is the same place when its name is spelt anew or translated."""
+    room = meeting.room.id if meeting.room else None
+    return (meeting.starts_at, meeting.ends_at, meeting.timezone, room, meeting.status)

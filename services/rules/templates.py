@@ -62,10 +62,11 @@ class PlannedMeeting:
 
 def compute_dates(opens_on: date, timezone: str, modalities: ProgrammeModalities) -> DatesFact:
     """The days of a forum that opens on `opens_on`. Raises OverflowError beyond the calendar's ends."""
+    before = modalities.hearing_days_before.value
     return DatesFact(
         opens_on=opens_on,
         closes_on=opens_on + timedelta(days=modalities.days.value - 1),
-        hearing_on=opens_on - timedelta(days=modalities.hearing_days_before.value),
+        hearing_on=None if before is None else opens_on - timedelta(days=before),
         timezone=timezone,
     )
 

@@ -19,6 +19,28 @@ def clean_line(text: str) -> str:
     return unicodedata.normalize("NFC", kept).strip()
 
 
+_BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}  # embeddings, overrides and isolates, which may stay open
+_ZERO_WIDTH = {0x00AD, 0x180E, 0x200B, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF}
+_MISLEADING = _BIDI | _ZERO_WIDTH | {*range(0xE0000, 0xE0080)}
+
+
+def misleading(text: str) -> str | None:
+    """The first character that makes a text look other than it is, as `U+202E`; None in an honest text.
+
+    Source: Unicode TR 36 and 39. ZWNJ and ZWJ (Persian, Indic scripts, emoji) and the marks LRM, RLM, ALM stay.
+    """
+    for character in text:
+        surrogate, noncharacter = unicodedata.category(character) == "Cs", ord(character) & 0xFFFE == 0xFFFE
+        if ord(character) in _MISLEADING or surrogate or noncharacter:
+            return f"U+{ord(character):04X}"
+    return None
+
+
+def visible(text: str) -> bool:
+    """Whether anything of a text can be seen."""
+    return any(unicodedata.category(character)[0] in "LNPS" for character in text)
+
+
 def pick(texts: Mapping[Language, str], language: Language) -> tuple[str, Language]:
     """The text in `language` or, visibly (the language comes with it), in English."""
     if language in texts:

@@ -144,6 +144,8 @@ async def test_modalities_are_edited_where_the_resolution_leaves_room(client: Cl
     assert fixed.json()["fields"] == ["modalities.programme.round_tables"]
     claimed = await _patch(client, 2, modalities={"programme": {"official_hours": {"authority": "73/326"}}})
     assert (claimed.status_code, claimed.json()["code"]) == (409, "fixed_by_mandate")
+    unasked = await _patch(client, 2, modalities={"checks": {"hearing_missing": None}})
+    assert (unasked.status_code, unasked.json()["fields"]) == (409, ["modalities.checks.hearing_missing"])
     for patch, field in (
         ({"programme": {"official_hours": {"value": {"morning": {"start": "noon"}}}}}, None),
         ({"programme": {"official_hours": {"value": {"morning": None}}}}, "modalities.programme"),
@@ -151,7 +153,6 @@ async def test_modalities_are_edited_where_the_resolution_leaves_room(client: Cl
         (_hours(start="13:00"), "modalities.programme.official_hours.value.morning"),
         ({"programme": {"colour": {"value": 1, "authority": "default"}}}, "modalities.programme.colour"),
         ({"checks": {"no_such_rule": {"severity": "advisory", "authority": "default"}}}, "modalities"),
-        ({"checks": {"round_table_numbers": None}}, "modalities"),
     ):
         refused = await _patch(client, 2, modalities=patch)
         assert refused.status_code == 422

@@ -24,12 +24,12 @@ async def test_unknown_path_and_method_are_problems(client: Client) -> None:
 @pytest.mark.parametrize(
     ("change", "field", "code"),
     [
-        ({"slug": "Not A Slug"}, "slug", "string_pattern_mismatch"),
-        ({"slug": "a" * 61}, "slug", "string_too_long"),
+        ({"slug": "Not A Slug"}, "slug", "value_error"),
+        ({"slug": "a" * 61}, "slug", "value_error"),
         ({"opens_on": "2026-02-30"}, "opens_on", "date_from_datetime_parsing"),
         ({"opens_on": "1066-10-14"}, "opens_on", "greater_than_equal"),
         ({"opens_on": "9999-12-31"}, "opens_on", "less_than_equal"),
-        ({"opens_on": 20260505}, "opens_on", "date_from_datetime_inexact"),
+        ({"opens_on": 20260505}, "opens_on", "value_error"),
         ({"title": "Forum"}, "title", "dict_type"),
         ({"title": {"fr": "Forum"}}, "title", "value_error"),
         ({"title": {"en": " \u2028\n "}}, "title.en", "value_error"),
@@ -133,7 +133,7 @@ async def test_bad_page_names_the_parameter(client: Client, query: dict) -> None
         assert [error["field"] for error in answer.json()["errors"]] == list(query)
 
 
-@pytest.mark.parametrize("value", ["3", 'W/"3"', '"x"', "*", '"-1"', '"99999999999999999999"'])
+@pytest.mark.parametrize("value", ["3", '"01"', '"x"', "*", '"-1"', '"99999999999999999999"'])
 async def test_bad_if_match_is_named(client: Client, value: str) -> None:
     await create_forum(client)
     table = await draft(client, "round_table", 1)

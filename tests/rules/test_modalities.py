@@ -1,6 +1,7 @@
 """What a mandate lets vary: which values are an organizer's to change, and which documents are modalities at all."""
 
 import copy
+from datetime import date
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from pydantic import ValidationError
 from models.enums import Authority
 from services.modalities import Modalities, merge
 from services.rules.modalities import fixed_changes
-from services.rules.programme import PROGRAMME_RULES, code
+from services.rules.programme import PROGRAMME_RULES, DatesFact, ProgrammeFacts, check_programme, code
 from tests.rules.builders import IMRF
 
 TEMPLATE: dict[str, Any] = IMRF.modalities.model_dump(mode="json")
@@ -131,14 +132,22 @@ def test_the_templates_modalities_come_back_from_json_as_they_were() -> None:
 
 
 @pytest.mark.parametrize("rule", [code(rule) for rule in PROGRAMME_RULES])
-def test_every_rule_has_a_weight(rule: str) -> None:
-    with pytest.raises(ValidationError, match=f"checks lacks {rule} "):
-        Modalities.model_validate(merge(TEMPLATE, {"checks": {rule: None}}))
+def test_the_template_weighs_every_rule(rule: str) -> None:
+    assert rule in IMRF.modalities.checks
+
+
+def test_a_rule_that_is_not_named_is_not_asked() -> None:
+    checks = dict(IMRF.modalities.checks)
+    facts = ProgrammeFacts(DatesFact(date(2026, 5, 5), date(2026, 5, 8), None, "UTC"), (), IMRF.modalities.programme)
+    assert "hearing_missing" in {finding.code for finding in check_programme(facts, checks)}
+    del checks["hearing_missing"]
+    assert "hearing_missing" not in {finding.code for finding in check_programme(facts, checks)}
+    assert check_programme(facts, {}) == ()
 
 
 def test_a_weight_for_no_rule_is_refused() -> None:
     weight = {"severity": "blocking", "authority": "default"}
-    with pytest.raises(ValidationError, match="checks has no rule called tea_break, weather "):
+    with pytest.raises(ValidationError, match="there is no rule called tea_break, weather "):
         Modalities.model_validate(merge(TEMPLATE, {"checks": {"weather": weight, "tea_break": weight}}))
 
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from models.enums import Designation, ForumTemplate, Language, MeetingKind, MeetingStatus, SeatRole
 from services.queries.publications import from_json, to_json
+from services.rules.local_time import TZ_VERSION
 from services.rules.programme import DatesFact, MeetingFact, SeatFact
 from services.rules.publications import (
     FORMAT,
@@ -28,6 +29,7 @@ from tests.rules.builders import NEW_YORK, a_meeting, a_room, an_id, template_pr
 
 FORUM = PublishedForum("imrf-test", ForumTemplate.IMRF, {Language.EN: "Test forum", Language.AR: "منتدى للاختبار"})
 DATES = DatesFact(date(2026, 5, 5), date(2026, 5, 8), date(2026, 5, 4), NEW_YORK)
+MODALITIES = {"checks": {}}
 FIRST, SECOND, THIRD = utc("2026-01-15 12:00"), utc("2026-02-01 09:30"), utc("2026-03-01 16:45:01.000001")
 CANCELLED, CONFIRMED = MeetingStatus.CANCELLED, MeetingStatus.CONFIRMED
 
@@ -47,7 +49,7 @@ DEBATE = a_meeting(MeetingKind.POLICY_DEBATE, None, "2026-05-06 15:00", "2026-05
 def published(
     *meetings: MeetingFact, after: Document | None = None, number: int = 1, now: datetime = FIRST
 ) -> Document:
-    return publish(after, forum=FORUM, dates=DATES, meetings=meetings, number=number, now=now)
+    return publish(after, forum=FORUM, dates=DATES, modalities=MODALITIES, meetings=meetings, number=number, at=now)
 
 
 def again(before: Document, *meetings: MeetingFact, number: int = 2, now: datetime = SECOND) -> Document:
@@ -76,7 +78,7 @@ def test_a_first_publication_freezes_every_meeting_at_sequence_0() -> None:
     document = published(DEBATE, TABLE)
     expected = [{f.name: getattr(m, f.name) for f in fields(MeetingFact)} for m in (TABLE, DEBATE)]
     frozen = tuple(PublishedMeeting(**facts, sequence=0, last_modified=FIRST) for facts in expected)
-    assert document == Document(FORMAT, FORUM, DATES, Programme(1, FIRST, frozen))
+    assert document == Document(FORMAT, FORUM, DATES, MODALITIES, Programme(1, FIRST, TZ_VERSION, frozen))
 
 
 def test_meetings_are_in_order_of_start_kind_and_number_whatever_the_drafts_order() -> None:
@@ -120,12 +122,12 @@ MOVES = {
     },
     "another room": {"room": a_room("Room B")},
     "no room": {"room": None},
-    "the room's name": {"room": replace(a_room(), name={Language.EN: "Room A (renovated)"})},
-    "the venue's city": {"room": replace(a_room(), city="Elsewhere")},
     "tentative": {"status": MeetingStatus.TENTATIVE},
     "cancelled": {"status": CANCELLED},
 }
 OTHER_CHANGES = {
+    "the room's name": {"room": replace(a_room(), name={Language.EN: "Room A (renovated)"})},
+    "the spelling of the city": {"room": replace(a_room(), city="Elsewhere")},
     "title": {"title": {Language.EN: "Round table one"}},
     "a translation": {"title": {**TABLE.title, Language.FR: "Table ronde 1"}},
     "kind": {"kind": MeetingKind.HEARING},
@@ -188,13 +190,13 @@ def test_publishing_without_a_change_gives_an_equal_document() -> None:
 
 def test_days_that_move_alone_leave_the_programmes_version_and_instant() -> None:
     before, later = published(TABLE), replace(DATES, hearing_on=date(2026, 5, 3))
-    after = publish(before, forum=FORUM, dates=later, meetings=(TABLE,), number=2, now=SECOND)
+    after = publish(before, forum=FORUM, dates=later, meetings=(TABLE,), number=2, at=SECOND, modalities=MODALITIES)
     assert after == replace(before, dates=later)
 
 
 def test_an_empty_programme_is_one_too() -> None:
     before = published()
-    assert before.programme == Programme(1, FIRST, ())
+    assert before.programme == Programme(1, FIRST, TZ_VERSION, ())
     assert again(before) == before
 
 
@@ -242,24 +244,30 @@ def test_a_meeting_added_later_begins_at_sequence_0() -> None:
 
 
 def test_announcing_gives_days_and_no_programme() -> None:
-    assert announce(None, forum=FORUM, dates=DATES) == Document(FORMAT, FORUM, DATES, None)
+    assert announce(None, forum=FORUM, dates=DATES, modalities=MODALITIES) == Document(
+        FORMAT, FORUM, DATES, MODALITIES, None
+    )
 
 
 def test_announcing_keeps_the_programme_as_published() -> None:
     before, later = published(TABLE), replace(DATES, opens_on=date(2026, 5, 12))
     titled = replace(FORUM, title={Language.EN: "Forum"})
-    assert announce(before, forum=titled, dates=later) == Document(FORMAT, titled, later, before.programme)
+    assert announce(before, forum=titled, dates=later, modalities=MODALITIES) == Document(
+        FORMAT, titled, later, MODALITIES, before.programme
+    )
 
 
 def test_the_first_programme_after_announcements_has_its_publications_number() -> None:
-    announced = announce(None, forum=FORUM, dates=DATES)
+    announced = announce(None, forum=FORUM, dates=DATES, modalities=MODALITIES)
     document = again(announced, TABLE, number=3, now=THIRD)
     assert (programme(document).version, programme(document).published_at) == (3, THIRD)
     assert only(document).sequence == 0
 
 
 def test_a_programme_published_after_an_announcement_remembers_the_one_before() -> None:
-    reannounced = announce(published(TABLE), forum=FORUM, dates=replace(DATES, hearing_on=date(2026, 5, 3)))
+    reannounced = announce(
+        published(TABLE), forum=FORUM, dates=replace(DATES, hearing_on=date(2026, 5, 3)), modalities=MODALITIES
+    )
     moved = again(reannounced, replace(TABLE, **MOVES["start"]), number=3, now=THIRD)
     assert told(moved) == {"round_table": (1, THIRD, "confirmed")}
 
@@ -278,7 +286,7 @@ def test_a_document_comes_back_from_json_as_it_was() -> None:
 
 
 def test_an_announcement_comes_back_from_json_as_it_was() -> None:
-    document = announce(None, forum=FORUM, dates=DATES)
+    document = announce(None, forum=FORUM, dates=DATES, modalities=MODALITIES)
     assert to_json(document) == {
         "format": 1,
         "forum": {
@@ -292,6 +300,7 @@ def test_an_announcement_comes_back_from_json_as_it_was() -> None:
             "hearing_on": "2026-05-04",
             "timezone": "America/New_York",
         },
+        "modalities": {"checks": {}},
         "programme": None,
     }
     assert from_json(to_json(document)) == document
@@ -302,6 +311,7 @@ def test_format_1_of_a_programme_is_this() -> None:
     assert to_json(published(TABLE))["programme"] == {
         "version": 1,
         "published_at": "2026-01-15T12:00:00Z",
+        "tz_version": TZ_VERSION,
         "meetings": [
             {
                 "id": str(TABLE.id),
@@ -383,8 +393,8 @@ def _by_id(document: Document | None) -> dict[Any, PublishedMeeting]:
     return {m.id: m for m in programme(document).meetings} if document else {}
 
 
-def _place_in_time(m: MeetingFact) -> tuple[Any, ...]:
-    return (m.starts_at, m.ends_at, m.timezone, m.room, m.status)
+def _place_in_time(m: PublishedMeeting) -> tuple[Any, ...]:
+    return (m.starts_at, m.ends_at, m.timezone, m.room and m.room.id, m.status)
 
 
 def _without_marks(m: PublishedMeeting) -> PublishedMeeting:
