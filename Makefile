@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 JS := tests/calendars/js
 export PYTHONTZPATH :=
 export PYTHONUTF8 := 1
-unexport PYTHONDONTWRITEBYTECODE
+unexport PYTHONDONTWRITEBYTECODE PYTHONIOENCODING
 # As typed, also after `make demo`: make would take a $ in them for a variable of its own.
 override export DEMO_PASSWORD := $(value DEMO_PASSWORD)
 override export DATABASE_URL := $(value DATABASE_URL)

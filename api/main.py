@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from fastapi.middleware import Middleware
 
 from api import problems
-from api.middleware import NoStore, ReceivedAt
+from api.middleware import BodyLimit, NoStore, ReceivedAt
 from api.policies import policies
 from api.routes import audit, auth, forums, grants, meetings, persons, publications, reference, venues
 from services.adapters.database import Sessions, make_engine, make_sessions
@@ -25,7 +25,7 @@ take it as If-Match. Lists take `limit` and `cursor`. Instants are RFC 3339; tex
 """
 
 
-MAX_BODY = 256 * 1024
+MAX_BODY = 256 * 1024  # bytes
 
 
 def clock() -> datetime:
@@ -50,9 +50,8 @@ def create_app(
         version="1",
         description=DESCRIPTION,
         redoc_url=None,
-        max_body_size=MAX_BODY,
         redirect_slashes=False,  # a redirect would be built from the Host header
-        middleware=[Middleware(ReceivedAt, clock=clock), Middleware(NoStore)],
+        middleware=[Middleware(ReceivedAt, clock=clock), Middleware(NoStore), Middleware(BodyLimit, most=MAX_BODY)],
     )
     app.state.sessions = sessions
     app.state.new_id = new_id

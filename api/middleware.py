@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
@@ -46,3 +47,29 @@ class NoStore:
             await send(message)
 
         await self.app(scope, receive, send_marked)
+
+
+class BodyLimit:
+    """Refuses a body of more than `most` bytes while it is read, before it is parsed.
+
+    As an HTTPException out of `receive`, so that it becomes a problem like every other; the framework's own limit
+    answers in plain text.
+    """
+
+    def __init__(self, app: ASGIApp, most: int) -> None:
+        self.app = app
+        self.most = most
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        read = 0
+
+        async def counting() -> Message:
+            nonlocal read
+            message = await receive()
+            read += len(message.get("body", b""))
+            if read > self.most:
+                raise HTTPException(status_code=413)
+            return message
+
+        await self.app(scope, counting, send)

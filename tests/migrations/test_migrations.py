@@ -1,6 +1,7 @@
 """The migrations and the models say the same, and old data survive the way forward."""
 
 import asyncio
+import os
 import re
 import subprocess
 from collections.abc import Iterator
@@ -63,7 +64,7 @@ def test_migrations_form_one_line_and_wait_for_locks_only_so_long() -> None:
 @pytest.fixture
 def empty_database(admin_url: str) -> Iterator[str]:
     """An administrator's address of a database that does not exist yet."""
-    name = "imrf_test_empty"
+    name = f"imrf_test_empty_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
     asyncio.run(execute(admin_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
     yield at(admin_url, name)
     asyncio.run(execute(admin_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))

@@ -1,0 +1,246 @@
+"""What reviewers broke once: each stays mended."""
+
+import asyncio
+import base64
+import json
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from api.main import create_app, new_id
+from models.enums import Permission
+from models.forum import Forum
+from services.acts import demand_open
+from services.adapters.database import make_engine, make_sessions
+from services.errors import Conflict
+from services.rules import local_time
+from services.rules.access import Actor
+from tests.world import NOON, PASSWORD, Client, Clock, create_forum, draft, edit, forum_payload, publish
+
+NOBODY = "00000000-0000-4000-8000-000000000000"
+
+
+def _cursor(*values: object) -> str:
+    return base64.urlsafe_b64encode(json.dumps(values).encode()).decode().rstrip("=")
+
+
+@pytest.mark.parametrize(
+    ("path", "cursor"),
+    [
+        ("/reference/member-states", _cursor("\ud800", "EGY")),
+        ("/reference/member-states", _cursor("egypt", 5)),
+        ("/reference/member-states", base64.urlsafe_b64encode(b'{"x": 1, "y": 2}').decode().rstrip("=")),
+        ("/forums", _cursor("\ud800")),
+        ("/forums", _cursor("\x00")),
+        ("/persons", _cursor("a", "no id")),
+        ("/forums/imrf-test/meetings", _cursor("9999-12-31T23:59:59-23:59", NOBODY)),
+        ("/forums/imrf-test/meetings", _cursor("0001-01-01T00:00:00+23:59", NOBODY)),
+        ("/forums/imrf-test/announcements", _cursor(2**40, NOBODY)),
+    ],
+)
+async def test_forged_cursor_is_named(client: Client, path: str, cursor: str) -> None:
+    await create_forum(client)
+    answer = await client.opga.get(path, params={"cursor": cursor})
+    assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, "cursor")
+
+
+async def test_list_takes_its_own_cursor_however_long_the_names(client: Client) -> None:
+    for letter in "أبت":
+        assert (await client.opga.post("/persons", json={"name": letter * 300})).status_code == 201
+    page = (await client.opga.get("/persons", params={"limit": 1})).json()
+    rest = await client.opga.get("/persons", params={"cursor": page["next_cursor"]})
+    assert (rest.status_code, len(rest.json()["items"])) == (200, 2)
+
+
+@pytest.mark.parametrize(("zone", "day"), [("Pacific/Apia", "2011-12-29"), ("Pacific/Kwajalein", "1993-08-20")])
+async def test_forum_on_a_day_that_a_zone_skipped_is_refused(client: Client, zone: str, day: str) -> None:
+    answer = await client.opga.post("/forums", json=forum_payload(timezone=zone, opens_on=day))
+    assert answer.status_code == 422
+    assert [(e["field"], e["code"]) for e in answer.json()["errors"]] == [("opens_on", "nonexistent_local_time")]
+
+
+@pytest.mark.parametrize(
+    "instant", ["0001-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00", 5, "infinity"]
+)
+async def test_grant_at_the_ends_of_time_is_refused(client: Client, instant: object) -> None:
+    body = {"email": "ngo@demo.example", "role": "auditor", "valid_from": instant}
+    answer = await client.admin.post("/grants", json=body)
+    assert [error["field"] for error in answer.json()["errors"]] == ["valid_from"]
+    assert (await client.ngo.get("/me")).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("role", "party"),
+    [("group_chair", "EGY"), ("delegation", "GROUP_AFRICAN"), ("opga", "EGY"), ("stakeholder", "EGY")],
+)
+async def test_role_for_the_wrong_kind_of_party_is_refused(client: Client, role: str, party: str) -> None:
+    answer = await client.admin.post("/grants", json={"email": "ngo@demo.example", "role": role, "party": party})
+    assert [(e["field"], e["code"]) for e in answer.json()["errors"]] == [("party", "wrong_party")]
+
+
+@pytest.mark.parametrize("opens_on", [1907020800, "1906761600", "2030-06-04T00:00:00+05:00", "2030-6-4"])
+async def test_number_or_instant_is_not_taken_for_a_day(client: Client, opens_on: object) -> None:
+    answer = await client.opga.post("/forums", json=forum_payload(opens_on=opens_on))
+    assert answer.json()["errors"] == [
+        {"field": "opens_on", "code": "value_error", "message": "expected a date such as 2026-05-05"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("local_start", "2026-05-05"),
+        ("number", True),
+        ("number", "2"),
+        ("objectives", ["1"]),
+        ("title", {"en": "\u202eevil"}),
+        ("title", {"en": "\u200b"}),
+        ("title", {"en": "a\ufeffb"}),
+        ("title", {"en": "a\U000e0061"}),
+    ],
+)
+async def test_value_of_another_type_or_look_is_refused(client: Client, field: str, value: object) -> None:
+    await create_forum(client)
+    answer = await edit(client.opga, await draft(client, "round_table", 1), **{field: value})
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["field"].startswith(field)
+
+
+@pytest.mark.parametrize(
+    "name", ["محمّد عبد الله", "نمی\u200cدانم", "שלום", "क्\u200dष", "Zoë O’Brien-Łukasz", "王小明", "Nguyễn Văn Á"]
+)
+async def test_genuine_names_pass_unchanged(client: Client, name: str) -> None:
+    assert (await client.opga.post("/persons", json={"name": name})).json()["name"] == name
+
+
+async def test_meeting_of_more_than_a_day_is_refused(client: Client) -> None:
+    await create_forum(client)
+    table = await draft(client, "round_table", 1)
+    answer = await edit(client.opga, table, local_end="2026-05-06T10:01")
+    assert [(e["field"], e["code"]) for e in answer.json()["errors"]] == [("local_end", "too_long")]
+
+
+async def test_cancelling_twice_is_one_act(client: Client) -> None:
+    await create_forum(client)
+    await publish(client)
+    slot = await draft(client, "side_event", 1)
+    path = f"/forums/imrf-test/meetings/{slot['id']}"
+    assert (await client.opga.delete(path, headers={"If-Match": '"1"'})).status_code == 200
+    again = await client.opga.delete(path, headers={"If-Match": '"2"'})
+    assert (again.status_code, again.json()["code"]) == (409, "cancelled")
+
+
+async def test_weak_form_of_our_etag_is_taken(client: Client) -> None:
+    await create_forum(client)
+    answer = await client.opga.patch("/forums/imrf-test", json={"closed": True}, headers={"If-Match": 'W/"1"'})
+    assert answer.status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "allow"),
+    [
+        ("/forums", "GET, POST"),
+        ("/forums/x/meetings/00000000-0000-4000-8000-000000000000", "DELETE, GET, PATCH"),
+        ("/forums/x/calendar.ics", "GET, HEAD"),
+    ],
+)
+async def test_allow_lists_all_methods_of_a_path(client: Client, path: str, allow: str) -> None:
+    answer = await client.anonymous.put(path)
+    assert (answer.status_code, answer.headers["allow"]) == (405, allow)
+
+
+async def test_body_beyond_the_limit_is_refused(client: Client) -> None:
+    answer = await client.anonymous.post("/auth/login", content=b"[" + b"1," * 200_000 + b"1]")
+    assert (answer.status_code, answer.json()["code"]) == (413, "body_too_large")
+    many = await client.opga.post("/forums", json={f"field{n}": n for n in range(5000)})
+    assert (many.status_code, len(many.json()["errors"])) == (422, 20)
+
+
+async def test_other_content_type_is_told_what_to_send(client: Client) -> None:
+    answer = await client.opga.post("/forums", content=b"a=b", headers={"Content-Type": "text/plain"})
+    assert answer.json()["detail"] == "body: expected a JSON object, sent with Content-Type: application/json"
+
+
+async def test_auditor_of_one_forum_cannot_tell_hidden_from_missing(client: Client) -> None:
+    await create_forum(client, "forum-a")
+    await create_forum(client, "forum-b")
+    await client.admin.post("/grants", json={"email": "ngo@demo.example", "role": "auditor", "forum": "forum-a"})
+    assert (await client.ngo.get("/forums/forum-a/audit")).status_code == 200
+    hidden = await client.ngo.get("/forums/forum-b/audit")
+    missing = await client.ngo.get("/forums/forum-c/audit")
+    assert hidden.status_code == missing.status_code == 404
+    assert hidden.content.replace(b"forum-b", b"forum-c") == missing.content
+
+
+async def test_administrator_of_one_forum_does_not_read_all_grants(client: Client) -> None:
+    await create_forum(client)
+    body = {"email": "ngo@demo.example", "role": "administrator", "forum": "imrf-test"}
+    grant = (await client.admin.post("/grants", json=body)).json()
+    for path in ("/grants", f"/grants/{grant['id']}"):
+        assert (await client.ngo.get(path)).status_code == 403
+
+
+async def test_publication_received_earlier_but_made_later_does_not_go_back_in_time(
+    client: Client, clock: Clock
+) -> None:
+    await create_forum(client)
+    clock.forward(seconds=10)
+    await publish(client)
+    table = await draft(client, "round_table", 1)
+    await edit(client.opga, table, title={"en": "Renamed"})
+    clock.forward(seconds=-3)
+    assert (await publish(client))["at"] == "2026-01-15T12:00:10Z"
+    programme = (await client.anonymous.get("/forums/imrf-test/programme")).json()
+    assert {m["last_modified"] for m in programme["meetings"]} == {"2026-01-15T12:00:10Z"}
+
+
+async def test_newer_tz_data_do_not_move_subscribers(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Were New York to give up daylight saving, the published instants would stay until published anew."""
+    await create_forum(client)
+    await publish(client)
+    table = await draft(client, "round_table", 1)
+    lima = local_time.load_zone("America/Lima")
+    monkeypatch.setattr(local_time, "load_zone", lambda name: lima)
+    feed = (await client.anonymous.get("/forums/imrf-test/calendar.ics")).text
+    event = feed[feed.index(f"UID:{table['id']}") :].split("END:VEVENT")[0]
+    assert "DTSTART:20260505T140000Z" in event
+
+
+async def test_answers_are_for_their_caller_alone(client: Client) -> None:
+    await create_forum(client)
+    for caller, path in (
+        (client.anonymous, "/forums"),
+        (client.anonymous, "/forums/imrf-test"),
+        (client.opga, "/me"),
+    ):
+        assert (await caller.get(path)).headers["cache-control"] == "no-store"
+
+
+def test_closed_forum_refuses_who_may_not_correct() -> None:
+    forum = Forum(id=new_id(), closed_at=NOON)
+    with pytest.raises(Conflict, match="only the Office"):
+        demand_open(forum, Actor(new_id()))
+    assert Permission.FORUM_CORRECT.value == "forum:correct"
+
+
+async def test_logging_in_holds_no_connection_while_hashing(own_database: str) -> None:
+    engine: AsyncEngine = make_engine(own_database, pool_size=1)
+    engine.pool._timeout = 0.5
+    app = create_app(make_sessions(engine), clock=Clock(), new_id=new_id)
+    hashing = asyncio.Event()
+
+    class Slow:
+        async def verify(self, password: str, hashed: str | None) -> bool:
+            hashing.set()
+            await asyncio.sleep(timedelta(seconds=1).total_seconds())
+            return True
+
+    app.state.passwords = Slow()
+    async with Client(app) as client:
+        login = {"email": "egypt@demo.example", "password": PASSWORD}
+        logging_in = asyncio.create_task(client.anonymous.post("/auth/login", json=login))
+        await hashing.wait()
+        assert (await client.anonymous.get("/forums")).status_code == 200
+        assert (await logging_in).status_code == 200
+    await engine.dispose()
