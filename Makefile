@@ -18,7 +18,7 @@ demo: $(VENV)/demo.stamp
 	@exec $(BIN)/python -m api demo --parent $$PPID
 
 test: lint $(JS)/node_modules/.stamp
-	@$(BIN)/python -m pytest -n 2
+	@$(BIN)/python -m pytest -n 2 --dist worksteal
 
 lint: $(VENV)/test.stamp
 	@$(BIN)/ruff check .
