@@ -218,6 +218,11 @@ async def committing_client(own_database: str) -> AsyncIterator[Client]:
     await engine.dispose()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest test first: no worker is to end alone with it."""
+    items.sort(key=lambda item: "test_life_of_a_demonstration" not in item.name)
+
+
 # The time per folder, at the end of a run.
 
 
