@@ -3,11 +3,11 @@
 import re
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Protocol, TypeVar
 from uuid import UUID
 
 import asyncpg
-from fastapi import Depends, Header, Path, Query, Request
+from fastapi import Depends, Header, Path, Query, Request, Response
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -82,6 +82,23 @@ def get_language(
 
 
 ForumSlug = Annotated[str, Path(max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="A forum's slug")]
+
+
+class Versioned(Protocol):
+    """An answer with the version of its record."""
+
+    version: int
+
+
+V = TypeVar("V", bound=Versioned)
+
+
+def tagged(answer: V, response: Response) -> V:
+    """The answer, with the record's version as its ETag."""
+    response.headers["ETag"] = f'"{answer.version}"'
+    return answer
+
+
 Db = Annotated[AsyncSession, Depends(get_db, scope="function")]
 Now = Annotated[datetime, Depends(get_now)]
 NewId = Annotated[Callable[[], UUID], Depends(get_new_id)]

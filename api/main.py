@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID, uuid4  # noqa: TID251  (the composition root chooses where ids come from)
 
 from fastapi import FastAPI
@@ -11,6 +12,7 @@ from api import problems
 from api.middleware import BodyLimit, NoStore, ReceivedAt
 from api.policies import policies
 from api.routes import audit, auth, forums, grants, meetings, persons, publications, reference, venues
+from api.routes.router import PROBLEMS
 from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
@@ -60,7 +62,22 @@ def create_app(
     for module in ROUTERS:
         app.include_router(module.router)
     list(policies(app))
+    app.openapi = lambda: contract(app)  # type: ignore[method-assign]
     return app
+
+
+def contract(app: FastAPI) -> dict[str, Any]:
+    """The OpenAPI document, in which errors have their media type and If-Match is required, as it is."""
+    if app.openapi_schema is None:
+        document = FastAPI.openapi(app)
+        for operation in (op for path in document["paths"].values() for op in path.values()):
+            for status in PROBLEMS:
+                content = operation["responses"][status]["content"]
+                content["application/problem+json"] = content.pop("application/json")
+            for parameter in operation.get("parameters", ()):
+                parameter["required"] |= parameter["name"] == "if-match"
+        app.openapi_schema = document
+    return app.openapi_schema
 
 
 async def open_database(url: str, *, pool_size: int) -> Sessions:

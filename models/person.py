@@ -15,4 +15,6 @@ class Person(Base):
     id: Mapped[Id]
     name: Mapped[str] = mapped_column(Text)
     title: Mapped[str | None] = mapped_column(Text)
+    version: Mapped[int]
     created_at: Mapped[Instant]
+    updated_at: Mapped[Instant]

@@ -16,7 +16,9 @@ class Venue(Base):
     id: Mapped[Id]
     name: Mapped[Localized]
     city: Mapped[str] = mapped_column(Text)
+    version: Mapped[int]
     created_at: Mapped[Instant]
+    updated_at: Mapped[Instant]
 
 
 class Room(Base):
@@ -29,4 +31,6 @@ class Room(Base):
     venue_id: Mapped[UUID] = mapped_column(ForeignKey("venue.id"), index=True)
     name: Mapped[Localized]
     capacity: Mapped[int | None]
+    version: Mapped[int]
     created_at: Mapped[Instant]
+    updated_at: Mapped[Instant]

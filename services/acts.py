@@ -1,9 +1,9 @@
 """The frame of every use case: who acts and when, what they may, and the one audit entry of the act."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.audit import AuditEntry
 from models.enums import Permission
 from models.forum import Forum
-from services.errors import Conflict, NotPermitted
+from services.errors import Conflict, NotPermitted, Stale
 from services.rules.access import Actor, may, may_anywhere, may_standing
 
 
@@ -50,6 +50,23 @@ def demand_open(forum: Forum, actor: Actor) -> None:
     """Raises Conflict for a closed forum, but for corrections by the Office."""
     if forum.closed_at is not None and not may(actor, Permission.FORUM_CORRECT, forum.id):
         raise Conflict("forum_closed", "This forum is closed; only the Office may still correct its record.")
+
+
+class Versioned(Protocol):
+    """A shared record: its version counts edits, for If-Match."""
+
+    version: int
+    updated_at: datetime
+
+
+def correct(row: Versioned, *, act: Act, version: int, changes: Mapping[str, Any]) -> None:
+    """Sets the columns in `changes` on a locked row that is still at `version`. Raises Stale."""
+    if row.version != version:
+        raise Stale
+    for name, value in changes.items():
+        setattr(row, name, value)
+    row.version += 1
+    row.updated_at = act.now
 
 
 def record(

@@ -1,18 +1,35 @@
-"""Entering persons: one record a human being."""
+"""Entering and correcting persons: one record a human being. Programmes show the name as it is now."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import Permission
 from models.person import Person
-from services.acts import Act, demand_anywhere, record
+from services.acts import Act, correct, demand_anywhere, record
+from services.queries.persons import load_person
 from services.queries.writing import flush
 
 
 async def create_person(db: AsyncSession, *, act: Act, name: str, title: str | None) -> Person:
     """Raises NotPermitted."""
     demand_anywhere(act.actor, Permission.PERSON_EDIT)
-    person = Person(id=act.new_id(), name=name, title=title, created_at=act.now)
+    person = Person(id=act.new_id(), name=name, title=title, version=1, created_at=act.now, updated_at=act.now)
     db.add(person)
     record(db, act=act, name="person.create", subject_id=person.id)
+    await flush(db)
+    return person
+
+
+async def update_person(
+    db: AsyncSession, *, act: Act, person_id: UUID, version: int, changes: Mapping[str, Any]
+) -> Person:
+    """Corrects `name` or `title`. Raises NotPermitted, NotFound, Stale."""
+    demand_anywhere(act.actor, Permission.PERSON_EDIT)
+    person = await load_person(db, person_id, lock=True)
+    correct(person, act=act, version=version, changes=changes)
+    record(db, act=act, name="person.update", subject_id=person.id, changed=sorted(changes))
     await flush(db)
     return person

@@ -64,8 +64,7 @@ async def update(
     forum: ForumSlug, body: ForumUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
 ) -> ForumRead | ForumDraftRead:
     """Edits the draft. Nobody else sees it until it is announced or published."""
-    sent = {name: getattr(body, name) for name in body.model_fields_set}
-    await update_forum(db, act=act, slug=forum, version=version, **sent)
+    await update_forum(db, act=act, slug=forum, version=version, **body.sent())
     return await _read(db, act.actor, forum, response)
 
 

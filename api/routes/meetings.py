@@ -4,7 +4,7 @@ from uuid import UUID
 
 from fastapi import Response
 
-from api.dependencies import Db, ForumSlug, IfMatch, Page
+from api.dependencies import Db, ForumSlug, IfMatch, Page, tagged
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.meetings import MeetingCreate, MeetingDraftRead, MeetingList, MeetingUpdate
@@ -89,5 +89,4 @@ async def _readable(db: Db, actor: Actor, slug: str) -> UUID:
 
 async def _read(db: Db, forum_id: UUID, meeting_id: UUID, response: Response) -> MeetingDraftRead:
     draft = await load_draft(db, forum_id=forum_id, meeting_id=meeting_id)
-    response.headers["ETag"] = f'"{draft.version}"'
-    return MeetingDraftRead.of_draft(draft, await load_names(db, [draft.fact]))
+    return tagged(MeetingDraftRead.of_draft(draft, await load_names(db, [draft.fact])), response)

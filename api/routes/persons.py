@@ -4,13 +4,13 @@ from uuid import UUID
 
 from fastapi import Response
 
-from api.dependencies import Db, Page
+from api.dependencies import Db, IfMatch, Page, tagged
 from api.policies import allowed
 from api.routes.router import new_router
-from api.schemas.persons import PersonCreate, PersonList, PersonRead
+from api.schemas.persons import PersonCreate, PersonList, PersonRead, PersonUpdate
 from api.security import CurrentAct
 from models.enums import Permission
-from services.persons import create_person
+from services.persons import create_person, update_person
 from services.queries.persons import list_persons, load_person
 
 router = new_router("persons")
@@ -32,6 +32,15 @@ async def create(body: PersonCreate, db: Db, act: CurrentAct, response: Response
 
 
 @router.get("/persons/{person_id}", dependencies=allowed(Permission.PERSON_READ), response_model=PersonRead)
-async def read(person_id: UUID, db: Db) -> PersonRead:
-    """One person."""
-    return PersonRead.model_validate(await load_person(db, person_id))
+async def read(person_id: UUID, db: Db, response: Response) -> PersonRead:
+    """One person; the ETag is what If-Match takes."""
+    return tagged(PersonRead.model_validate(await load_person(db, person_id)), response)
+
+
+@router.patch("/persons/{person_id}", dependencies=allowed(Permission.PERSON_EDIT), response_model=PersonRead)
+async def update(
+    person_id: UUID, body: PersonUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
+) -> PersonRead:
+    """Corrects a name or title; programmes show it so at once."""
+    person = await update_person(db, act=act, person_id=person_id, version=version, changes=body.sent())
+    return tagged(PersonRead.model_validate(person), response)

@@ -5,6 +5,11 @@ from fastapi import APIRouter
 from api.schemas.common import ProblemRead
 from api.transactions import TransactionalRoute
 
+PROBLEMS = {
+    "4XX": "The request cannot be done as sent: `code`, `errors` or `findings` tell why",
+    "5XX": "Nothing was done; with 503, try again after Retry-After seconds",
+}
+
 
 def new_router(tag: str) -> APIRouter:
     """A router under /v1 whose errors are problems and whose aborted transactions are retried."""
@@ -12,5 +17,5 @@ def new_router(tag: str) -> APIRouter:
         prefix="/v1",
         tags=[tag],
         route_class=TransactionalRoute,
-        responses={"4XX": {"model": ProblemRead, "description": "An error, as application/problem+json"}},
+        responses={status: {"model": ProblemRead, "description": words} for status, words in PROBLEMS.items()},
     )

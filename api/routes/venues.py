@@ -4,14 +4,23 @@ from uuid import UUID
 
 from fastapi import Response
 
-from api.dependencies import Db, Page
+from api.dependencies import Db, IfMatch, Page, tagged
 from api.policies import allowed
 from api.routes.router import new_router
-from api.schemas.venues import RoomCreate, RoomList, RoomRead, VenueCreate, VenueList, VenueRead
+from api.schemas.venues import (
+    RoomCreate,
+    RoomList,
+    RoomRead,
+    RoomUpdate,
+    VenueCreate,
+    VenueList,
+    VenueRead,
+    VenueUpdate,
+)
 from api.security import CurrentAct
 from models.enums import Permission
 from services.queries.venues import list_rooms, list_venues, load_room, load_venue
-from services.venues import create_room, create_venue
+from services.venues import create_room, create_venue, update_room, update_venue
 
 router = new_router("venues")
 
@@ -35,9 +44,18 @@ async def create(body: VenueCreate, db: Db, act: CurrentAct, response: Response)
 
 
 @router.get("/venues/{venue_id}", dependencies=_READ, response_model=VenueRead)
-async def read(venue_id: UUID, db: Db) -> VenueRead:
-    """One venue."""
-    return VenueRead.model_validate(await load_venue(db, venue_id))
+async def read(venue_id: UUID, db: Db, response: Response) -> VenueRead:
+    """One venue; its ETag is what If-Match takes."""
+    return tagged(VenueRead.model_validate(await load_venue(db, venue_id)), response)
+
+
+@router.patch("/venues/{venue_id}", dependencies=_EDIT, response_model=VenueRead)
+async def update(
+    venue_id: UUID, body: VenueUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
+) -> VenueRead:
+    """Corrects a venue. Published programmes keep what they said until the next publication."""
+    venue = await update_venue(db, act=act, venue_id=venue_id, version=version, changes=body.sent())
+    return tagged(VenueRead.model_validate(venue), response)
 
 
 @router.get("/venues/{venue_id}/rooms", dependencies=_READ, response_model=RoomList)
@@ -57,6 +75,22 @@ async def add_room(venue_id: UUID, body: RoomCreate, db: Db, act: CurrentAct, re
 
 
 @router.get("/venues/{venue_id}/rooms/{room_id}", dependencies=_READ, response_model=RoomRead)
-async def read_room(venue_id: UUID, room_id: UUID, db: Db) -> RoomRead:
-    """One room."""
-    return RoomRead.model_validate(await load_room(db, venue_id=venue_id, room_id=room_id))
+async def read_room(venue_id: UUID, room_id: UUID, db: Db, response: Response) -> RoomRead:
+    """One room; its ETag is what If-Match takes."""
+    room = await load_room(db, venue_id=venue_id, room_id=room_id)
+    return tagged(RoomRead.model_validate(room), response)
+
+
+@router.patch("/venues/{venue_id}/rooms/{room_id}", dependencies=_EDIT, response_model=RoomRead)
+async def correct_room(
+    venue_id: UUID,
+    room_id: UUID,
+    body: RoomUpdate,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> RoomRead:
+    """Corrects a room. Published programmes keep what they said until the next publication."""
+    room = await update_room(db, act=act, venue_id=venue_id, room_id=room_id, version=version, changes=body.sent())
+    return tagged(RoomRead.model_validate(room), response)

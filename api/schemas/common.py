@@ -83,12 +83,20 @@ Day = Annotated[
     Field(ge=FIRST_DAY, le=LAST_DAY, examples=["2026-05-05"]),
 ]
 _WALL = r"\d{4}-\d\d-\d\dT\d\d:\d\d(:00(\.0+)?)?"
-WallTime = Annotated[
+_Wall = Annotated[
     NaiveDatetime,
     _text_of(_WALL, "a local date and time in whole minutes, without an offset, such as 2026-05-05T10:00"),
     AfterValidator(_possible),
-    WithJsonSchema({"type": "string", "pattern": f"^{_WALL}$", "examples": ["2026-05-05T10:00"]}),
 ]
+
+
+def _wall_schema(example: str) -> WithJsonSchema:
+    """Not `date-time`, which demands an offset."""
+    return WithJsonSchema({"type": "string", "pattern": f"^{_WALL}$", "examples": [example]})
+
+
+WallTime = Annotated[_Wall, _wall_schema("2026-05-05T10:00")]
+EndTime = Annotated[_Wall, _wall_schema("2026-05-05T13:00")]
 Instant = Annotated[
     AwareDatetime,
     _text_of(r"\d{4}-\d\d-\d\dT.*", "an instant with its offset, such as 2026-05-05T14:00:00Z"),
@@ -123,6 +131,10 @@ class Update(Schema):
         if not self.model_fields_set:
             raise ValueError("expected at least one field to change")
         return self
+
+    def sent(self) -> dict[str, Any]:
+        """The fields that were sent, by name."""
+        return {name: getattr(self, name) for name in self.model_fields_set}
 
 
 class FindingRead(Schema):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, StrictInt
 
-from api.schemas.common import UNSENT, Code, RoomName, Schema, Texts, Update, WallTime
+from api.schemas.common import UNSENT, Code, EndTime, RoomName, Schema, Texts, Update, WallTime
 from models.enums import Designation, Language, MeetingKind, MeetingStatus, SeatRole
 from services.meetings import MeetingChanges, SeatChange
 from services.queries.meetings import DraftMeeting
@@ -54,7 +54,7 @@ class MeetingUpdate(Update):
     kind: MeetingKind = UNSENT
     number: Number | None = None
     local_start: WallTime = UNSENT
-    local_end: WallTime = UNSENT
+    local_end: EndTime = UNSENT
     start_fold: Fold = UNSENT
     end_fold: Fold = UNSENT
     timezone: Annotated[str, Field(max_length=60)] = UNSENT
@@ -65,7 +65,7 @@ class MeetingUpdate(Update):
 
     def changes(self) -> MeetingChanges:
         """What was sent, as the use case takes it."""
-        sent = {name: getattr(self, name) for name in self.model_fields_set}
+        sent = self.sent()
         if "people" in sent:
             sent["people"] = [SeatChange(**seat.model_dump()) for seat in self.people]
         return MeetingChanges(sent)
@@ -77,7 +77,7 @@ class MeetingCreate(MeetingUpdate):
     title: Texts
     kind: MeetingKind
     local_start: WallTime
-    local_end: WallTime
+    local_end: EndTime
     status: MeetingStatus = MeetingStatus.TENTATIVE
 
     def changes(self) -> MeetingChanges:

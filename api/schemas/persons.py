@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from api.schemas.common import Line, Schema
+from api.schemas.common import UNSENT, Line, Schema, Update
 
 
 class PersonCreate(Schema):
@@ -15,12 +15,20 @@ class PersonCreate(Schema):
     title: Annotated[Line | None, Field(examples=["H.E. Ms."])] = None
 
 
+class PersonUpdate(Update):
+    """What to correct; fields not sent stay."""
+
+    name: Line = UNSENT
+    title: Line | None = None
+
+
 class PersonRead(Schema):
-    """A human being: one record, whatever they do in a forum."""
+    """A human being: one record, whatever they do in a forum. Its ETag is `version`."""
 
     id: UUID
     name: str
     title: str | None
+    version: int
 
 
 class PersonList(Schema):

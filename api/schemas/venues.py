@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field, StrictInt
 
-from api.schemas.common import Line, Schema, Texts
+from api.schemas.common import UNSENT, Line, Schema, Texts, Update
 from models.enums import Language
 
 
@@ -16,12 +16,20 @@ class VenueCreate(Schema):
     city: Annotated[Line, Field(examples=["New York"])]
 
 
+class VenueUpdate(Update):
+    """What to correct; fields not sent stay."""
+
+    name: Texts = UNSENT
+    city: Line = UNSENT
+
+
 class VenueRead(Schema):
-    """A place with rooms."""
+    """A place with rooms. Its ETag is `version`."""
 
     id: UUID
     name: dict[Language, str]
     city: str
+    version: int
 
 
 class VenueList(Schema):
@@ -38,13 +46,21 @@ class RoomCreate(Schema):
     capacity: Annotated[StrictInt | None, Field(ge=1, le=1_000_000, description="Persons")] = None
 
 
+class RoomUpdate(Update):
+    """What to correct; fields not sent stay."""
+
+    name: Texts = UNSENT
+    capacity: Annotated[StrictInt | None, Field(ge=1, le=1_000_000, description="Persons")] = None
+
+
 class RoomRead(Schema):
-    """A room of a venue; `capacity` in persons."""
+    """A room of a venue; `capacity` in persons. Its ETag is `version`."""
 
     id: UUID
     venue_id: UUID
     name: dict[Language, str]
     capacity: int | None
+    version: int
 
 
 class RoomList(Schema):

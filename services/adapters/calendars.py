@@ -37,16 +37,17 @@ class FeedOptions:
 
 @dataclass(frozen=True, slots=True)
 class Punctuation:
-    """What stands after a role, between two holders and between the parts of a place."""
+    """What stands after a role, between two holders, between the parts of a place and between numbers."""
 
     colon: str = ": "
     semicolon: str = "; "
     comma: str = ", "
+    enumeration: str = ", "
 
 
 _PUNCTUATION = {
-    Language.AR: Punctuation(semicolon="؛ ", comma="، "),
-    Language.ZH: Punctuation(colon="：", semicolon="；", comma="，"),
+    Language.AR: Punctuation(semicolon="؛ ", comma="، ", enumeration="، "),
+    Language.ZH: Punctuation(colon="：", semicolon="；", comma="，", enumeration="、"),
     Language.FR: Punctuation(colon="\N{NO-BREAK SPACE}: ", semicolon="\N{NO-BREAK SPACE}; "),
 }
 
@@ -144,7 +145,7 @@ def _description(meeting: PublishedMeeting, names: Names, language: Language) ->
         if known := [holder for holder in holders if holder is not None]:
             yield f"{pick(ROLES[role], language)[0]}{marks.colon}{marks.semicolon.join(known)}"
     if meeting.objectives:
-        numbers = marks.comma.join(str(number) for number in meeting.objectives)
+        numbers = marks.enumeration.join(str(number) for number in meeting.objectives)
         yield f"{pick(OBJECTIVES, language)[0]}{marks.colon}{numbers}"
 
 

@@ -21,9 +21,9 @@ async def list_persons(db: AsyncSession, page: PageRequest) -> tuple[list[Person
     return [row[0] for row in found.rows], found.next_cursor
 
 
-async def load_person(db: AsyncSession, person_id: UUID) -> Person:
-    """Raises NotFound."""
-    person = await db.get(Person, person_id)
+async def load_person(db: AsyncSession, person_id: UUID, *, lock: bool = False) -> Person:
+    """At choice locked until the end of the transaction. Raises NotFound."""
+    person = await db.get(Person, person_id, with_for_update=lock)
     if person is None:
         raise NotFound("person")
     return person

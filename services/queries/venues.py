@@ -23,9 +23,9 @@ async def list_rooms(db: AsyncSession, *, venue_id: UUID, page: PageRequest) -> 
     return [row[0] for row in found.rows], found.next_cursor
 
 
-async def load_venue(db: AsyncSession, venue_id: UUID) -> Venue:
-    """Raises NotFound."""
-    venue = await db.get(Venue, venue_id)
+async def load_venue(db: AsyncSession, venue_id: UUID, *, lock: bool = False) -> Venue:
+    """At choice locked until the end of the transaction. Raises NotFound."""
+    venue = await db.get(Venue, venue_id, with_for_update=lock)
     if venue is None:
         raise NotFound("venue")
     return venue
@@ -39,9 +39,9 @@ async def find_room(db: AsyncSession, room_id: UUID) -> tuple[Room, Venue] | Non
     return (row[0], row[1]) if row else None
 
 
-async def load_room(db: AsyncSession, *, venue_id: UUID, room_id: UUID) -> Room:
-    """Raises NotFound, also for a room of another venue."""
-    found = await find_room(db, room_id)
-    if found is None or found[0].venue_id != venue_id:
+async def load_room(db: AsyncSession, *, venue_id: UUID, room_id: UUID, lock: bool = False) -> Room:
+    """At choice locked until the end of the transaction. Raises NotFound, also for a room of another venue."""
+    room = await db.get(Room, room_id, with_for_update=lock)
+    if room is None or room.venue_id != venue_id:
         raise NotFound("room")
-    return found[0]
+    return room

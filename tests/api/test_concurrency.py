@@ -4,10 +4,13 @@ import asyncio
 from collections import Counter
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
+from sqlalchemy.orm import selectinload
 
 from api.main import create_app, new_id
-from services import meetings
+from models.forum import Forum
+from models.meeting import Meeting
+from services import meetings, publications
 from services.adapters.database import make_engine, make_sessions
 from tests.world import Client, Clock, create_forum, create_rooms, draft, drafts, edit, forum_payload, publish
 
@@ -147,3 +150,47 @@ async def test_of_equal_slugs_at_once_one_is_made(committing_client: Client) -> 
     from_all = await asyncio.gather(*(committing_client.opga.post("/forums", json=forum_payload()) for _ in range(6)))
     assert Counter(answer.status_code for answer in from_all) == {201: 1, 409: 5}
     assert {answer.json().get("code") for answer in from_all} == {None, "slug_taken"}
+
+
+async def test_without_the_lock_editors_of_one_version_overwrite_each_other(
+    committing_client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The negative control of `test_of_many_editors_of_one_version_one_wins`."""
+    barrier = asyncio.Barrier(4)
+
+    async def load_without_lock(db, *, forum_id, meeting_id) -> Meeting:
+        found = await db.execute(select(Meeting).where(Meeting.id == meeting_id).options(selectinload(Meeting.seats)))
+        await barrier.wait()
+        return found.scalar_one()
+
+    client = committing_client
+    await create_forum(client)
+    table = await draft(client, "round_table", 1)
+    monkeypatch.setattr(meetings, "lock_meeting", load_without_lock)
+    answers = await asyncio.gather(*(edit(client.opga, table, number=n) for n in range(100, 104)))
+    assert [(answer.status_code, answer.json()["version"]) for answer in answers] == [(200, 2)] * 4
+
+
+async def test_without_the_lock_publishers_meet_at_the_constraint(
+    committing_client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The negative control of `test_publishers_at_once_make_one_publication`, and its backstop."""
+    barrier = asyncio.Barrier(2)
+    load, ask = publications.load_forum, publications.newest
+
+    async def load_without_lock(db, *, slug, actor, lock) -> Forum:
+        return await load(db, slug=slug, actor=actor)
+
+    async def ask_at_once(db, *, forum_id):
+        answer = await ask(db, forum_id=forum_id)
+        await barrier.wait()
+        return answer
+
+    client = committing_client
+    await create_forum(client)
+    monkeypatch.setattr(publications, "load_forum", load_without_lock)
+    monkeypatch.setattr(publications, "newest", ask_at_once)
+    path = "/forums/imrf-test/programme/versions"
+    answers = await asyncio.gather(*(client.opga.post(path, json={}) for _ in range(2)))
+    assert sorted(answer.status_code for answer in answers) == [201, 409]
+    assert {answer.json().get("code") for answer in answers} == {None, "published_meanwhile"}

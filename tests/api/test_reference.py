@@ -84,12 +84,23 @@ async def test_list_of_states_takes_a_constant_number_of_queries(client: Client,
 async def test_venues_and_rooms_are_entered_and_read(client: Client) -> None:
     room_a, room_b = await create_rooms(client, "Room A", "Room B")
     (venue,) = (await client.secretariat.get("/venues")).json()["items"]
-    assert {k: v for k, v in venue.items() if k != "id"} == {"name": {"en": "Test Centre"}, "city": "Example City"}
+    assert {k: v for k, v in venue.items() if k != "id"} == {
+        "name": {"en": "Test Centre"},
+        "city": "Example City",
+        "version": 1,
+    }
     assert (await client.opga.get(f"/venues/{venue['id']}")).json() == venue
     rooms = (await client.opga.get(f"/venues/{venue['id']}/rooms")).json()["items"]
     assert {room["id"] for room in rooms} == {room_a, room_b}
     one = await client.opga.get(f"/venues/{venue['id']}/rooms/{room_a}")
-    assert one.json() == {"id": room_a, "venue_id": venue["id"], "name": {"en": "Room A"}, "capacity": None}
+    assert one.headers["etag"] == '"1"'
+    assert one.json() == {
+        "id": room_a,
+        "venue_id": venue["id"],
+        "name": {"en": "Room A"},
+        "capacity": None,
+        "version": 1,
+    }
     nowhere = "/venues/00000000-0000-4000-8000-000000000000"
     for path in (nowhere, f"{nowhere}/rooms", f"{nowhere}/rooms/{room_a}"):
         assert (await client.opga.get(path)).status_code == 404
@@ -108,3 +119,25 @@ async def test_persons_are_entered_and_read_by_organizers_alone(client: Client) 
     assert (await client.opga.get("/persons")).json()["items"] == [person]
     assert (await client.egypt.get("/persons")).status_code == 403
     assert (await client.anonymous.get("/persons")).status_code == 401
+
+
+async def test_names_are_corrected_with_if_match(client: Client) -> None:
+    (room,) = await create_rooms(client, "Rom A")
+    venue = (await client.opga.get("/venues")).json()["items"][0]["id"]
+    person = (await client.opga.post("/persons", json={"name": "Aml Example"})).json()["id"]
+    corrections = {
+        f"/venues/{venue}": {"city": "New City"},
+        f"/venues/{venue}/rooms/{room}": {"name": {"en": "Room A"}, "capacity": 80},
+        f"/persons/{person}": {"name": "Amal Example", "title": "Ms."},
+    }
+    for path, changes in corrections.items():
+        corrected = await client.secretariat.patch(path, json=changes, headers={"If-Match": '"1"'})
+        assert (corrected.status_code, corrected.headers["etag"]) == (200, '"2"')
+        assert corrected.json().items() >= {**changes, "version": 2}.items()
+        assert (await client.opga.get(path)).json() == corrected.json()
+        stale = await client.opga.patch(path, json=changes, headers={"If-Match": '"1"'})
+        assert (stale.status_code, stale.json()["code"]) == (412, "stale")
+        assert (await client.opga.patch(path, json=changes)).status_code == 428
+        assert (await client.egypt.patch(path, json=changes, headers={"If-Match": '"2"'})).status_code == 403
+        bad = await client.opga.patch(path, json={"name": None}, headers={"If-Match": '"2"'})
+        assert [error["field"] for error in bad.json()["errors"]] == ["name"]

@@ -81,7 +81,10 @@ async def _venues(engine: AsyncEngine) -> list[str]:
         return list((await connection.execute(text("SELECT city FROM venue ORDER BY city"))).scalars())
 
 
-INSERT = text("INSERT INTO venue (id, name, city, created_at) VALUES (gen_random_uuid(), '{}', :city, now())")
+INSERT = text(
+    "INSERT INTO venue (id, name, city, version, created_at, updated_at)"
+    " VALUES (gen_random_uuid(), '{}', :city, 1, now(), now())"
+)
 
 
 async def test_failure_after_a_write_leaves_nothing(own_engine: AsyncEngine) -> None:

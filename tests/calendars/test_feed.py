@@ -343,7 +343,7 @@ async def test_people_are_listed_with_the_marks_of_the_language(client: Client) 
 
     for language, description in (
         ("fr", "Coprésidence\xa0: Aa\xa0; Bb\nObjectifs\xa0: 2, 5, 6, 12, 18"),
-        ("zh", "共同主席：Aa；Bb\n目标：2，5，6，12，18"),
+        ("zh", "共同主席：Aa；Bb\n目标：2、5、6、12、18"),
         ("ru", "Сопредседатели: Aa; Bb\nЦели: 2, 5, 6, 12, 18"),
         ("es", "Copresidencia: Aa; Bb\nObjetivos: 2, 5, 6, 12, 18"),
     ):

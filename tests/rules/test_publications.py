@@ -421,3 +421,40 @@ def test_whatever_is_edited_sequences_never_fall_and_ids_never_vanish(history: l
             _check_step(meeting, after[uid], now)
         assert published(*draft, after=document, number=number + 1, now=now + timedelta(minutes=1)) == document
         assert from_json(to_json(document)) == document
+
+
+def test_what_is_public_of_a_meeting_is_listed_one_by_one() -> None:
+    """Whoever adds a field makes it public for good: access, links and the like do not belong."""
+    assert [field.name for field in fields(PublishedMeeting)] == [
+        "id",
+        "kind",
+        "number",
+        "title",
+        "local_start",
+        "local_end",
+        "start_fold",
+        "end_fold",
+        "timezone",
+        "starts_at",
+        "ends_at",
+        "room",
+        "objectives",
+        "status",
+        "people",
+        "sequence",
+        "last_modified",
+    ]
+
+
+def test_people_are_in_the_order_of_role_and_position_whatever_the_database_gives() -> None:
+    seats = tuple(SeatFact(role, n) for role in (SeatRole.SPEAKER, SeatRole.CO_CHAIR) for n in (2, 1))
+    frozen = only(published(replace(TABLE, people=seats)))
+    assert [(seat.role, seat.position) for seat in frozen.people] == [
+        ("co_chair", 1),
+        ("co_chair", 2),
+        ("speaker", 1),
+        ("speaker", 2),
+    ]
+    assert again(published(replace(TABLE, people=seats)), replace(TABLE, people=seats[::-1])) == published(
+        replace(TABLE, people=seats)
+    )

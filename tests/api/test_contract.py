@@ -1,0 +1,49 @@
+"""The contract says what happens."""
+
+import pytest
+
+from api.main import create_app
+from tests.world import Client, create_forum, forum_payload
+
+CONTRACT = create_app(None).openapi()
+OPERATIONS = [
+    (method, path, operation)
+    for path, operations in CONTRACT["paths"].items()
+    for method, operation in operations.items()
+]
+
+
+@pytest.mark.parametrize(("method", "path", "operation"), OPERATIONS, ids=[f"{o[0]} {o[1]}" for o in OPERATIONS])
+def test_operation_is_described(method: str, path: str, operation: dict) -> None:
+    assert operation["description"]
+    for status in ("4XX", "5XX"):
+        assert list(operation["responses"][status]["content"]) == ["application/problem+json"]
+    by_name = {parameter["name"]: parameter for parameter in operation.get("parameters", [])}
+    assert ("if-match" in by_name) == (
+        method == "patch" or (path.endswith("/meetings/{meeting_id}") and method == "delete")
+    )
+    assert all(by_name[name]["required"] for name in by_name if name == "if-match")
+
+
+def test_security_is_a_bearer_token() -> None:
+    assert CONTRACT["components"]["securitySchemes"] == {
+        "BearerScheme": {"type": "http", "scheme": "bearer", "description": "From /v1/auth/login"}
+    }
+
+
+async def test_examples_of_a_forum_and_a_meeting_work(client: Client) -> None:
+    """As generated from the schemas' examples."""
+    schemas = CONTRACT["components"]["schemas"]
+
+    def example(schema: dict) -> object:
+        return schema["examples"][0] if "examples" in schema else None
+
+    properties = schemas["ForumCreate"]["properties"]
+    sent = {name: example(schema) for name, schema in properties.items() if name != "template"}
+    made = await client.opga.post("/forums", json={"template": "imrf", **sent})
+    assert made.status_code == 201, made.text
+    await create_forum(client)
+    start = example(schemas["MeetingCreate"]["properties"]["local_start"])
+    end = example(schemas["MeetingCreate"]["properties"]["local_end"])
+    meeting = {"kind": "side_event", "title": forum_payload()["title"], "local_start": start, "local_end": end}
+    assert (await client.opga.post("/forums/imrf-test/meetings", json=meeting)).status_code == 201
