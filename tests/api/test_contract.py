@@ -1,7 +1,5 @@
 """The contract says what happens."""
 
-import pytest
-
 from api.main import create_app
 from tests.world import Client, create_forum, forum_payload
 
@@ -13,8 +11,12 @@ OPERATIONS = [
 ]
 
 
-@pytest.mark.parametrize(("method", "path", "operation"), OPERATIONS, ids=[f"{o[0]} {o[1]}" for o in OPERATIONS])
-def test_operation_is_described(method: str, path: str, operation: dict) -> None:
+def test_each_operation_is_described_with_its_errors_and_preconditions() -> None:
+    for method, path, operation in OPERATIONS:
+        _check(method, path, operation)
+
+
+def _check(method: str, path: str, operation: dict) -> None:
     assert operation["description"]
     for status in ("4XX", "5XX"):
         assert list(operation["responses"][status]["content"]) == ["application/problem+json"]
