@@ -20,14 +20,12 @@ def conditional(
     }
     if vary is not None:
         headers["Vary"] = vary
-    if _matches(request.headers.get("if-none-match"), headers["ETag"]):
+    if _matches(request.headers.getlist("if-none-match"), headers["ETag"]):
         return Response(status_code=304, headers=headers)
     return Response(body, media_type=media_type, headers=headers)
 
 
-def _matches(if_none_match: str | None, etag: str) -> bool:
+def _matches(if_none_match: list[str], etag: str) -> bool:
     """Weak comparison (RFC 9110, 13.1.2): proxies that compress mark our tag as weak."""
-    if if_none_match is None:
-        return False
-    tags = [tag.strip().removeprefix("W/") for tag in if_none_match.split(",")]
+    tags = [tag.strip().removeprefix("W/") for line in if_none_match for tag in line.split(",")]
     return "*" in tags or etag in tags
