@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from api.databases import upgrade_and_load
 from models.tables import METADATA
 from services.adapters.roles import DatabaseError, bootstrap
-from services.adapters.schema import alembic_config, check, head
+from services.adapters.schema import alembic_config, check, head, owner_engine
 from tests.conftest import at, execute, to_app
 from tests.migrations.programs import program
 
@@ -31,6 +31,31 @@ async def test_models_and_migrations_agree(engine: AsyncEngine) -> None:
 
     async with engine.connect() as connection:
         assert await connection.run_sync(compare) == []
+
+
+async def _definitions(url: str) -> dict[str, str]:
+    """Every constraint and index of the tables, as PostgreSQL writes it."""
+    connection = await asyncpg.connect(url)
+    rows = await connection.fetch(
+        "SELECT conrelid::regclass || '.' || conname, pg_get_constraintdef(c.oid) FROM pg_constraint c"
+        " JOIN pg_class t ON t.oid = conrelid WHERE contype <> 'n' AND t.relnamespace = 'public'::regnamespace"
+        " UNION ALL SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"
+    )
+    await connection.close()
+    return {name: definition for name, definition in rows if "alembic_version" not in name}
+
+
+async def test_constraints_and_indexes_are_those_of_the_models(database_url: str, empty_database: str) -> None:
+    """What `alembic check` leaves out: CHECK, EXCLUDE, and how an index is made."""
+    await bootstrap(empty_database)
+    engine = owner_engine(empty_database)
+    async with engine.begin() as connection:
+        await connection.exec_driver_sql("CREATE EXTENSION btree_gist")
+        await connection.run_sync(METADATA.create_all)
+    await engine.dispose()
+    migrated, modelled = await _definitions(database_url), await _definitions(empty_database)
+    assert migrated == modelled
+    assert len(migrated) > 60
 
 
 async def test_check_constraints_hold_the_vocabulary(engine: AsyncEngine) -> None:
