@@ -1,7 +1,7 @@
 """Accounts and tokens, wired from fastapi-users: its manager, bearer transport and authenticator.
 
-None of its routers is mounted. Its faults are answered here: the adapter only flushes (the request commits),
-tokens are stored hashed, hashing runs in threads, an unknown address takes as long as a wrong password.
+None of its routers is mounted. Its faults are answered here: the adapter only reads (use cases write), tokens are
+stored hashed, hashing runs in threads, an unknown address takes as long as a wrong password.
 """
 
 import secrets

@@ -95,10 +95,10 @@ async def delete_meeting(
     meeting = await lock_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
     if meeting.version != version:
         raise Stale
-    published = await newest(db, forum_id=forum.id)
-    programme = published.document.programme if published else None
     if meeting.status is MeetingStatus.CANCELLED:
         raise Conflict("cancelled", "This meeting is cancelled already.")
+    published = await newest(db, forum_id=forum.id)
+    programme = published.document.programme if published else None
     if programme and any(m.id == meeting.id for m in programme.meetings):
         meeting.status = MeetingStatus.CANCELLED
         meeting.version += 1

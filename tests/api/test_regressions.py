@@ -244,3 +244,13 @@ async def test_logging_in_holds_no_connection_while_hashing(own_database: str) -
         assert (await client.anonymous.get("/forums")).status_code == 200
         assert (await logging_in).status_code == 200
     await engine.dispose()
+
+
+@pytest.mark.parametrize("depth", [50, 900, 5000])
+async def test_deeply_nested_patch_is_a_problem(client: Client, depth: int) -> None:
+    await create_forum(client)
+    body = '{"modalities": ' + '{"a":' * depth + "1" + "}" * depth + "}"
+    headers = {"If-Match": '"1"', "Content-Type": "application/json"}
+    answer = await client.opga.patch("/forums/imrf-test", content=body, headers=headers)
+    assert answer.status_code in (400, 422)
+    assert answer.headers["content-type"] == "application/problem+json"

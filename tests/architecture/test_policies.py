@@ -1,28 +1,27 @@
 """Every route says who may call it; one that does not stops the application."""
 
 import pytest
-from fastapi import APIRouter
+from fastapi import APIRouter, FastAPI
 
 from api import main
-from api.policies import PUBLIC, MissingPolicy
+from api.policies import PUBLIC, MissingPolicy, policies
 
 
 class _Module:
     router = APIRouter()
 
 
-def _app_with(dependencies: list) -> None:
+def _app_with(dependencies: list) -> FastAPI:
     module = _Module()
     module.router = APIRouter(prefix="/v1")
 
     @module.router.get("/extra", dependencies=dependencies)
     async def extra() -> None: ...
 
-    main.create_app(None)
     routers = main.ROUTERS
     try:
         main.ROUTERS = (*routers, module)
-        main.create_app(None)
+        return main.create_app(None)
     finally:
         main.ROUTERS = routers
 
@@ -38,4 +37,4 @@ def test_route_with_two_policies_stops_the_start() -> None:
 
 
 def test_route_with_one_policy_starts() -> None:
-    _app_with(PUBLIC)
+    assert "/v1/extra" in [route.path for route, _ in policies(_app_with(PUBLIC))]

@@ -222,7 +222,9 @@ def test_number_of_a_killed_server_may_be_that_of_another_program(shared: Path) 
     other = subprocess.Popen(["sleep", "60"], user=owner if os.geteuid() == 0 else None)
     try:
         pid_file.write_text("\n".join([str(other.pid), *pid_file.read_text().splitlines()[1:]]) + "\n")
-        EmbeddedPostgres.start(shared, settings=FAST).stop()
+        with EmbeddedPostgres.start(shared, settings=FAST) as again:
+            assert query(again, "select 1") == 1
+        assert other.poll() is None  # the other program was left alone
     finally:
         other.kill()
         other.wait()
