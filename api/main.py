@@ -11,13 +11,24 @@ from fastapi.middleware import Middleware
 from api import problems
 from api.middleware import BodyLimit, NoStore, ReceivedAt
 from api.policies import policies
-from api.routes import audit, auth, forums, grants, meetings, persons, publications, reference, venues
+from api.routes import (
+    audit,
+    auth,
+    forums,
+    grants,
+    meetings,
+    participants,
+    persons,
+    publications,
+    reference,
+    venues,
+)
 from api.routes.router import PROBLEMS
 from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
 
-ROUTERS = (auth, grants, reference, forums, publications, meetings, venues, persons, audit)
+ROUTERS = (auth, grants, reference, forums, participants, publications, meetings, venues, persons, audit)
 
 DESCRIPTION = """
 The system on which the International Migration Review Forum and its regional forums could run.

@@ -11,7 +11,7 @@ from models.enums import ForumTemplate, Language, Permission, Role
 from services.modalities import Template, load_template
 from services.reference.labels import DESIGNATIONS, ROLES
 from services.rules.access import ROLE_PERMISSIONS
-from services.rules.programme import PROGRAMME_RULES, code
+from services.rules.checks import PROGRAMME_RULES, code
 from services.rules.templates import TemplateMeeting, TemplateSeat
 
 FOLDER = Path(__file__).parent

@@ -62,6 +62,7 @@ class ForumTemplate(StrEnum):
     """The template of the mandate that a forum was made from."""
 
     IMRF = "imrf"
+    REGIONAL = "regional"
 
 
 class ForumState(StrEnum):
@@ -73,8 +74,15 @@ class ForumState(StrEnum):
     CLOSED = "closed"
 
 
+class Capacity(StrEnum):
+    """In which capacity a party is invited to a forum."""
+
+    PARTICIPANT = "participant"
+    OBSERVER = "observer"
+
+
 class MeetingKind(StrEnum):
-    """The parts of a forum, and its side events."""
+    """The parts of a forum, its side events, and the meetings of its preparatory process."""
 
     HEARING = "hearing"
     ROUND_TABLE = "round_table"
@@ -83,6 +91,12 @@ class MeetingKind(StrEnum):
     GENERAL_DEBATE = "general_debate"
     PLENARY_CLOSING = "plenary_closing"
     SIDE_EVENT = "side_event"
+    BRIEFING = "briefing"
+    CONSULTATION = "consultation"
+    WORKSHOP = "workshop"
+    TOWN_HALL = "town_hall"
+    DECLARATION_READING = "declaration_reading"
+    OTHER = "other"
 
 
 class MeetingStatus(StrEnum):
@@ -93,9 +107,26 @@ class MeetingStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class MeetingFormat(StrEnum):
+    """Where one takes part: in the room, in the room or online, online alone."""
+
+    IN_PERSON = "in_person"
+    HYBRID = "hybrid"
+    VIRTUAL = "virtual"
+
+
+class MeetingAccess(StrEnum):
+    """Who learns of a meeting: everybody; everybody that it takes place; its organizers and those it names."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+    UNLISTED = "unlisted"
+
+
 class SeatRole(StrEnum):
     """What the holder of a seat does in a meeting."""
 
+    HOST = "host"
     PRESIDING = "presiding"
     CO_CHAIR = "co_chair"
     FACILITATOR = "facilitator"

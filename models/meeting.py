@@ -7,20 +7,23 @@ from sqlalchemy.dialects.postgresql import ARRAY, ExcludeConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.base import Base, Id, Instant, Localized, WallTime, vocabulary
-from models.enums import Designation, MeetingKind, MeetingStatus, SeatRole
+from models.enums import Designation, MeetingAccess, MeetingFormat, MeetingKind, MeetingStatus, SeatRole
+from models.person import Person
 
 
 class Meeting(Base):
-    """One scheduled block in one room.
+    """One scheduled block in one room, online, or both.
 
     Local wall time, zone and fold are the truth; `starts_at` and `ends_at` (UTC) are computed from them with
     the tz data of version `tz_version`. The id is the UID of the meeting in every calendar, for good.
+    `interpretation` are the languages into which it is interpreted; `join_url` is never public, `webcast_url` is.
     """
 
     __tablename__ = "meeting"
     __table_args__ = (
         CheckConstraint("ends_at > starts_at", name="duration"),
         CheckConstraint("start_fold IN (0, 1) AND end_fold IN (0, 1)", name="fold"),
+        CheckConstraint("capacity > 0", name="capacity"),
         Index(None, "forum_id", "starts_at"),
         # The backstop of "a room is never booked twice": across forums, whatever two requests do at once.
         # Deferrable, so that a whole forum can be shifted or two rooms swapped in one transaction.
@@ -51,6 +54,12 @@ class Meeting(Base):
     room_id: Mapped[UUID | None] = mapped_column(ForeignKey("room.id"))
     objectives: Mapped[list[int]] = mapped_column(ARRAY(SmallInteger))
     status: Mapped[MeetingStatus] = mapped_column(vocabulary(MeetingStatus, "status"))
+    format: Mapped[MeetingFormat] = mapped_column(vocabulary(MeetingFormat, "format"))
+    access: Mapped[MeetingAccess] = mapped_column(vocabulary(MeetingAccess, "access"))
+    interpretation: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    capacity: Mapped[int | None]
+    webcast_url: Mapped[str | None] = mapped_column(Text)
+    join_url: Mapped[str | None] = mapped_column(Text)
     version: Mapped[int]
     created_at: Mapped[Instant]
     updated_at: Mapped[Instant]
@@ -75,3 +84,5 @@ class Seat(Base):
     designation: Mapped[Designation | None] = mapped_column(vocabulary(Designation, "designation"))
     party_id: Mapped[UUID | None] = mapped_column(ForeignKey("party.id"), index=True)
     person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"), index=True)
+
+    person: Mapped[Person | None] = relationship(lazy="raise")

@@ -7,14 +7,22 @@ from models.base import Base, Id, Instant
 
 
 class Person(Base):
-    """A human being as shown in a programme. Publications and audit hold the id, never the name."""
+    """A human being as shown in a programme. Publications and audit hold the id, never the name.
+
+    Of a person whose name is withheld only the id stays.
+    """
 
     __tablename__ = "person"
-    __table_args__ = (CheckConstraint("name <> ''", name="name"),)
+    __table_args__ = (
+        CheckConstraint("name <> ''", name="name"),
+        CheckConstraint("(name IS NULL) = (withheld_at IS NOT NULL)", name="withheld"),
+        CheckConstraint("name IS NOT NULL OR title IS NULL", name="withheld_title"),
+    )
 
     id: Mapped[Id]
-    name: Mapped[str] = mapped_column(Text)
+    name: Mapped[str | None] = mapped_column(Text)
     title: Mapped[str | None] = mapped_column(Text)
     version: Mapped[int]
     created_at: Mapped[Instant]
     updated_at: Mapped[Instant]
+    withheld_at: Mapped[Instant | None]

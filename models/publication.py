@@ -14,7 +14,9 @@ class Publication(Base):
     """One immutable, numbered, hashed publication of a forum's dates and, once included, its programme.
 
     `dates_changed` and `programme_changed` tell what differs from the one before: the views are lists of these.
-    `published_by` is empty where no person publishes.
+    `published_by` is empty where no person publishes. `draft` holds the meetings as their organizers had them, closed
+    and unlisted ones and links to join included: for restoring them and for those whom they name, never for others.
+    It is not part of what is hashed; empty where no programme is published, and before drafts were kept.
     """
 
     __tablename__ = "publication"
@@ -35,3 +37,4 @@ class Publication(Base):
     dates_changed: Mapped[bool] = mapped_column(Boolean)
     programme_changed: Mapped[bool] = mapped_column(Boolean)
     document: Mapped[Document]
+    draft: Mapped[list[dict[str, Any]] | None] = mapped_column(JSONB(none_as_null=True))

@@ -57,10 +57,11 @@ class RuleViolated(Conflict):
 
 
 class Stale(ServiceError):
-    """The version sent is not the present one."""
+    """The version sent is not the present one. `extra` tells which record, where several were sent."""
 
-    def __init__(self) -> None:
+    def __init__(self, **extra: Any) -> None:
         super().__init__(
             "stale",
             "Somebody changed this record after you read it. Read it again and repeat your change on that.",
+            **extra,
         )

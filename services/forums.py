@@ -1,25 +1,28 @@
 """Making a forum from its mandate's template, and editing its draft."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import ForumTemplate, Language, Permission
+from models.enums import ForumTemplate, Language, MeetingAccess, MeetingFormat, Permission, ReviewRegion
 from models.forum import Forum
 from models.meeting import Meeting, Seat
 from services.acts import Act, demand, demand_open, demand_standing, record
 from services.errors import Conflict, InvalidInput, Stale
 from services.meetings import set_time
-from services.modalities import Modalities, load_template, merge
+from services.modalities import Modalities, Template, load_template, merge
+from services.participants import start_participants_list
 from services.queries.forums import load_forum
+from services.queries.participants import replace_co_organizers
 from services.queries.persons import party_ids
 from services.queries.writing import flush
 from services.rules.local_time import LocalTimeError, load_zone
 from services.rules.modalities import fixed_changes
-from services.rules.programme import DatesFact
+from services.rules.programme import LENGTHS, DatesFact
 from services.rules.templates import PlannedMeeting, compute_dates, compute_meetings
 
 
@@ -37,23 +40,30 @@ async def create_forum(
     title: Mapping[Language, str],
     opens_on: date,
     timezone: str,
+    region: ReviewRegion | None = None,
+    days: int | None = None,
+    co_organizers: Sequence[str] = (),
 ) -> Forum:
-    """A complete draft: days, meetings with their seats, modalities. Past days are welcome: records are kept too.
+    """A complete draft: days, meetings with their seats, modalities, list of those invited.
 
-    Raises NotPermitted, InvalidInput (timezone, opens_on), Conflict `slug_taken`.
+    Past days are welcome: records are kept too. A regional forum has its region, at choice another number of days
+    (1 to 4) than its template, and co-organizers by their parties' codes.
+    Raises NotPermitted, InvalidInput, Conflict `slug_taken`.
     """
     demand_standing(act.actor, Permission.FORUM_CREATE)
-    source = load_template(template)
+    _demand_regional(template, region, days=days, co_organizers=co_organizers)
+    source = _of_length(load_template(template), days)
     try:
         load_zone(timezone)
     except LocalTimeError as error:
         raise InvalidInput("timezone", error.code, str(error)) from None
     dates = compute_dates(opens_on, timezone, source.modalities.programme)
-    planned = compute_meetings(source.meetings, source.titles, opens_on)
+    planned = compute_meetings(source.meetings, source.titles, opens_on, source.modalities.programme)
     forum = Forum(
         id=act.new_id(),
         slug=slug,
         template=template,
+        region=region,
         title=dict(title),
         opens_on=dates.opens_on,
         closes_on=dates.closes_on,
@@ -66,6 +76,8 @@ async def create_forum(
     )
     db.add(forum)
     await flush(db)
+    await _set_co_organizers(db, forum, co_organizers)
+    await start_participants_list(db, act=act, forum=forum)
     try:
         await _add_meetings(db, act=act, forum=forum, planned=planned)
     except LocalTimeError as error:
@@ -73,6 +85,35 @@ async def create_forum(
     record(db, act=act, name="forum.create", subject_id=forum.id, forum_id=forum.id, meetings=len(planned))
     await flush(db)
     return forum
+
+
+def _demand_regional(template: ForumTemplate, region: ReviewRegion | None, **regional_only: object) -> None:
+    if template is ForumTemplate.REGIONAL:
+        if region is None:
+            raise InvalidInput("region", "missing", "expected the review region of a regional forum, such as ESCWA")
+        return
+    for name, value in {"region": region, **regional_only}.items():
+        if value:
+            raise InvalidInput(name, "regional_only", "expected for a regional forum alone")
+
+
+def _of_length(source: Template, days: int | None) -> Template:
+    """The template for a forum of so many days."""
+    if days is None:
+        return source
+    programme = source.modalities.programme
+    programme = replace(programme, days=replace(programme.days, value=days))
+    return source.model_copy(update={"modalities": source.modalities.model_copy(update={"programme": programme})})
+
+
+async def _set_co_organizers(db: AsyncSession, forum: Forum, codes: Sequence[str]) -> None:
+    parties = await party_ids(db, codes)
+    for index, code in enumerate(codes):
+        if code not in parties:
+            raise InvalidInput(f"co_organizers.{index}", "unknown_party", "expected a party's code such as ORG_IOM")
+        if code in codes[:index]:
+            raise InvalidInput(f"co_organizers.{index}", "party_repeated", "expected each party once")
+    await replace_co_organizers(db, forum_id=forum.id, party_ids=[parties[code] for code in codes])
 
 
 async def _add_meetings(db: AsyncSession, *, act: Act, forum: Forum, planned: tuple[PlannedMeeting, ...]) -> None:
@@ -88,6 +129,9 @@ async def _add_meetings(db: AsyncSession, *, act: Act, forum: Forum, planned: tu
             timezone=forum.timezone,
             objectives=list(plan.objectives),
             status=plan.status,
+            format=MeetingFormat.IN_PERSON,
+            access=MeetingAccess.OPEN,
+            interpretation=[language.value for language in plan.interpretation],
             version=1,
             created_at=act.now,
             updated_at=act.now,
@@ -117,9 +161,12 @@ async def update_forum(
     title: Mapping[Language, str] | None = None,
     modalities: Mapping[str, Any] | None = None,
     closed: bool | None = None,
+    co_organizers: Sequence[str] | None = None,
+    **days: date | None,
 ) -> Forum:
     """Edits the draft; `modalities` is a merge patch (RFC 7396). The public sees nothing of it until published.
 
+    `days` are `closes_on` and `hearing_on`, for a forum that deviates from its template.
     Raises NotFound, NotPermitted, Stale, InvalidInput, Conflict (`forum_closed`, `fixed_by_mandate`).
     """
     forum = await load_forum(db, slug=slug, actor=act.actor, lock="update")
@@ -134,6 +181,11 @@ async def update_forum(
     if modalities is not None:
         forum.modalities = _patched(forum.modalities, modalities)
         changed.append("modalities")
+    if co_organizers is not None:
+        _demand_regional(forum.template, forum.region, co_organizers=co_organizers)
+        await _set_co_organizers(db, forum, co_organizers)
+        changed.append("co_organizers")
+    changed += _set_days(forum, days)
     if closed is not None:
         forum.closed_at = (forum.closed_at or act.now) if closed else None
         changed.append("closed")
@@ -144,7 +196,21 @@ async def update_forum(
     return forum
 
 
-def _patched(document: dict[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
+def _set_days(forum: Forum, days: Mapping[str, date | None]) -> list[str]:
+    for name, day in days.items():
+        setattr(forum, name, day)
+    length = (forum.closes_on - forum.opens_on).days + 1
+    if "closes_on" in days and length not in LENGTHS:
+        raise InvalidInput(
+            "closes_on", "forum_length", f"expected a day from {forum.opens_on} on, at most the fourth"
+        )
+    if forum.hearing_on is not None and forum.hearing_on > forum.closes_on:
+        raise InvalidInput("hearing_on", "hearing_after_forum", "expected a day before the forum, or of it")
+    return sorted(days)
+
+
+def _patched(stored: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
+    document = Modalities.model_validate(stored).model_dump(mode="json")  # with what came after it was stored
     try:
         merged = Modalities.model_validate(merge(document, patch)).model_dump(mode="json")
     except ValidationError as error:

@@ -38,7 +38,8 @@ class MeetingChanges(dict[str, Any]):
     """The fields that a request sent, by name, and no others: absent means unchanged, None means emptied.
 
     kind, number, title, local_start, local_end, start_fold, end_fold, timezone, room_id, objectives, status,
-    people (a sequence of SeatChange that replaces all seats).
+    format, access, interpretation, capacity, webcast_url, join_url, people (a sequence of SeatChange that replaces
+    all seats).
     """
 
 
@@ -47,7 +48,7 @@ async def create_meeting(db: AsyncSession, *, act: Act, slug: str, changes: Meet
 
     Raises NotFound, NotPermitted, InvalidInput, Conflict (`room_taken`, `forum_closed`).
     """
-    forum = await _forum_to_edit(db, act=act, slug=slug)
+    forum = await forum_to_edit(db, act=act, slug=slug)
     meeting = Meeting(
         id=act.new_id(),
         forum_id=forum.id,
@@ -55,11 +56,13 @@ async def create_meeting(db: AsyncSession, *, act: Act, slug: str, changes: Meet
         start_fold=0,
         end_fold=0,
         objectives=[],
+        interpretation=[],
         seats=[],
         version=1,
         created_at=act.now,
     )
-    await _apply(db, act=act, meeting=meeting, changes=changes)
+    await apply_changes(db, act=act, meeting=meeting, changes=changes)
+    await _demand_free_room(db, actor=act.actor, meeting=meeting)
     db.add(meeting)
     record(db, act=act, name="meeting.create", subject_id=meeting.id, forum_id=forum.id)
     await flush(db)
@@ -73,11 +76,12 @@ async def update_meeting(
 
     Raises NotFound, NotPermitted, Stale, InvalidInput, Conflict (`room_taken`, `forum_closed`).
     """
-    forum = await _forum_to_edit(db, act=act, slug=slug)
+    forum = await forum_to_edit(db, act=act, slug=slug)
     meeting = await lock_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
     if meeting.version != version:
         raise Stale
-    await _apply(db, act=act, meeting=meeting, changes=changes)
+    await apply_changes(db, act=act, meeting=meeting, changes=changes)
+    await _demand_free_room(db, actor=act.actor, meeting=meeting)
     meeting.version += 1
     record(db, act=act, name="meeting.update", subject_id=meeting.id, forum_id=forum.id, changed=sorted(changes))
     await flush(db)
@@ -91,15 +95,14 @@ async def delete_meeting(
 
     Raises NotFound, NotPermitted, Stale, Conflict (`cancelled`, `forum_closed`).
     """
-    forum = await _forum_to_edit(db, act=act, slug=slug)
+    forum = await forum_to_edit(db, act=act, slug=slug)
     meeting = await lock_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
     if meeting.version != version:
         raise Stale
     if meeting.status is MeetingStatus.CANCELLED:
         raise Conflict("cancelled", "This meeting is cancelled already.")
     published = await newest(db, forum_id=forum.id)
-    programme = published.document.programme if published else None
-    if programme and any(m.id == meeting.id for m in programme.meetings):
+    if published and meeting.id in published.told:
         meeting.status = MeetingStatus.CANCELLED
         meeting.version += 1
         meeting.updated_at = act.now
@@ -112,19 +115,33 @@ async def delete_meeting(
     return "removed"
 
 
-async def _forum_to_edit(db: AsyncSession, *, act: Act, slug: str) -> Forum:
+async def forum_to_edit(db: AsyncSession, *, act: Act, slug: str) -> Forum:
+    """The forum whose meetings are edited, locked against a publication. Raises NotFound, NotPermitted, Conflict."""
     forum = await load_forum(db, slug=slug, actor=act.actor, lock="share")
     demand(act.actor, Permission.MEETING_EDIT, forum.id)
     demand_open(forum, act.actor)
     return forum
 
 
-_PLAIN = ("kind", "number", "title", "status", "objectives")
+_PLAIN = (
+    "kind",
+    "number",
+    "title",
+    "status",
+    "objectives",
+    "format",
+    "access",
+    "interpretation",
+    "capacity",
+    "webcast_url",
+    "join_url",
+)
 LONGEST = timedelta(hours=24)
 _TIME = ("local_start", "local_end", "start_fold", "end_fold", "timezone")
 
 
-async def _apply(db: AsyncSession, *, act: Act, meeting: Meeting, changes: MeetingChanges) -> None:
+async def apply_changes(db: AsyncSession, *, act: Act, meeting: Meeting, changes: MeetingChanges) -> None:
+    """Sets what was sent on a meeting; whether its room is free then is not asked. Raises InvalidInput."""
     for name in _PLAIN:
         if name in changes:
             setattr(meeting, name, changes[name])
@@ -135,8 +152,6 @@ async def _apply(db: AsyncSession, *, act: Act, meeting: Meeting, changes: Meeti
     if "room_id" in changes:
         await _apply_room(db, meeting, changes["room_id"])
     meeting.updated_at = act.now
-    if meeting.room_id is not None and meeting.status is not MeetingStatus.CANCELLED:
-        await _demand_free_room(db, actor=act.actor, meeting=meeting)
 
 
 def set_time(
@@ -180,7 +195,8 @@ async def _apply_room(db: AsyncSession, meeting: Meeting, room_id: UUID | None) 
 
 
 async def _demand_free_room(db: AsyncSession, *, actor: Actor, meeting: Meeting) -> None:
-    assert meeting.room_id is not None  # noqa: S101  (asked by the caller)
+    if meeting.room_id is None or meeting.status is MeetingStatus.CANCELLED:
+        return
     taken = await book_room(
         db,
         room_id=meeting.room_id,
@@ -189,10 +205,10 @@ async def _demand_free_room(db: AsyncSession, *, actor: Actor, meeting: Meeting)
         except_meeting=meeting.id,
     )
     if taken is not None:
-        raise _room_taken(taken, actor)
+        raise room_taken(taken, actor)
 
 
-def _room_taken(taken: Booking, actor: Actor) -> Conflict:
+def room_taken(taken: Booking, actor: Actor) -> Conflict:
     """Names the meeting that has the room, unless it is of a draft that the caller may not read."""
     when = f"{taken.local_start:%Y-%m-%d %H:%M}–{taken.local_end:%H:%M} ({taken.timezone})"
     if not may(actor, Permission.FORUM_READ_DRAFT, taken.forum_id):

@@ -12,8 +12,9 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict, model_validator
 
 from models.enums import ForumTemplate, Language, MeetingKind
+from services.rules.checks import PROGRAMME_RULES, code
 from services.rules.findings import Weight
-from services.rules.programme import PROGRAMME_RULES, ProgrammeModalities, code
+from services.rules.programme import ProgrammeModalities
 from services.rules.templates import TemplateMeeting
 
 TEMPLATES = Path(__file__).parent / "reference" / "templates"

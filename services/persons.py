@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import Permission
 from models.person import Person
 from services.acts import Act, correct, demand_anywhere, record
+from services.publications import withhold_name
 from services.queries.persons import load_person
 from services.queries.writing import flush
 
@@ -33,3 +34,16 @@ async def update_person(
     record(db, act=act, name="person.update", subject_id=person.id, changed=sorted(changes))
     await flush(db)
     return person
+
+
+async def withhold_person(db: AsyncSession, *, act: Act, person_id: UUID, version: int) -> None:
+    """Erases name and title for good; every programme that names the person is published once more without.
+
+    Raises NotPermitted, NotFound, Stale.
+    """
+    demand_anywhere(act.actor, Permission.PERSON_EDIT)
+    person = await load_person(db, person_id, lock=True)
+    correct(person, act=act, version=version, changes={"name": None, "title": None, "withheld_at": act.now})
+    record(db, act=act, name="person.withhold", subject_id=person.id)
+    await flush(db)
+    await withhold_name(db, act=act, person_id=person.id)

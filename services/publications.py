@@ -1,24 +1,31 @@
 """Announcing the days of a forum and publishing its programme: the only ways in which a draft becomes visible."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Permission
+from models.enums import MeetingStatus, Permission
 from models.forum import Forum
 from models.publication import Publication
 from services.acts import Act, demand, demand_open, record
-from services.errors import Conflict, RuleViolated
+from services.errors import Conflict
 from services.forums import dates_of
 from services.modalities import Modalities
-from services.queries.forums import load_forum
+from services.overrides import accept_overrides
+from services.queries.forums import load_forum, lock_forums_naming
 from services.queries.meetings import all_drafts
-from services.queries.publications import Newest, newest, to_json
+from services.queries.participants import co_organizers
+from services.queries.publications import Newest, draft_to_json, newest, to_json
 from services.queries.writing import flush
-from services.rules.findings import Finding, blocking
-from services.rules.programme import MeetingFact, ProgrammeFacts, check_dates, check_programme
-from services.rules.publications import Document, PublishedForum, announce, changed, digest, publish
+from services.reference.labels import CLOSED
+from services.rules.checks import check_dates, check_programme
+from services.rules.findings import Finding, Override
+from services.rules.programme import MeetingFact, ProgrammeFacts
+from services.rules.publications import Document, PublishedForum, announce, changed, digest, publish, withhold
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +36,19 @@ class Published:
     findings: tuple[Finding, ...]
 
 
-async def announce_dates(db: AsyncSession, *, act: Act, slug: str, note: str | None) -> Published:
+async def announce_dates(
+    db: AsyncSession, *, act: Act, slug: str, note: str | None, overrides: Sequence[Override] = ()
+) -> Published:
     """Publishes the draft's days, with the programme as published before, if any.
 
     Authority: the days are the Office's to announce [practice]. Raises NotFound, NotPermitted, RuleViolated,
-    Conflict (`nothing_changed`, `forum_closed`, and `programme_published`: then days and programme only change
-    together).
+    InvalidInput (overrides), Conflict (`nothing_changed`, `forum_closed`, and `programme_published`: then days and
+    programme only change together).
     """
     forum = await _forum_to_publish(db, act=act, slug=slug, permission=Permission.FORUM_ANNOUNCE)
     modalities = Modalities.model_validate(forum.modalities)
     findings = check_dates(dates_of(forum), modalities.programme, modalities.checks)
-    _demand_none_blocking("The days cannot be announced as they are.", findings)
+    accepted = accept_overrides("The days cannot be announced as they are.", findings, overrides)
     previous = await newest(db, forum_id=forum.id)
     before = previous.document if previous else None
     if before and before.programme and before.dates != dates_of(forum):
@@ -47,30 +56,55 @@ async def announce_dates(db: AsyncSession, *, act: Act, slug: str, note: str | N
             "programme_published",
             "A programme is published for the former days: publish the new programme, its days go with it.",
         )
-    now = announce(before, forum=_published_forum(forum), dates=dates_of(forum), modalities=forum.modalities)
-    return Published(await _store(db, act=act, forum=forum, note=note, previous=previous, now=now), findings)
+    now = announce(
+        before, forum=await _published_forum(db, forum), dates=dates_of(forum), modalities=forum.modalities
+    )
+    made = Making(note, accepted, now, previous.draft if previous else None)
+    return Published(await _store(db, act=act, forum=forum, previous=previous, made=made), findings)
 
 
-async def publish_programme(db: AsyncSession, *, act: Act, slug: str, note: str | None) -> Published:
+async def publish_programme(
+    db: AsyncSession, *, act: Act, slug: str, note: str | None, overrides: Sequence[Override] = ()
+) -> Published:
     """Publishes the draft's days and programme in one immutable, numbered, hashed document.
 
-    Raises NotFound, NotPermitted, RuleViolated with the findings, Conflict (`nothing_changed`, `forum_closed`).
+    `overrides` are the blocking findings that the Office accepts, with its reasons, which are published too. Raises
+    NotFound, NotPermitted, RuleViolated with the findings, InvalidInput (overrides), Conflict (`nothing_changed`,
+    `forum_closed`).
     """
     forum = await _forum_to_publish(db, act=act, slug=slug, permission=Permission.PROGRAMME_PUBLISH)
     meetings = tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id))
     findings = findings_on(forum, meetings)
-    _demand_none_blocking("The programme cannot be published as it is.", findings)
+    accepted = accept_overrides("The programme cannot be published as it is.", findings, overrides)
     previous = await newest(db, forum_id=forum.id)
     now = publish(
         previous.document if previous else None,
-        forum=_published_forum(forum),
+        forum=await _published_forum(db, forum),
         dates=dates_of(forum),
         modalities=forum.modalities,
         meetings=meetings,
+        closed_title=CLOSED,
         number=_next_number(previous),
         at=_instant(act, previous),
     )
-    return Published(await _store(db, act=act, forum=forum, note=note, previous=previous, now=now), findings)
+    told = previous.told if previous else set()
+    kept = tuple(m for m in meetings if m.id in told or m.status is not MeetingStatus.CANCELLED)
+    made = Making(note, accepted, now, draft_to_json(kept))
+    return Published(await _store(db, act=act, forum=forum, previous=previous, made=made), findings)
+
+
+async def withhold_name(db: AsyncSession, *, act: Act, person_id: UUID) -> None:
+    """Publishes every programme that names the person once more, with the name withheld and nothing else changed."""
+    for forum in await lock_forums_naming(db, person_id):
+        previous = await newest(db, forum_id=forum.id)
+        if previous is None:
+            continue
+        now = withhold(
+            previous.document, person_id=person_id, number=_next_number(previous), at=_instant(act, previous)
+        )
+        if now != previous.document:
+            made = Making("A name is withheld", [], now, previous.draft)
+            await _store(db, act=act, forum=forum, previous=previous, made=made)
 
 
 def _next_number(previous: Newest | None) -> int:
@@ -105,34 +139,45 @@ async def _forum_to_publish(db: AsyncSession, *, act: Act, slug: str, permission
     return forum
 
 
-def _demand_none_blocking(message: str, findings: tuple[Finding, ...]) -> None:
-    if blocking(findings):
-        raise RuleViolated(message, findings)
+async def _published_forum(db: AsyncSession, forum: Forum) -> PublishedForum:
+    organizers = (await co_organizers(db, [forum.id])).get(forum.id, [])
+    return PublishedForum(
+        slug=forum.slug,
+        template=forum.template,
+        title=forum.title,
+        region=forum.region,
+        co_organizers=tuple(organizers),
+    )
 
 
-def _published_forum(forum: Forum) -> PublishedForum:
-    return PublishedForum(slug=forum.slug, template=forum.template, title=forum.title)
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What is about to be published: the document for everybody, and the draft for those whom it names."""
+
+    note: str | None
+    overrides: list[dict[str, str]]
+    document: Document
+    draft: list[dict[str, Any]] | None
 
 
-async def _store(
-    db: AsyncSession, *, act: Act, forum: Forum, note: str | None, previous: Newest | None, now: Document
-) -> Publication:
-    dates_changed, programme_changed = changed(previous.document if previous else None, now)
-    if previous and not (dates_changed or programme_changed):
+async def _store(db: AsyncSession, *, act: Act, forum: Forum, previous: Newest | None, made: Making) -> Publication:
+    dates_changed, programme_changed = changed(previous.document if previous else None, made.document)
+    if previous and not (dates_changed or programme_changed) and previous.draft == made.draft:
         raise Conflict("nothing_changed", f"Nothing changed since publication {previous.number}.")
-    stored = to_json(now)
+    stored = to_json(made.document)
     publication = Publication(
         id=act.new_id(),
         forum_id=forum.id,
         number=_next_number(previous),
-        note=note,
-        overrides=[],
+        note=made.note,
+        overrides=list(made.overrides),
         published_by=act.actor.account_id,
         at=_instant(act, previous),
         sha256=digest(stored),
         dates_changed=dates_changed,
         programme_changed=programme_changed,
         document=stored,
+        draft=made.draft,
     )
     db.add(publication)
     record(
@@ -145,6 +190,7 @@ async def _store(
         sha256=publication.sha256,
         dates_changed=dates_changed,
         programme_changed=programme_changed,
+        overrides=[override["code"] for override in made.overrides],
     )
     await flush(db)
     return publication

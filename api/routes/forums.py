@@ -48,6 +48,9 @@ async def create(body: ForumCreate, db: Db, act: CurrentAct, response: Response)
         title=body.title,
         opens_on=body.opens_on,
         timezone=body.timezone,
+        region=body.region,
+        days=body.days,
+        co_organizers=body.co_organizers,
     )
     response.headers["Location"] = f"/v1/forums/{forum.slug}"
     return await _read(db, act.actor, forum.slug, response)

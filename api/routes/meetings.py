@@ -7,13 +7,21 @@ from fastapi import Response
 from api.dependencies import Db, ForumSlug, IfMatch, Page, tagged
 from api.policies import allowed
 from api.routes.router import new_router
-from api.schemas.meetings import MeetingCreate, MeetingDraftRead, MeetingList, MeetingUpdate
+from api.schemas.meetings import (
+    BatchSent,
+    MeetingCreate,
+    MeetingDraftRead,
+    MeetingList,
+    MeetingsChanged,
+    MeetingUpdate,
+)
 from api.security import CurrentAct
 from models.enums import Permission
 from services.acts import demand
+from services.meeting_batches import edit_meetings
 from services.meetings import create_meeting, delete_meeting, update_meeting
 from services.queries.forums import load_forum
-from services.queries.meetings import list_drafts, load_draft
+from services.queries.meetings import list_drafts, load_draft, load_drafts
 from services.queries.persons import load_names
 from services.rules.access import Actor
 
@@ -40,6 +48,15 @@ async def create(
     meeting = await create_meeting(db, act=act, slug=forum, changes=body.changes())
     response.headers["Location"] = f"/v1/forums/{forum}/meetings/{meeting.id}"
     return await _read(db, meeting.forum_id, meeting.id, response)
+
+
+@router.post("/forums/{forum}/meetings/batch", dependencies=_EDIT, response_model=MeetingsChanged)
+async def edit_batch(forum: ForumSlug, body: BatchSent, db: Db, act: CurrentAct) -> MeetingsChanged:
+    """Edits, shifts and swaps several meetings in one transaction; rooms may pass from one to another within it."""
+    changed = await edit_meetings(db, act=act, slug=forum, operations=[sent.planned() for sent in body.operations])
+    drafts = await load_drafts(db, ids=[meeting.id for meeting in changed])
+    names = await load_names(db, (draft.fact for draft in drafts))
+    return MeetingsChanged(items=[MeetingDraftRead.of_draft(draft, names) for draft in drafts])
 
 
 @router.get("/forums/{forum}/meetings/{meeting_id}", dependencies=_READ, response_model=MeetingDraftRead)

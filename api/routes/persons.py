@@ -10,7 +10,7 @@ from api.routes.router import new_router
 from api.schemas.persons import PersonCreate, PersonList, PersonRead, PersonUpdate
 from api.security import CurrentAct
 from models.enums import Permission
-from services.persons import create_person, update_person
+from services.persons import create_person, update_person, withhold_person
 from services.queries.persons import list_persons, load_person
 
 router = new_router("persons")
@@ -44,3 +44,9 @@ async def update(
     """Corrects a name or title; programmes show it so at once."""
     person = await update_person(db, act=act, person_id=person_id, version=version, changes=body.sent())
     return tagged(PersonRead.model_validate(person), response)
+
+
+@router.delete("/persons/{person_id}", dependencies=allowed(Permission.PERSON_EDIT), status_code=204)
+async def withhold(person_id: UUID, version: IfMatch, db: Db, act: CurrentAct) -> None:
+    """Erases the name for good. Programmes that name the person are published once more, with the name withheld."""
+    await withhold_person(db, act=act, person_id=person_id, version=version)

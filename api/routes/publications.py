@@ -22,6 +22,7 @@ from services.adapters.calendars import FeedOptions, render
 from services.publications import Published, announce_dates, publish_programme
 from services.queries.persons import load_names
 from services.queries.publications import Part, list_changing, load_changing, newest_programme
+from services.rules.findings import Override
 
 router = new_router("programme")
 
@@ -42,7 +43,7 @@ async def read_announcements(forum: ForumSlug, db: Db, page: Page) -> Publicatio
 )
 async def announce(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, response: Response) -> PublicationMade:
     """Announces the draft's days, before any programme."""
-    made = await announce_dates(db, act=act, slug=forum, note=body.note)
+    made = await announce_dates(db, act=act, slug=forum, note=body.note, overrides=_accepted(body))
     return _made(made, f"/v1/forums/{forum}/announcements", response)
 
 
@@ -80,8 +81,11 @@ async def read_versions(forum: ForumSlug, db: Db, page: Page) -> PublicationList
     response_model=PublicationMade,
 )
 async def publish(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, response: Response) -> PublicationMade:
-    """Publishes the draft's days and programme. Blocking findings refuse it, each with its authority."""
-    made = await publish_programme(db, act=act, slug=forum, note=body.note)
+    """Publishes the draft's days and programme. Blocking findings refuse it, each with its authority.
+
+    Those that are overridable are accepted with the Office's reasons, which are shown with the version.
+    """
+    made = await publish_programme(db, act=act, slug=forum, note=body.note, overrides=_accepted(body))
     return _made(made, f"/v1/forums/{forum}/programme/versions", response)
 
 
@@ -130,6 +134,10 @@ async def _list(db: Db, part: Part, slug: str, page: Page) -> PublicationList:
 
 async def _read(db: Db, part: Part, slug: str, number: int) -> PublicationDocument:
     return PublicationDocument.model_validate(await load_changing(db, part, slug=slug, number=number))
+
+
+def _accepted(body: Publish) -> list[Override]:
+    return [override.accepted() for override in body.overrides]
 
 
 def _made(made: Published, path: str, response: Response) -> PublicationMade:

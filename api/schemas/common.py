@@ -19,6 +19,7 @@ from pydantic import (
 )
 
 from models.enums import Language
+from services.rules.names import PartyName as Named
 from services.rules.text import clean_line, misleading, visible
 
 # The default of a field that a PATCH need not send; whether it was sent is in `model_fields_set`.
@@ -114,6 +115,22 @@ Code = Annotated[
     _text_of(r"[A-Za-z0-9_]{1,60}", "a party's code such as EGY"),
     Field(examples=["EGY"], description="A party's code: ISO 3166 alpha-3 for States"),
 ]
+Link = Annotated[
+    str,
+    StringConstraints(max_length=2000),
+    _text_of(
+        r"https://[A-Za-z0-9.-]+(:\d{1,5})?([/?#][!-~]*)?",
+        "an address that begins with https://, without spaces and without a name or password before the host",
+    ),
+    Field(examples=["https://webcast.example/imrf"]),
+]
+Reason = Annotated[
+    str,
+    StringConstraints(max_length=2000),
+    AfterValidator(clean_line),
+    AfterValidator(_honest),
+    StringConstraints(min_length=10),
+]
 Note = Annotated[Line | None, Field(examples=["First programme"])]
 
 
@@ -138,13 +155,18 @@ class Update(Schema):
 
 
 class FindingRead(Schema):
-    """A remark of a check with the authority of its rule; `concerns` are ids of meetings, or `objective:7`."""
+    """A remark of a check with the authority of its rule.
+
+    `concerns` are ids of meetings, `person:<id>` or `objective:7`. A blocking finding that is `overridable` does not
+    stop the act where the Office gives its reason.
+    """
 
     code: str
     severity: str
     message: str
     authority: str
     concerns: list[str]
+    overridable: bool
 
 
 class ProblemRead(BaseModel):
@@ -159,6 +181,19 @@ class ProblemRead(BaseModel):
     errors: list[dict[str, str]] | None = None
     findings: list[FindingRead] | None = None
     meeting: dict[str, Any] | None = None
+    meetings: list[str] | None = None
+
+
+class PartyName(Schema):
+    """A party by code and names."""
+
+    code: str
+    name: dict[Language, str]
+
+    @classmethod
+    def of(cls, party: Named) -> Self:
+        """From the party as rules name it."""
+        return cls(code=party.code, name=dict(party.names))
 
 
 class RoomName(Schema):

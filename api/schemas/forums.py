@@ -3,12 +3,27 @@
 from datetime import date, datetime
 from typing import Annotated, Any
 
-from pydantic import Field, StrictBool
+from pydantic import Field, StrictBool, StrictInt
 
-from api.schemas.common import UNSENT, Day, FindingRead, Note, Schema, Slug, Texts, Update
-from models.enums import ForumState, ForumTemplate, Language
+from api.schemas.common import (
+    UNSENT,
+    Code,
+    Day,
+    FindingRead,
+    Note,
+    PartyName,
+    Reason,
+    Schema,
+    Slug,
+    Texts,
+    Update,
+)
+from models.enums import ForumState, ForumTemplate, Language, ReviewRegion
 from services.errors import NotFound
 from services.queries.forums import ForumView
+from services.rules.findings import Override
+
+CoOrganizers = Annotated[list[Code], Field(max_length=20, examples=[["ORG_ESCWA", "ORG_IOM"]])]
 
 
 class ForumCreate(Schema):
@@ -19,12 +34,20 @@ class ForumCreate(Schema):
     title: Texts
     opens_on: Day
     timezone: Annotated[str, Field(max_length=60, examples=["America/New_York"])]
+    region: Annotated[ReviewRegion | None, Field(description="The review region of a regional forum")] = None
+    days: Annotated[
+        StrictInt | None, Field(ge=1, le=4, description="How long a regional forum lasts; two days by default")
+    ] = None
+    co_organizers: Annotated[CoOrganizers, Field(description="Of a regional forum, in their order")] = Field([])
 
 
 class ForumUpdate(Update):
     """What to change of the draft; fields not sent stay. `modalities` is a JSON merge patch (RFC 7396)."""
 
     title: Texts = UNSENT
+    closes_on: Day = UNSENT
+    hearing_on: Day | None = None
+    co_organizers: CoOrganizers = UNSENT
     modalities: dict[str, Any] = UNSENT
     closed: StrictBool = UNSENT
 
@@ -44,6 +67,8 @@ class ForumRead(ForumDates):
 
     slug: str
     template: ForumTemplate
+    region: ReviewRegion | None
+    co_organizers: list[PartyName]
     state: ForumState
     published_at: datetime
     publication: int
@@ -55,6 +80,8 @@ class ForumDraftRead(ForumDates):
 
     slug: str
     template: ForumTemplate
+    region: ReviewRegion | None
+    co_organizers: list[PartyName]
     state: ForumState
     version: int
     modalities: dict[str, Any]
@@ -76,6 +103,8 @@ def read_published(view: ForumView) -> ForumRead | None:
         **{name: view.published[name] for name in ForumDates.model_fields},
         slug=view.forum.slug,
         template=view.forum.template,
+        region=view.published["region"],
+        co_organizers=[PartyName.of(party) for party in view.published_co_organizers],
         state=view.state,
         published_at=view.published_at,
         publication=view.number,
@@ -95,6 +124,8 @@ def read_forum(view: ForumView, *, draft: bool) -> ForumRead | ForumDraftRead:
         **{name: getattr(forum, name) for name in ForumDates.model_fields},
         slug=forum.slug,
         template=forum.template,
+        region=forum.region,
+        co_organizers=[PartyName.of(party) for party in view.co_organizers],
         state=view.state,
         version=forum.version,
         modalities=forum.modalities,
@@ -102,18 +133,38 @@ def read_forum(view: ForumView, *, draft: bool) -> ForumRead | ForumDraftRead:
     )
 
 
+class OverrideSent(Schema):
+    """A blocking finding that the Office accepts, by its code, with the reason."""
+
+    code: Annotated[str, Field(max_length=60, examples=["round_table_half_day"])]
+    reason: Annotated[Reason, Field(examples=["Round table 4 was moved after the room had to be left"])]
+
+    def accepted(self) -> Override:
+        """As rules take it."""
+        return Override(self.code, self.reason)
+
+
 class Publish(Schema):
-    """To publish: a note for the record, shown with the version."""
+    """To publish: a note for the record, and the overrides of blocking findings; both are shown with the version."""
 
     note: Note = None
+    overrides: Annotated[list[OverrideSent], Field(max_length=50)] = Field([])
+
+
+class OverrideRead(Schema):
+    """A rule that the Office overrode, and why."""
+
+    code: str
+    reason: str
 
 
 class PublicationRead(Schema):
-    """A publication: its number, when, its note, and the SHA-256 of its document."""
+    """A publication: its number, when, its note, what was overridden, and the SHA-256 of its document."""
 
     number: int
     at: datetime
     note: str | None
+    overrides: list[OverrideRead]
     sha256: str
 
 

@@ -1,14 +1,34 @@
 """Meetings, of the draft and as published."""
 
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, StrictInt
+from pydantic import AfterValidator, Field, StrictInt, model_validator
 
-from api.schemas.common import UNSENT, Code, EndTime, RoomName, Schema, Texts, Update, WallTime
-from models.enums import Designation, Language, MeetingKind, MeetingStatus, SeatRole
+from api.schemas.common import (
+    UNSENT,
+    Code,
+    EndTime,
+    Link,
+    PartyName,
+    RoomName,
+    Schema,
+    Texts,
+    Update,
+    WallTime,
+)
+from models.enums import (
+    Designation,
+    Language,
+    MeetingAccess,
+    MeetingFormat,
+    MeetingKind,
+    MeetingStatus,
+    SeatRole,
+)
+from services.meeting_batches import Edit, MeetingRef, Shift, Swap
 from services.meetings import MeetingChanges, SeatChange
 from services.queries.meetings import DraftMeeting
 from services.rules.names import Names
@@ -27,6 +47,20 @@ Objectives = Annotated[
     AfterValidator(_each_once),
     Field(examples=[[2, 5, 6, 12, 18]], description="Numbers of the Compact's objectives"),
 ]
+
+
+def _languages_once(languages: list[Language]) -> list[Language]:
+    if len(set(languages)) < len(languages):
+        raise ValueError("expected each language once")
+    return [language for language in Language if language in languages]
+
+
+Interpretation = Annotated[
+    list[Language],
+    AfterValidator(_languages_once),
+    Field(examples=[["ar", "en", "fr"]], description="Languages into which the meeting is interpreted"),
+]
+Places = Annotated[StrictInt, Field(ge=1, le=1_000_000, description="Persons")]
 Number = Annotated[StrictInt, Field(ge=1, le=999)]
 Fold = Annotated[
     Literal[0, 1],
@@ -48,7 +82,11 @@ People = Annotated[list[SeatSent], Field(max_length=60)]
 
 
 class MeetingUpdate(Update):
-    """Fields to change; those not sent stay. `people` replaces all seats. Null is for room_id and number alone."""
+    """Fields to change; those not sent stay. `people` replaces all seats.
+
+    Null empties number, room_id, capacity, webcast_url and join_url; the others are not to be empty. Access: `open`,
+    `closed` (everybody sees "[Closed]", with time and room) or `unlisted` (organizers and those named see it).
+    """
 
     title: Texts = UNSENT
     kind: MeetingKind = UNSENT
@@ -61,6 +99,12 @@ class MeetingUpdate(Update):
     room_id: UUID | None = None
     objectives: Objectives = UNSENT
     status: MeetingStatus = UNSENT
+    format: MeetingFormat = UNSENT
+    access: MeetingAccess = UNSENT
+    interpretation: Interpretation = UNSENT
+    capacity: Places | None = None
+    webcast_url: Annotated[Link | None, Field(description="For everybody")] = None
+    join_url: Annotated[Link | None, Field(description="For organizers and those named in the meeting")] = None
     people: People = UNSENT
 
     def changes(self) -> MeetingChanges:
@@ -79,17 +123,83 @@ class MeetingCreate(MeetingUpdate):
     local_start: WallTime
     local_end: EndTime
     status: MeetingStatus = MeetingStatus.TENTATIVE
+    format: MeetingFormat = MeetingFormat.IN_PERSON
+    access: MeetingAccess = MeetingAccess.OPEN
 
     def changes(self) -> MeetingChanges:
-        """What was sent, with the status."""
-        return MeetingChanges({"status": self.status, **super().changes()})
+        """What was sent, with status, format and access."""
+        chosen = {"status": self.status, "format": self.format, "access": self.access}
+        return MeetingChanges({**chosen, **super().changes()})
 
 
-class PartyName(Schema):
-    """A party by code and names."""
+class Reference(Schema):
+    """A meeting as it was read."""
 
-    code: str
-    name: dict[Language, str]
+    id: UUID
+    version: Annotated[StrictInt, Field(ge=1, description="What its ETag says")]
+
+
+class EditSent(MeetingUpdate):
+    """Changes of one meeting, as for PATCH."""
+
+    operation: Literal["edit"]
+    id: UUID
+    version: Annotated[StrictInt, Field(ge=1, description="What its ETag says")]
+
+    def planned(self) -> Edit:
+        """As the use case takes it."""
+        changes = self.changes()
+        for name in ("operation", "id", "version"):
+            changes.pop(name, None)
+        return Edit(MeetingRef(self.id, self.version), changes)
+
+    @model_validator(mode="after")
+    def _some_change(self) -> Self:
+        if self.model_fields_set <= {"operation", "id", "version"}:
+            raise ValueError("expected at least one field to change")
+        return self
+
+
+class ShiftSent(Schema):
+    """Meetings to move by days and minutes, on the clocks of their own zones."""
+
+    operation: Literal["shift"]
+    meetings: Annotated[list[Reference], Field(min_length=1, max_length=200)]
+    days: Annotated[StrictInt, Field(ge=-3660, le=3660)] = 0
+    minutes: Annotated[StrictInt, Field(ge=-1440, le=1440)] = 0
+
+    def planned(self) -> Shift:
+        """As the use case takes it."""
+        refs = tuple(MeetingRef(meeting.id, meeting.version) for meeting in self.meetings)
+        return Shift(refs, timedelta(days=self.days, minutes=self.minutes))
+
+    @model_validator(mode="after")
+    def _some_time(self) -> Self:
+        if not (self.days or self.minutes):
+            raise ValueError("expected days or minutes other than 0")
+        return self
+
+
+class SwapSent(Schema):
+    """Two meetings that exchange their times, their rooms, or both."""
+
+    operation: Literal["swap"]
+    meetings: Annotated[list[Reference], Field(min_length=2, max_length=2)]
+    what: Annotated[set[Literal["time", "room"]], Field(min_length=1)]
+
+    def planned(self) -> Swap:
+        """As the use case takes it."""
+        first, second = (MeetingRef(meeting.id, meeting.version) for meeting in self.meetings)
+        return Swap((first, second), frozenset(self.what))
+
+
+class BatchSent(Schema):
+    """Several edits at once: all are done, or none. Each meeting is in one operation alone."""
+
+    operations: Annotated[
+        list[Annotated[EditSent | ShiftSent | SwapSent, Field(discriminator="operation")]],
+        Field(min_length=1, max_length=200),
+    ]
 
 
 class PersonName(Schema):
@@ -108,6 +218,7 @@ class SeatRead(Schema):
     designation: Designation | None
     party: PartyName | None
     person: PersonName | None
+    withheld: bool
 
     @classmethod
     def of(cls, seat: SeatFact, names: Names) -> Self:
@@ -118,7 +229,8 @@ class SeatRead(Schema):
             role=seat.role,
             position=seat.position,
             designation=seat.designation,
-            party=PartyName(code=party.code, name=dict(party.names)) if party else None,
+            party=PartyName.of(party) if party else None,
+            withheld=seat.withheld,
             person=PersonName(id=seat.person_id, name=person.name, title=person.title)
             if person and seat.person_id
             else None,
@@ -142,6 +254,10 @@ class MeetingRead(Schema):
     room: RoomName | None
     objectives: list[int]
     status: MeetingStatus
+    format: MeetingFormat
+    access: MeetingAccess
+    interpretation: list[Language]
+    webcast_url: str | None
     people: list[SeatRead]
 
     @classmethod
@@ -153,14 +269,23 @@ class MeetingRead(Schema):
 
 
 class MeetingDraftRead(MeetingRead):
-    """A meeting of the draft; its ETag is `version`."""
+    """A meeting of the draft; its ETag is `version`. Capacity in persons."""
 
+    capacity: int | None
+    join_url: str | None
     version: int
 
     @classmethod
     def of_draft(cls, draft: DraftMeeting, names: Names) -> Self:
         """The draft with the names behind its ids."""
-        return cls.of(draft.fact, names, version=draft.version)
+        fact = draft.fact
+        return cls.of(fact, names, version=draft.version, capacity=fact.capacity, join_url=fact.join_url)
+
+
+class MeetingsChanged(Schema):
+    """The meetings of a batch as they are after it, in the order in which they were sent."""
+
+    items: list[MeetingDraftRead]
 
 
 class MeetingList(Schema):

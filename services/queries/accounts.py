@@ -8,6 +8,7 @@ from sqlalchemy import Row, Select, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import AccessToken, Account, Grant
+from models.enums import ForumTemplate
 from models.forum import Forum
 from models.party import Party
 from services.queries.paging import Page, PageRequest, fetch_page
@@ -45,9 +46,19 @@ async def delete_token(db: AsyncSession, token_sha256: str) -> UUID | None:
 
 async def grant_facts(db: AsyncSession, account_id: UUID) -> tuple[GrantFact, ...]:
     """All grants of an account, in force or not."""
-    found = await db.execute(select(Grant).where(Grant.account_id == account_id))
+    statement = select(Grant, Forum.template).outerjoin(Forum, Forum.id == Grant.forum_id)
+    found = await db.execute(statement.where(Grant.account_id == account_id))
     return tuple(
-        GrantFact(g.role, g.forum_id, g.party_id, g.valid_from, g.valid_until, g.revoked_at) for g in found.scalars()
+        GrantFact(
+            g.role,
+            g.forum_id,
+            g.party_id,
+            g.valid_from,
+            g.valid_until,
+            g.revoked_at,
+            regional=template is ForumTemplate.REGIONAL,
+        )
+        for g, template in found.all()
     )
 
 

@@ -1,5 +1,6 @@
 """Forums, as the caller may see them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -13,7 +14,11 @@ from models.forum import Forum
 from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import Page, PageRequest, fetch_page
+from services.queries.participants import co_organizers
+from services.queries.persons import party_names
+from services.queries.publications import PUBLIC
 from services.rules.access import Actor
+from services.rules.names import PartyName
 
 Lock = Literal["share", "update"]
 
@@ -27,6 +32,8 @@ class ForumView:
     published_at: datetime | None
     published: dict[str, Any] | None
     programme_version: int | None
+    co_organizers: tuple[PartyName, ...] = ()
+    published_co_organizers: tuple[PartyName, ...] = ()
 
     @property
     def state(self) -> ForumState:
@@ -63,6 +70,13 @@ async def load_forum(db: AsyncSession, *, slug: str, actor: Actor, lock: Lock | 
     return forum
 
 
+async def lock_forums_naming(db: AsyncSession, person_id: UUID) -> Sequence[Forum]:
+    """The forums of which some publication names the person, locked as for publishing, in the order of their ids."""
+    named = Publication.document["programme"]["meetings"].contains([{"people": [{"person_id": str(person_id)}]}])
+    statement = select(Forum).where(exists().where(Publication.forum_id == Forum.id, named)).order_by(Forum.id)
+    return (await db.execute(statement.with_for_update(key_share=True, of=Forum))).scalars().all()
+
+
 async def find_forum_id(db: AsyncSession, slug: str) -> UUID | None:
     """The id of a forum, drafts included: for administrators, who grant roles in forums they do not read."""
     return (await db.execute(select(Forum.id).where(Forum.slug == slug))).scalar_one_or_none()
@@ -77,7 +91,7 @@ def _views(actor: Actor) -> Select[*tuple[Any, ...]]:
             Publication.document["dates"].label("dates"),
             Publication.document["programme"]["version"].as_integer().label("programme_version"),
         )
-        .where(Publication.forum_id == Forum.id)
+        .where(Publication.forum_id == Forum.id, PUBLIC)
         .order_by(Publication.number.desc())
         .limit(1)
         .lateral()
@@ -85,10 +99,27 @@ def _views(actor: Actor) -> Select[*tuple[Any, ...]]:
     return select(Forum, newest).outerjoin(newest, true()).where(visible_to(actor))
 
 
-def _view(row: tuple[Any, ...]) -> ForumView:
-    forum, number, at, published_forum, dates, version = row
-    published = None if number is None else {**published_forum, **dates}
-    return ForumView(forum, number, at, published, version)
+async def _with_names(db: AsyncSession, rows: Sequence[tuple[Any, ...]]) -> list[ForumView]:
+    """The views of rows, with the names of all co-organizers: two queries, however many."""
+    drafts = await co_organizers(db, [row[0].id for row in rows])
+    published = {row[0].id: [UUID(key) for key in (row[3] or {}).get("co_organizers", ())] for row in rows}
+    ids = {party_id for found in (*drafts.values(), *published.values()) for party_id in found}
+    names = await party_names(db, ids)
+
+    views = []
+    for forum, number, at, published_forum, dates, version in rows:
+        views.append(
+            ForumView(
+                forum,
+                number,
+                at,
+                None if number is None else {"region": None, **published_forum, **dates},
+                version,
+                tuple(names[key] for key in drafts.get(forum.id, ())),
+                tuple(names[key] for key in published[forum.id]),
+            )
+        )
+    return views
 
 
 async def load_forum_view(db: AsyncSession, *, slug: str, actor: Actor) -> ForumView:
@@ -96,7 +127,7 @@ async def load_forum_view(db: AsyncSession, *, slug: str, actor: Actor) -> Forum
     row = (await db.execute(_views(actor).where(Forum.slug == slug))).one_or_none()
     if row is None:
         raise NotFound("forum")
-    return _view(tuple(row))
+    return (await _with_names(db, [tuple(row)]))[0]
 
 
 async def list_forum_views(
@@ -104,4 +135,4 @@ async def list_forum_views(
 ) -> tuple[list[ForumView], str | None]:
     """The forums that the caller may see, in the order of their slugs, and the next cursor."""
     found: Page = await fetch_page(db, _views(actor), (Forum.slug,), page)
-    return [_view(row) for row in found.rows], found.next_cursor
+    return await _with_names(db, found.rows), found.next_cursor

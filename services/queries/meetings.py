@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, Text, bindparam, func, select
+from sqlalchemy import Select, Text, bindparam, func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import selectinload
+from sqlalchemy.orm import aliased, selectinload
 
 from models.enums import Language, MeetingStatus
 from models.forum import Forum
@@ -27,13 +27,12 @@ class DraftMeeting:
     version: int
 
 
-def _drafts(forum_id: UUID) -> Select[Meeting, Room, Venue]:
+def _drafts() -> Select[Meeting, Room, Venue]:
     return (
         select(Meeting, Room, Venue)
         .outerjoin(Room, Room.id == Meeting.room_id)
         .outerjoin(Venue, Venue.id == Room.venue_id)
-        .where(Meeting.forum_id == forum_id)
-        .options(selectinload(Meeting.seats))
+        .options(selectinload(Meeting.seats).joinedload(Seat.person))
         .execution_options(populate_existing=True)
     )
 
@@ -44,7 +43,8 @@ def room_fact(room: Room, venue: Venue) -> RoomFact:
 
 
 def _seat_fact(seat: Seat) -> SeatFact:
-    return SeatFact(seat.role, seat.position, seat.designation, seat.party_id, seat.person_id)
+    withheld = seat.person is not None and seat.person.withheld_at is not None
+    return SeatFact(seat.role, seat.position, seat.designation, seat.party_id, seat.person_id, withheld)
 
 
 def _draft(row: Sequence[Any]) -> DraftMeeting:
@@ -64,6 +64,13 @@ def _draft(row: Sequence[Any]) -> DraftMeeting:
         room=None if room is None else room_fact(room, venue),
         objectives=tuple(meeting.objectives),
         status=meeting.status,
+        format=meeting.format,
+        access=meeting.access,
+        interpretation=tuple(Language(language) for language in meeting.interpretation),
+        capacity=meeting.capacity,
+        room_capacity=None if room is None else room.capacity,
+        webcast_url=meeting.webcast_url,
+        join_url=meeting.join_url,
         people=tuple(sorted(map(_seat_fact, meeting.seats), key=lambda seat: (seat.role.value, seat.position))),
     )
     return DraftMeeting(fact, meeting.version)
@@ -73,19 +80,25 @@ async def list_drafts(
     db: AsyncSession, *, forum_id: UUID, page: PageRequest
 ) -> tuple[list[DraftMeeting], str | None]:
     """One page of a forum's meetings by start."""
-    found = await fetch_page(db, _drafts(forum_id), (Meeting.starts_at, Meeting.id), page)
+    found = await fetch_page(db, _drafts().where(Meeting.forum_id == forum_id), (Meeting.starts_at, Meeting.id), page)
     return [_draft(row) for row in found.rows], found.next_cursor
 
 
 async def all_drafts(db: AsyncSession, *, forum_id: UUID) -> tuple[DraftMeeting, ...]:
     """All meetings of a forum, cancelled ones included."""
-    found = await db.execute(_drafts(forum_id).order_by(Meeting.starts_at, Meeting.id))
+    found = await db.execute(_drafts().where(Meeting.forum_id == forum_id).order_by(Meeting.starts_at, Meeting.id))
     return tuple(_draft(row) for row in found.all())
+
+
+async def load_drafts(db: AsyncSession, *, ids: Sequence[UUID]) -> list[DraftMeeting]:
+    """These meetings, in the order of `ids`."""
+    found = {row[0].id: _draft(row) for row in (await db.execute(_drafts().where(Meeting.id.in_(ids)))).all()}
+    return [found[meeting_id] for meeting_id in ids]
 
 
 async def load_draft(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID) -> DraftMeeting:
     """Raises NotFound."""
-    row = (await db.execute(_drafts(forum_id).where(Meeting.id == meeting_id))).one_or_none()
+    row = (await db.execute(_drafts().where(Meeting.forum_id == forum_id, Meeting.id == meeting_id))).one_or_none()
     if row is None:
         raise NotFound("meeting")
     return _draft(row)
@@ -105,6 +118,18 @@ async def lock_meeting(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID) ->
     return meeting
 
 
+async def lock_meetings(db: AsyncSession, *, forum_id: UUID, ids: Sequence[UUID]) -> dict[UUID, Meeting]:
+    """Those of `ids` that the forum has, with their seats, locked in the order of their ids until the end."""
+    found = await db.execute(
+        select(Meeting)
+        .where(Meeting.forum_id == forum_id, Meeting.id.in_(ids))
+        .order_by(Meeting.id)
+        .options(selectinload(Meeting.seats))
+        .with_for_update(of=Meeting)
+    )
+    return {meeting.id: meeting for meeting in found.scalars()}
+
+
 LOCK_ROOM = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("key", type_=Text), 0)))
 
 
@@ -121,6 +146,51 @@ class Booking:
     timezone: str
 
 
+async def lock_rooms(db: AsyncSession, room_ids: set[UUID]) -> None:
+    """As `book_room` does, for several rooms: in one order, so that two of these cannot wait for each other."""
+    for key in sorted(f"room:{room_id}" for room_id in room_ids):
+        await db.execute(LOCK_ROOM, {"key": key})
+
+
+async def defer_rooms(db: AsyncSession) -> None:
+    """Within this transaction a room may be booked twice for a while."""
+    await db.execute(text("SET CONSTRAINTS ex_meeting_room_booked_once DEFERRED"))
+
+
+_BOOKING = (
+    Meeting.id,
+    Forum.id,
+    Forum.slug,
+    Meeting.title,
+    Meeting.local_start,
+    Meeting.local_end,
+    Meeting.timezone,
+)
+
+
+async def find_clash(db: AsyncSession, *, meeting_ids: Sequence[UUID]) -> Booking | None:
+    """A meeting, of whatever forum, that has the room of one of these at the same time; None where all is well.
+
+    To be asked with the rooms locked: then nobody else takes one meanwhile.
+    """
+    mine = aliased(Meeting)
+    found = await db.execute(
+        select(*_BOOKING)
+        .join(Forum, Forum.id == Meeting.forum_id)
+        .join(mine, (mine.room_id == Meeting.room_id) & (mine.id != Meeting.id))
+        .where(
+            mine.id.in_(meeting_ids),
+            Meeting.status != MeetingStatus.CANCELLED,
+            Meeting.starts_at < mine.ends_at,
+            Meeting.ends_at > mine.starts_at,
+        )
+        .order_by(Meeting.starts_at, Meeting.id)
+        .limit(1)
+    )
+    row = found.one_or_none()
+    return Booking(*row) if row else None
+
+
 async def book_room(
     db: AsyncSession, *, room_id: UUID, starts_at: datetime, ends_at: datetime, except_meeting: UUID
 ) -> Booking | None:
@@ -131,15 +201,7 @@ async def book_room(
     """
     await db.execute(LOCK_ROOM, {"key": f"room:{room_id}"})
     found = await db.execute(
-        select(
-            Meeting.id,
-            Forum.id,
-            Forum.slug,
-            Meeting.title,
-            Meeting.local_start,
-            Meeting.local_end,
-            Meeting.timezone,
-        )
+        select(*_BOOKING)
         .join(Forum, Forum.id == Meeting.forum_id)
         .where(
             Meeting.room_id == room_id,

@@ -16,22 +16,23 @@ from services.rules.publications import PublishedMeeting
 
 
 async def list_persons(db: AsyncSession, page: PageRequest) -> tuple[list[Person], str | None]:
-    """One page of persons by name."""
-    found = await fetch_page(db, select(Person), (Person.name, Person.id), page)
+    """One page of persons by name, without those whose name is withheld."""
+    found = await fetch_page(db, select(Person).where(Person.name.is_not(None)), (Person.name, Person.id), page)
     return [row[0] for row in found.rows], found.next_cursor
 
 
 async def load_person(db: AsyncSession, person_id: UUID, *, lock: bool = False) -> Person:
-    """At choice locked until the end of the transaction. Raises NotFound."""
+    """At choice locked until the end of the transaction. Raises NotFound, also where the name is withheld."""
     person = await db.get(Person, person_id, with_for_update=lock)
-    if person is None:
+    if person is None or person.withheld_at is not None:
         raise NotFound("person")
     return person
 
 
 async def known_persons(db: AsyncSession, ids: Iterable[UUID]) -> set[UUID]:
-    """Those of `ids` that exist."""
-    return set((await db.execute(select(Person.id).where(Person.id.in_(set(ids))))).scalars())
+    """Those of `ids` that exist and may be named."""
+    statement = select(Person.id).where(Person.id.in_(set(ids)), Person.withheld_at.is_(None))
+    return set((await db.execute(statement)).scalars())
 
 
 async def party_ids(db: AsyncSession, codes: Iterable[str]) -> dict[str, UUID]:
@@ -50,10 +51,11 @@ async def load_names(db: AsyncSession, meetings: Iterable[MeetingFact | Publishe
     seats = [seat for meeting in meetings for seat in meeting.people]
     parties = {seat.party_id for seat in seats if seat.party_id is not None}
     persons = {seat.person_id for seat in seats if seat.person_id is not None}
-    return Names(parties=await _party_names(db, parties), persons=await _person_names(db, persons))
+    return Names(parties=await party_names(db, parties), persons=await _person_names(db, persons))
 
 
-async def _party_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PartyName]:
+async def party_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PartyName]:
+    """id -> code and names."""
     if not ids:
         return {}
     found = await db.execute(select(Party.id, Party.code, Party.names).where(Party.id.in_(ids)))
@@ -63,5 +65,7 @@ async def _party_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PartyN
 async def _person_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PersonName]:
     if not ids:
         return {}
-    found = await db.execute(select(Person.id, Person.name, Person.title).where(Person.id.in_(ids)))
-    return {key: PersonName(name, title) for key, name, title in found.all()}
+    found = await db.execute(
+        select(Person.id, Person.name, Person.title).where(Person.id.in_(ids), Person.name.is_not(None))
+    )
+    return {key: PersonName(name, title) for key, name, title in found.all() if name is not None}

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
@@ -14,6 +14,7 @@ from models.forum import Forum
 from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.rules.programme import MeetingFact
 from services.rules.publications import Document, Programme
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
@@ -25,30 +26,56 @@ def to_json(document: Document) -> dict[str, Any]:
     return stored
 
 
+_DRAFT: TypeAdapter[tuple[MeetingFact, ...]] = TypeAdapter(tuple[MeetingFact, ...])
+
+
+def draft_to_json(meetings: tuple[MeetingFact, ...]) -> list[dict[str, Any]]:
+    """A draft's meetings as they are kept beside the document."""
+    stored: list[dict[str, Any]] = _DRAFT.dump_python(meetings, mode="json")
+    return stored
+
+
+def draft_from_json(stored: list[dict[str, Any]]) -> tuple[MeetingFact, ...]:
+    """The meetings as rules read them."""
+    return _DRAFT.validate_python(stored, strict=False)
+
+
 def from_json(stored: dict[str, Any]) -> Document:
     """The document as rules read it."""
     return _DOCUMENT.validate_python(stored, strict=False)
 
 
+# One that changed nothing but what few may see (an unlisted meeting, a link to join) is none for everybody else.
+PUBLIC = or_(Publication.dates_changed, Publication.programme_changed)
+
+
 @dataclass(frozen=True, slots=True)
 class Newest:
-    """A forum's newest publication."""
+    """A forum's newest publication, with the meetings as their organizers had them."""
 
     number: int
     at: datetime
     document: Document
+    draft: list[dict[str, Any]] | None
+
+    @property
+    def told(self) -> set[UUID]:
+        """The ids of all meetings of which somebody has been told."""
+        programme = self.document.programme
+        listed = {meeting.id for meeting in programme.meetings} if programme else set()
+        return listed | {UUID(meeting["id"]) for meeting in self.draft or ()}
 
 
 async def newest(db: AsyncSession, *, forum_id: UUID) -> Newest | None:
     """The newest publication of a forum, or None."""
     found = await db.execute(
-        select(Publication.number, Publication.at, Publication.document)
+        select(Publication.number, Publication.at, Publication.document, Publication.draft)
         .where(Publication.forum_id == forum_id)
         .order_by(Publication.number.desc())
         .limit(1)
     )
     row = found.one_or_none()
-    return Newest(row.number, row.at, from_json(row.document)) if row else None
+    return Newest(row.number, row.at, from_json(row.document), row.draft) if row else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +92,7 @@ async def newest_programme(db: AsyncSession, *, slug: str) -> PublishedProgramme
     found = await db.execute(
         select(Publication.document, Publication.at)
         .join(Forum, Forum.id == Publication.forum_id)
-        .where(Forum.slug == slug)
+        .where(Forum.slug == slug, PUBLIC)
         .order_by(Publication.number.desc())
         .limit(1)
     )

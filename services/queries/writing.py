@@ -4,6 +4,10 @@ The constraints are the backstop of what two requests can break together; use ca
 read a better sentence than these.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import text
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,14 +17,27 @@ CONFLICTS = {
     "uq_forum_slug": ("slug_taken", "There is already a forum with this slug."),
     "ex_meeting_room_booked_once": ("room_taken", "Another meeting has this room at that time."),
     "uq_publication_forum_id_number": ("published_meanwhile", "Somebody else published at the same moment."),
+    "pk_participant": ("already_invited", "This party is on the list already."),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 
 
 async def flush(db: AsyncSession) -> None:
     """Writes what is pending. Raises Conflict where a known constraint refuses."""
-    try:
+    with _refusals():
         await db.flush()
+
+
+async def settle_rooms(db: AsyncSession) -> None:
+    """Has a deferred "booked once" checked now rather than at the commit. Raises Conflict."""
+    with _refusals():
+        await db.execute(text("SET CONSTRAINTS ex_meeting_room_booked_once IMMEDIATE"))
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    try:
+        yield
     except IntegrityError as error:
         known = CONFLICTS.get(constraint_name(error) or "")
         if known is None:

@@ -13,3 +13,4 @@ DESIGNATIONS: Mapping[Designation, Mapping[Language, str]] = {
     designation: _WORDS["designation"][designation] for designation in Designation
 }
 OBJECTIVES: Mapping[Language, str] = _WORDS["word"]["objectives"]
+CLOSED: Mapping[Language, str] = {Language(language): word for language, word in _WORDS["word"]["closed"].items()}

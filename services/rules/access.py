@@ -43,6 +43,16 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.AUDITOR: frozenset({Permission.AUDIT_READ}),
 }
 
+# What the secretariat of a regional forum, its co-organizers, may do beside, in that forum: the Office's work.
+CO_ORGANIZER_PERMISSIONS = frozenset(
+    {
+        Permission.FORUM_EDIT,
+        Permission.FORUM_ANNOUNCE,
+        Permission.FORUM_CORRECT,
+        Permission.MEETING_EDIT,
+        Permission.PROGRAMME_PUBLISH,
+    }
+)
 
 # Which kinds of party a role acts for; a role that is not named acts for none. An organization may come later.
 _DELEGATIONS = frozenset(
@@ -66,7 +76,7 @@ PARTY_REQUIRED = frozenset({Role.DELEGATION, Role.GROUP_CHAIR})
 
 @dataclass(frozen=True, slots=True)
 class GrantFact:
-    """One grant of the caller. `forum_id` None: standing, for every forum."""
+    """One grant of the caller. `forum_id` None: standing, for every forum. `regional`: for a regional forum."""
 
     role: Role
     forum_id: UUID | None
@@ -74,6 +84,13 @@ class GrantFact:
     valid_from: datetime
     valid_until: datetime | None
     revoked_at: datetime | None
+    regional: bool = False
+
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        """What the grant allows in its forum."""
+        more = self.regional and self.role is Role.SECRETARIAT
+        return ROLE_PERMISSIONS[self.role] | (CO_ORGANIZER_PERMISSIONS if more else frozenset())
 
     def in_force(self, now: datetime) -> bool:
         """Half-open: from `valid_from` on, until before `valid_until` or the revocation."""
@@ -90,7 +107,7 @@ class Actor:
 
     def forums_with(self, permission: Permission) -> frozenset[UUID | None]:
         """The forums for which the caller has `permission`; None among them stands for all."""
-        return frozenset(g.forum_id for g in self.grants if permission in ROLE_PERMISSIONS[g.role])
+        return frozenset(g.forum_id for g in self.grants if permission in g.permissions)
 
 
 ANONYMOUS = Actor()

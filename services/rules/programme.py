@@ -1,18 +1,21 @@
-"""The mandate's rules for the shape of a programme: number, order and half-days of its parts.
+"""A programme as the rules see it, and what a mandate lets vary in it."""
 
-One function a rule; its name is the code of its findings, its docstring what `make docs` prints. A rule looks at
-meetings that are not cancelled, on the days and hours of the forum's own zone. What it weighs is the modalities'; a
-rule that they do not name is not asked.
-"""
-
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from models.enums import Designation, HalfDay, Language, MeetingKind, MeetingStatus, SeatRole
-from services.rules.findings import Finding, Remark, Weight, weigh
+from models.enums import (
+    Authority,
+    Designation,
+    HalfDay,
+    Language,
+    MeetingAccess,
+    MeetingFormat,
+    MeetingKind,
+    MeetingStatus,
+    SeatRole,
+)
 from services.rules.local_time import load_zone
 from services.rules.modalities import Value
 
@@ -29,18 +32,19 @@ class RoomFact:
 
 @dataclass(frozen=True, slots=True)
 class SeatFact:
-    """Who does what in a meeting, by ids."""
+    """Who does what in a meeting, by ids. `withheld`: the person is not to be named any more."""
 
     role: SeatRole
     position: int
     designation: Designation | None = None
     party_id: UUID | None = None
     person_id: UUID | None = None
+    withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingFact:
-    """A meeting as rules, publications and calendars see it. Local times in `timezone`, instants in UTC."""
+    """A meeting of the draft as rules see it. Local times in `timezone`, instants in UTC, capacities in persons."""
 
     id: UUID
     kind: MeetingKind
@@ -56,6 +60,13 @@ class MeetingFact:
     room: RoomFact | None
     objectives: tuple[int, ...]
     status: MeetingStatus
+    format: MeetingFormat
+    access: MeetingAccess
+    interpretation: tuple[Language, ...]
+    capacity: int | None
+    room_capacity: int | None
+    webcast_url: str | None
+    join_url: str | None
     people: tuple[SeatFact, ...]
 
 
@@ -96,6 +107,9 @@ class Hours:
             raise ValueError("expected an end after the start")
 
 
+LENGTHS = range(1, 5)  # days of a forum
+
+
 @dataclass(frozen=True, slots=True)
 class ProgrammeModalities:
     """What a mandate lets vary in a programme."""
@@ -103,16 +117,19 @@ class ProgrammeModalities:
     __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by the modalities' validation)
 
     days: Value[int]
-    hearing_days_before: Value[int | None]
     round_tables: Value[int]
     round_table_slots: Value[tuple[Slot, ...]]
     policy_debate_slots: Value[tuple[Slot, ...]]
     plenary_days: Value[tuple[int, ...]]
     objectives: Value[tuple[int, ...]]
     official_hours: Value[dict[HalfDay, Hours]]
+    hearing_days_before: Value[int | None] = field(default=Value(None, Authority.PRACTICE))
+    languages: Value[tuple[Language, ...]] = field(default=Value(tuple(Language), Authority.PRACTICE))
 
     def __post_init__(self) -> None:
-        """Raises ValueError where a half-day lacks its hours."""
+        """Raises ValueError for a length that is none, or where a half-day lacks its hours."""
+        if self.days.value not in LENGTHS:
+            raise ValueError("expected days from 1 to 4")
         if set(self.official_hours.value) != set(HalfDay):
             raise ValueError("expected official_hours for morning and afternoon")
 
@@ -126,8 +143,10 @@ class ProgrammeFacts:
     modalities: ProgrammeModalities
 
     def of_kind(self, *kinds: MeetingKind) -> list[MeetingFact]:
-        """Meetings of these kinds that are not cancelled, by start."""
-        live = (m for m in self.meetings if m.status is not MeetingStatus.CANCELLED and m.kind in kinds)
+        """Meetings of these kinds (all kinds, if none is named) that are not cancelled, by start."""
+        live = [
+            m for m in self.meetings if m.status is not MeetingStatus.CANCELLED and (not kinds or m.kind in kinds)
+        ]
         return sorted(live, key=lambda m: (m.starts_at, m.number or 0))
 
     def day(self, meeting: MeetingFact) -> date:
@@ -146,192 +165,6 @@ class ProgrammeFacts:
         return False
 
 
-Rule = Callable[[ProgrammeFacts], Iterator[tuple[str, tuple[str, ...]]]]
-
-
-def _name(meeting: MeetingFact) -> str:
-    return meeting.title[Language.EN]
-
-
-def _ids(meetings: list[MeetingFact]) -> tuple[str, ...]:
-    return tuple(str(m.id) for m in meetings)
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _slots_in_words(slots: tuple[Slot, ...]) -> str:
-    return ", ".join(f"day {slot.day} {slot.half.value}" for slot in slots)
-
-
-def forum_days(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The forum lasts four days. Authority: 73/326."""
-    days = (facts.dates.closes_on - facts.dates.opens_on).days + 1
-    wanted = facts.modalities.days.value
-    if days != wanted:
-        yield f"The forum lasts {_count(days, 'day')}; the mandate says {wanted}.", ()
-
-
-def hearing_day(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The multi-stakeholder hearing is held on the day before the forum. Authority: 73/326."""
-    before = facts.modalities.hearing_days_before.value
-    if before is None:
-        return
-    wanted = facts.dates.opens_on - timedelta(days=before)
-    if facts.dates.hearing_on != wanted:
-        yield f"The hearing is on {facts.dates.hearing_on}; the mandate says {wanted}.", ()
-    for meeting in facts.of_kind(MeetingKind.HEARING):
-        day = facts.day(meeting)
-        if day != wanted:
-            yield f"“{_name(meeting)}” is on {day}; the mandate says {wanted}.", (str(meeting.id),)
-
-
-def hearing_missing(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """There is a multi-stakeholder hearing. Authority: 73/326."""
-    if not facts.of_kind(MeetingKind.HEARING):
-        yield "The programme has no multi-stakeholder hearing.", ()
-
-
-def round_table_count(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """There are four round tables. Authority: 73/326."""
-    tables, wanted = facts.of_kind(MeetingKind.ROUND_TABLE), facts.modalities.round_tables.value
-    if len(tables) != wanted:
-        yield f"The programme has {_count(len(tables), 'round table')}; the mandate says {wanted}.", _ids(tables)
-
-
-def round_table_numbers(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Round tables are numbered from 1, each number once. Authority: default."""
-    tables = facts.of_kind(MeetingKind.ROUND_TABLE)
-    numbers = sorted(table.number or 0 for table in tables)
-    if numbers != list(range(1, len(tables) + 1)):
-        found = ", ".join(str(number or "none") for number in numbers)
-        yield f"Round tables are numbered from 1, each number once; found: {found}.", _ids(tables)
-
-
-def round_table_half_day(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Round tables take place on day 1 and in the morning of day 2, three half-days. Authority: 73/326."""
-    slots = facts.modalities.round_table_slots.value
-    for table in facts.of_kind(MeetingKind.ROUND_TABLE):
-        if not facts.fits(table, slots):
-            allowed = _slots_in_words(slots)
-            yield f"“{_name(table)}” lies outside the half-days for it ({allowed}).", (str(table.id),)
-
-
-def objective_missing(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The round tables together cover all 23 objectives. Authority: 73/326."""
-    covered = {n for table in facts.of_kind(MeetingKind.ROUND_TABLE) for n in table.objectives}
-    for number in facts.modalities.objectives.value:
-        if number not in covered:
-            yield f"No round table covers objective {number}.", (f"objective:{number}",)
-
-
-def objective_repeated(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """No objective is covered by two round tables. Authority: 73/326."""
-    tables = facts.of_kind(MeetingKind.ROUND_TABLE)
-    times = Counter(number for table in tables for number in table.objectives)
-    for number in sorted(n for n, count in times.items() if count > 1):
-        holders = [table for table in tables if number in table.objectives]
-        names = " and ".join(f"“{_name(table)}”" for table in holders)
-        yield f"Objective {number} is covered by {names}.", (f"objective:{number}", *_ids(holders))
-
-
-def policy_debate_missing(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """There is one policy debate. Authority: 73/326."""
-    debates = facts.of_kind(MeetingKind.POLICY_DEBATE)
-    if len(debates) != 1:
-        yield f"The programme has {_count(len(debates), 'policy debate')}; the mandate says 1.", _ids(debates)
-
-
-def policy_debate_half_day(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The policy debate takes place in the afternoon of day 2. Authority: 73/326."""
-    slots = facts.modalities.policy_debate_slots.value
-    for debate in facts.of_kind(MeetingKind.POLICY_DEBATE):
-        if not facts.fits(debate, slots):
-            allowed = _slots_in_words(slots)
-            yield f"“{_name(debate)}” lies outside the half-day for it ({allowed}).", (str(debate.id),)
-
-
-def policy_debate_order(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The policy debate opens with the summaries of the round tables, so it follows them. Authority: 73/326."""
-    for debate in facts.of_kind(MeetingKind.POLICY_DEBATE):
-        for table in facts.of_kind(MeetingKind.ROUND_TABLE):
-            if table.ends_at > debate.starts_at:
-                yield (
-                    f"“{_name(debate)}” begins before “{_name(table)}” has ended.",
-                    (str(debate.id), str(table.id)),
-                )
-
-
-_PLENARY = (MeetingKind.PLENARY_OPENING, MeetingKind.GENERAL_DEBATE, MeetingKind.PLENARY_CLOSING)
-
-
-def plenary_missing(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The plenary has an opening segment, a general debate and a closing segment. Authority: 73/326."""
-    for kind in _PLENARY:
-        if not facts.of_kind(kind):
-            yield f"The plenary lacks its part “{kind.value}”.", ()
-
-
-def plenary_days(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The plenary takes place on days 3 and 4. Authority: 73/326."""
-    numbers = facts.modalities.plenary_days.value
-    days = [facts.dates.opens_on + timedelta(days=number - 1) for number in numbers]
-    for meeting in facts.of_kind(*_PLENARY):
-        if facts.day(meeting) not in days:
-            allowed = ", ".join(str(day) for day in days)
-            yield f"“{_name(meeting)}” is on {facts.day(meeting)}, not on {allowed}.", (str(meeting.id),)
-
-
-def plenary_order(facts: ProgrammeFacts) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Opening segment, general debate, closing segment, in this order. Authority: 73/326."""
-    segments = [facts.of_kind(kind) for kind in _PLENARY]
-    for i, earlier in enumerate(segments):
-        for later in (m for segment in segments[i + 1 :] for m in segment):
-            for meeting in earlier:
-                if meeting.ends_at > later.starts_at:
-                    yield (
-                        f"“{_name(later)}” begins before “{_name(meeting)}” has ended.",
-                        (str(meeting.id), str(later.id)),
-                    )
-
-
-DATES_RULES: tuple[Rule, ...] = (forum_days, hearing_day)
-PROGRAMME_RULES: tuple[Rule, ...] = (
-    *DATES_RULES,
-    hearing_missing,
-    round_table_count,
-    round_table_numbers,
-    round_table_half_day,
-    objective_missing,
-    objective_repeated,
-    policy_debate_missing,
-    policy_debate_half_day,
-    policy_debate_order,
-    plenary_missing,
-    plenary_days,
-    plenary_order,
-)
-
-
-def code(rule: Rule) -> str:
-    """The code of a rule's findings."""
-    return str(rule.__name__)
-
-
-def _check(rules: tuple[Rule, ...], facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
-    asked = [rule for rule in rules if code(rule) in weights]
-    remarks = tuple(Remark(code(rule), *remark) for rule in asked for remark in rule(facts))
-    return weigh(remarks, weights)
-
-
-def check_dates(
-    dates: DatesFact, modalities: ProgrammeModalities, weights: Mapping[str, Weight]
-) -> tuple[Finding, ...]:
-    """Findings on a forum's days alone, as they are asked for before announcing them."""
-    return _check(DATES_RULES, ProgrammeFacts(dates, (), modalities), weights)
-
-
-def check_programme(facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
-    """All findings on a programme, blocking ones first."""
-    return _check(PROGRAMME_RULES, facts, weights)
+PLENARY = (MeetingKind.PLENARY_OPENING, MeetingKind.GENERAL_DEBATE, MeetingKind.PLENARY_CLOSING)
+# What makes a forum; the rest accompanies or prepares it.
+PARTS = (MeetingKind.HEARING, MeetingKind.ROUND_TABLE, MeetingKind.POLICY_DEBATE, *PLENARY)

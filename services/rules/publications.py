@@ -2,7 +2,8 @@
 
 A meeting once published stays in every later document, with the same id. SEQUENCE rises exactly when its time,
 place or status changes; LAST-MODIFIED moves with any change (RFC 5545, 3.8.7). Both follow from the previous
-document alone. A document holds ids of persons and parties, never their names.
+document alone. A document holds ids of persons and parties, never their names; of a closed meeting it holds that it
+takes place, of an unlisted one nothing.
 """
 
 import hashlib
@@ -13,11 +14,21 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from models.enums import ForumTemplate, Language, MeetingKind, MeetingStatus
+from models.enums import (
+    ForumTemplate,
+    Language,
+    MeetingAccess,
+    MeetingFormat,
+    MeetingKind,
+    MeetingStatus,
+    ReviewRegion,
+)
 from services.rules.local_time import TZ_VERSION
 from services.rules.programme import DatesFact, MeetingFact, RoomFact, SeatFact
 
-FORMAT = 1
+FORMAT = 2
+
+Texts = Mapping[Language, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,12 +36,13 @@ class PublishedMeeting:
     """A meeting of a publication. `last_modified` is the instant of the publication that last changed it.
 
     Its fields are listed here one by one: what is added to a draft's meeting is not public unless somebody says so.
+    Those with a default came with format 2.
     """
 
     id: UUID
     kind: MeetingKind
     number: int | None
-    title: Mapping[Language, str]
+    title: Texts
     local_start: datetime
     local_end: datetime
     start_fold: int
@@ -41,6 +53,10 @@ class PublishedMeeting:
     room: RoomFact | None
     objectives: tuple[int, ...]
     status: MeetingStatus
+    format: MeetingFormat = MeetingFormat.IN_PERSON
+    access: MeetingAccess = MeetingAccess.OPEN
+    interpretation: tuple[Language, ...] = ()
+    webcast_url: str | None = None
     people: tuple[SeatFact, ...]
     sequence: int
     last_modified: datetime
@@ -65,11 +81,13 @@ class Programme:
 
 @dataclass(frozen=True, slots=True)
 class PublishedForum:
-    """What the public knows of a forum before any programme."""
+    """What the public knows of a forum before any programme. Co-organizers are ids of parties, in their order."""
 
     slug: str
     template: ForumTemplate
-    title: Mapping[Language, str]
+    title: Texts
+    region: ReviewRegion | None = None
+    co_organizers: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +118,25 @@ def publish(
     dates: DatesFact,
     modalities: Mapping[str, Any],
     meetings: tuple[MeetingFact, ...],
+    closed_title: Texts,
     number: int,
     at: datetime,
 ) -> Document:
     """A document with these dates and this programme, publication `number` of the forum at instant `at`.
 
-    A cancelled meeting that was never published leaves no trace. One that was published and is not among
-    `meetings` any more stays, cancelled. `at` must not be before the previous publication's.
+    A cancelled meeting that was never published leaves no trace, nor does an unlisted one. One that was published and
+    is not among `meetings` any more, or unlisted now, stays, cancelled. `closed_title` stands for that of a closed
+    one. `at` must not be before the previous publication's.
     """
     before = {m.id: m for m in _meetings(previous)}
-    frozen = [
-        _freeze(_public(meeting), before.get(meeting.id), at)
+    listed = [
+        meeting
         for meeting in meetings
-        if meeting.id in before or meeting.status is not MeetingStatus.CANCELLED
+        if meeting.access is not MeetingAccess.UNLISTED
+        and (meeting.id in before or meeting.status is not MeetingStatus.CANCELLED)
     ]
-    for uid in before.keys() - {meeting.id for meeting in meetings}:
+    frozen = [_freeze(_redacted(meeting, closed_title), before.get(meeting.id), at) for meeting in listed]
+    for uid in before.keys() - {meeting.id for meeting in listed}:
         gone = _public(before[uid]) | {"status": MeetingStatus.CANCELLED}
         frozen.append(_freeze(gone, before[uid], at))
     ordered = tuple(sorted(frozen, key=lambda m: (m.starts_at, m.kind, m.number or 0, m.id)))
@@ -124,11 +146,35 @@ def publish(
     return Document(FORMAT, forum, dates, modalities, programme)
 
 
+def withhold(document: Document, *, person_id: UUID, number: int, at: datetime) -> Document:
+    """The document with the name of a person withheld wherever a meeting names them; the same where none does."""
+    if document.programme is None:
+        return document
+    meetings = tuple(
+        replace(
+            meeting,
+            people=tuple(replace(s, withheld=True) if s.person_id == person_id else s for s in meeting.people),
+            last_modified=at,
+        )
+        if any(seat.person_id == person_id and not seat.withheld for seat in meeting.people)
+        else meeting
+        for meeting in document.programme.meetings
+    )
+    if meetings == document.programme.meetings:
+        return document
+    programme = replace(document.programme, version=number, published_at=at, meetings=meetings)
+    return replace(document, format=FORMAT, programme=programme)
+
+
 def changed(before: Document | None, now: Document) -> tuple[bool, bool]:
-    """Whether the dates (with title and modalities), and whether the programme differ from the document before."""
+    """Whether the dates (with title and modalities), and whether the programme differ from the document before.
+
+    Not the format: a new release of the program changes nothing for anybody.
+    """
     if before is None:
         return True, now.programme is not None
-    return replace(before, programme=None) != replace(now, programme=None), before.programme != now.programme
+    dates = replace(before, format=FORMAT, programme=None) != replace(now, format=FORMAT, programme=None)
+    return dates, before.programme != now.programme
 
 
 def digest(document_json: Mapping[str, Any]) -> str:
@@ -145,6 +191,14 @@ def _public(meeting: MeetingFact | PublishedMeeting) -> dict[str, Any]:
     """The public fields, with people in an order that no database's collation decides."""
     public = {name: getattr(meeting, name) for name in _PUBLIC}
     return public | {"people": tuple(sorted(meeting.people, key=lambda seat: (seat.role.value, seat.position)))}
+
+
+def _redacted(meeting: MeetingFact, closed_title: Texts) -> dict[str, Any]:
+    """The public fields; of a closed meeting that it takes place: kind, time, room and status."""
+    public = _public(meeting)
+    if meeting.access is MeetingAccess.CLOSED:
+        public |= {"title": closed_title, "objectives": (), "people": (), "interpretation": (), "webcast_url": None}
+    return public
 
 
 def _freeze(public: dict[str, Any], before: PublishedMeeting | None, at: datetime) -> PublishedMeeting:

@@ -22,18 +22,30 @@ class TemplateSeat:
 
 @dataclass(frozen=True, slots=True)
 class TemplateTime:
-    """Day 1 is the opening day, day 0 the day before; hours are local."""
+    """Day 1 is the opening day, day 0 the day before, day -1 the last day; hours are local.
+
+    `lengths`: in forums of so many days alone; empty, in all.
+    """
 
     __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by the template's validation)
 
     day: int
     start: time
     end: time
+    lengths: tuple[int, ...] = ()
+
+    def date(self, opens_on: date, days: int) -> date:
+        """The day of a forum that opens then and lasts so many days."""
+        day = self.day if self.day >= 0 else days + 1 + self.day
+        return opens_on + timedelta(days=day - 1)
 
 
 @dataclass(frozen=True, slots=True)
 class TemplateMeeting:
-    """One entry of a template: as many meetings as it has times, numbered from `number` on."""
+    """One entry of a template: as many meetings as it has times, numbered from `number` on.
+
+    `interpreted`: into each of the forum's languages.
+    """
 
     __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by the template's validation)
 
@@ -44,6 +56,7 @@ class TemplateMeeting:
     status: MeetingStatus = MeetingStatus.CONFIRMED
     objectives: tuple[int, ...] = ()
     seats: tuple[TemplateSeat, ...] = ()
+    interpreted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +70,7 @@ class PlannedMeeting:
     local_end: datetime
     status: MeetingStatus
     objectives: tuple[int, ...]
+    interpretation: tuple[Language, ...]
     seats: tuple[TemplateSeat, ...]
 
 
@@ -75,13 +89,16 @@ def compute_meetings(
     meetings: tuple[TemplateMeeting, ...],
     titles: Mapping[MeetingKind, Mapping[Language, str]],
     opens_on: date,
+    modalities: ProgrammeModalities,
 ) -> tuple[PlannedMeeting, ...]:
     """The meetings of a template for an opening day, in the template's order."""
     planned = []
+    days = modalities.days.value
     for entry in meetings:
-        for index, at in enumerate(entry.at):
+        times = [at for at in entry.at if not at.lengths or days in at.lengths]
+        for index, at in enumerate(times):
             number = None if entry.number is None else entry.number + index
-            day = opens_on + timedelta(days=at.day - 1)
+            day = at.date(opens_on, days)
             planned.append(
                 PlannedMeeting(
                     kind=entry.kind,
@@ -91,6 +108,7 @@ def compute_meetings(
                     local_end=datetime.combine(day, at.end),
                     status=entry.status,
                     objectives=entry.objectives,
+                    interpretation=modalities.languages.value if entry.interpreted else (),
                     seats=entry.seats,
                 )
             )

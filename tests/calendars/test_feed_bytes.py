@@ -281,7 +281,7 @@ async def test_every_language_is_well_formed(client: Client) -> None:
 async def test_one_vtimezone_a_zone_with_each_change_by_itself(client: Client) -> None:
     await create_forum(client, opens_on="2026-10-30")
     await add_meeting(client, "From Bangkok", "2026-10-30T20:00", timezone="Asia/Bangkok")
-    await add_meeting(client, "From Cairo", "2026-05-05T10:00", timezone="Africa/Cairo")
+    await add_meeting(client, "From Cairo", "2026-05-05T10:00", timezone="Africa/Cairo", kind="briefing")
     await publish(client)
 
     local, utc = [(await get(client, tz=tz)).content for tz in ("local", "utc")]

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import NAMESPACE_OID, UUID, uuid5
 
-from models.enums import ForumTemplate, Language, MeetingKind, MeetingStatus
+from models.enums import ForumTemplate, Language, MeetingAccess, MeetingFormat, MeetingKind, MeetingStatus
 from services.modalities import Template, load_template
 from services.reference.parties import party_id
 from services.rules.local_time import resolve
@@ -67,6 +67,13 @@ def a_meeting(
         "room": None,
         "objectives": (),
         "status": MeetingStatus.CONFIRMED,
+        "format": MeetingFormat.IN_PERSON,
+        "access": MeetingAccess.OPEN,
+        "interpretation": (),
+        "capacity": None,
+        "room_capacity": None,
+        "webcast_url": None,
+        "join_url": None,
         "people": (),
         **times(start, end, timezone),
     }
@@ -83,6 +90,8 @@ def _from_plan(plan: PlannedMeeting, timezone: str) -> MeetingFact:
         title=plan.title,
         objectives=plan.objectives,
         status=plan.status,
+        room=a_room(f"Room of {plan.kind} {plan.number}"),
+        interpretation=plan.interpretation,
         people=tuple(
             SeatFact(seat.role, seat.position, seat.designation, party_id(seat.party) if seat.party else None)
             for seat in plan.seats
@@ -91,9 +100,9 @@ def _from_plan(plan: PlannedMeeting, timezone: str) -> MeetingFact:
 
 
 def template_programme(opens_on: date = OPENING, timezone: str = NEW_YORK) -> ProgrammeFacts:
-    """The programme that the template gives for an opening day, as a forum just made has it."""
+    """The programme that the template gives for an opening day, with a room of its own for each meeting."""
     modalities = IMRF.modalities.programme
-    plans = compute_meetings(IMRF.meetings, IMRF.titles, opens_on)
+    plans = compute_meetings(IMRF.meetings, IMRF.titles, opens_on, modalities)
     meetings = tuple(_from_plan(plan, timezone) for plan in plans)
     return ProgrammeFacts(compute_dates(opens_on, timezone, modalities), meetings, modalities)
 

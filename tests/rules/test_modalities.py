@@ -9,8 +9,9 @@ from pydantic import ValidationError
 
 from models.enums import Authority
 from services.modalities import Modalities, merge
+from services.rules.checks import PROGRAMME_RULES, check_programme, code
 from services.rules.modalities import fixed_changes
-from services.rules.programme import PROGRAMME_RULES, DatesFact, ProgrammeFacts, check_programme, code
+from services.rules.programme import DatesFact, ProgrammeFacts
 from tests.rules.builders import IMRF
 
 TEMPLATE: dict[str, Any] = IMRF.modalities.model_dump(mode="json")
@@ -38,9 +39,9 @@ def test_nothing_changed_is_no_change_of_a_fixed_value() -> None:
 @pytest.mark.parametrize(
     ("patch", "paths"),
     [
-        ({"programme": {"days": {"value": 5}}}, ("programme.days",)),
+        ({"programme": {"days": {"value": 3}}}, ("programme.days",)),
         ({"programme": {"days": {"authority": "default"}}}, ("programme.days",)),
-        ({"programme": {"days": {"value": 5, "authority": "practice"}}}, ("programme.days",)),
+        ({"programme": {"days": {"value": 3, "authority": "practice"}}}, ("programme.days",)),
         ({"programme": {"hearing_days_before": {"value": 2}}}, ("programme.hearing_days_before",)),
         ({"programme": {"round_tables": {"value": 3}}}, ("programme.round_tables",)),
         ({"programme": {"plenary_days": {"value": [4]}}}, ("programme.plenary_days",)),
@@ -49,12 +50,16 @@ def test_nothing_changed_is_no_change_of_a_fixed_value() -> None:
             {"programme": {"round_table_slots": {"value": [{"day": 1, "half": "morning"}]}}},
             ("programme.round_table_slots",),
         ),
-        ({"checks": {"objective_missing": {"severity": "advisory"}}}, ("checks.objective_missing",)),
+        (
+            {"checks": {"objective_missing": {"severity": "advisory", "overridable": False}}},
+            ("checks.objective_missing",),
+        ),
+        ({"checks": {"objective_repeated": {"overridable": True}}}, ("checks.objective_repeated",)),
         ({"checks": {"forum_days": {"authority": "default"}}}, ("checks.forum_days",)),
         (
             {
                 "programme": {"round_tables": {"value": 3}, "days": {"value": 3}},
-                "checks": {"hearing_day": {"severity": "advisory"}},
+                "checks": {"hearing_day": {"severity": "advisory", "overridable": False}},
             },
             ("programme.days", "programme.round_tables", "checks.hearing_day"),
         ),

@@ -30,6 +30,7 @@ from tests.rules.builders import NEW_YORK, a_meeting, a_room, an_id, template_pr
 FORUM = PublishedForum("imrf-test", ForumTemplate.IMRF, {Language.EN: "Test forum", Language.AR: "منتدى للاختبار"})
 DATES = DatesFact(date(2026, 5, 5), date(2026, 5, 8), date(2026, 5, 4), NEW_YORK)
 MODALITIES = {"checks": {}}
+CLOSED = {Language.EN: "[Closed]", Language.AR: "[جلسة مغلقة]"}
 FIRST, SECOND, THIRD = utc("2026-01-15 12:00"), utc("2026-02-01 09:30"), utc("2026-03-01 16:45:01.000001")
 CANCELLED, CONFIRMED = MeetingStatus.CANCELLED, MeetingStatus.CONFIRMED
 
@@ -49,7 +50,16 @@ DEBATE = a_meeting(MeetingKind.POLICY_DEBATE, None, "2026-05-06 15:00", "2026-05
 def published(
     *meetings: MeetingFact, after: Document | None = None, number: int = 1, now: datetime = FIRST
 ) -> Document:
-    return publish(after, forum=FORUM, dates=DATES, modalities=MODALITIES, meetings=meetings, number=number, at=now)
+    return publish(
+        after,
+        forum=FORUM,
+        dates=DATES,
+        modalities=MODALITIES,
+        meetings=meetings,
+        closed_title=CLOSED,
+        number=number,
+        at=now,
+    )
 
 
 def again(before: Document, *meetings: MeetingFact, number: int = 2, now: datetime = SECOND) -> Document:
@@ -71,13 +81,18 @@ def told(document: Document) -> dict[str, tuple[int, datetime, str]]:
     return {m.kind: (m.sequence, m.last_modified, m.status) for m in programme(document).meetings}
 
 
+def public(meeting: MeetingFact) -> dict[str, object]:
+    """The fields of an open meeting that everybody sees."""
+    own = {"sequence", "last_modified"}
+    return {f.name: getattr(meeting, f.name) for f in fields(PublishedMeeting) if f.name not in own}
+
+
 # The first publication.
 
 
 def test_a_first_publication_freezes_every_meeting_at_sequence_0() -> None:
     document = published(DEBATE, TABLE)
-    expected = [{f.name: getattr(m, f.name) for f in fields(MeetingFact)} for m in (TABLE, DEBATE)]
-    frozen = tuple(PublishedMeeting(**facts, sequence=0, last_modified=FIRST) for facts in expected)
+    frozen = tuple(PublishedMeeting(**public(m), sequence=0, last_modified=FIRST) for m in (TABLE, DEBATE))
     assert document == Document(FORMAT, FORUM, DATES, MODALITIES, Programme(1, FIRST, TZ_VERSION, frozen))
 
 
@@ -190,7 +205,16 @@ def test_publishing_without_a_change_gives_an_equal_document() -> None:
 
 def test_days_that_move_alone_leave_the_programmes_version_and_instant() -> None:
     before, later = published(TABLE), replace(DATES, hearing_on=date(2026, 5, 3))
-    after = publish(before, forum=FORUM, dates=later, meetings=(TABLE,), number=2, at=SECOND, modalities=MODALITIES)
+    after = publish(
+        before,
+        forum=FORUM,
+        dates=later,
+        meetings=(TABLE,),
+        closed_title=CLOSED,
+        number=2,
+        at=SECOND,
+        modalities=MODALITIES,
+    )
     assert after == replace(before, dates=later)
 
 
@@ -207,7 +231,7 @@ def test_a_published_meeting_that_disappears_is_cancelled() -> None:
     document = again(published(TABLE, DEBATE), DEBATE)
     assert told(document) == {"round_table": (1, SECOND, "cancelled"), "policy_debate": (0, FIRST, "confirmed")}
     assert programme(document).meetings[0] == PublishedMeeting(
-        **{f.name: getattr(TABLE, f.name) for f in fields(MeetingFact)} | {"status": CANCELLED},
+        **public(TABLE) | {"status": CANCELLED},
         sequence=1,
         last_modified=SECOND,
     )
@@ -288,11 +312,13 @@ def test_a_document_comes_back_from_json_as_it_was() -> None:
 def test_an_announcement_comes_back_from_json_as_it_was() -> None:
     document = announce(None, forum=FORUM, dates=DATES, modalities=MODALITIES)
     assert to_json(document) == {
-        "format": 1,
+        "format": 2,
         "forum": {
             "slug": "imrf-test",
             "template": "imrf",
             "title": {"en": "Test forum", "ar": "منتدى للاختبار"},
+            "region": None,
+            "co_organizers": [],
         },
         "dates": {
             "opens_on": "2026-05-05",
@@ -306,7 +332,7 @@ def test_an_announcement_comes_back_from_json_as_it_was() -> None:
     assert from_json(to_json(document)) == document
 
 
-def test_format_1_of_a_programme_is_this() -> None:
+def test_format_2_of_a_programme_is_this() -> None:
     """It holds ids of persons and parties, never their names; whoever changes it changes the format's number."""
     assert to_json(published(TABLE))["programme"] == {
         "version": 1,
@@ -333,6 +359,10 @@ def test_format_1_of_a_programme_is_this() -> None:
                 },
                 "objectives": [2, 5],
                 "status": "confirmed",
+                "format": "in_person",
+                "access": "open",
+                "interpretation": [],
+                "webcast_url": None,
                 "people": [
                     {
                         "role": "co_chair",
@@ -340,6 +370,7 @@ def test_format_1_of_a_programme_is_this() -> None:
                         "designation": None,
                         "party_id": str(an_id("EGY")),
                         "person_id": str(an_id("co-chair")),
+                        "withheld": False,
                     }
                 ],
                 "sequence": 0,
@@ -424,7 +455,7 @@ def test_whatever_is_edited_sequences_never_fall_and_ids_never_vanish(history: l
 
 
 def test_what_is_public_of_a_meeting_is_listed_one_by_one() -> None:
-    """Whoever adds a field makes it public for good: access, links and the like do not belong."""
+    """Whoever adds a field makes it public for good: capacities, links to join and the like do not belong."""
     assert [field.name for field in fields(PublishedMeeting)] == [
         "id",
         "kind",
@@ -440,6 +471,10 @@ def test_what_is_public_of_a_meeting_is_listed_one_by_one() -> None:
         "room",
         "objectives",
         "status",
+        "format",
+        "access",
+        "interpretation",
+        "webcast_url",
         "people",
         "sequence",
         "last_modified",

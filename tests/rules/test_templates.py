@@ -6,7 +6,16 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from models.enums import Authority, Designation, ForumTemplate, Language, MeetingKind, MeetingStatus, SeatRole
+from models.enums import (
+    Authority,
+    Designation,
+    ForumTemplate,
+    Language,
+    MeetingKind,
+    MeetingStatus,
+    SeatRole,
+    Severity,
+)
 from services.modalities import TEMPLATES, load_template
 from services.reference.parties import party_rows
 from services.rules.programme import DatesFact
@@ -26,7 +35,9 @@ PRESIDENT = Designation.PRESIDENT_OF_THE_GENERAL_ASSEMBLY
 
 def planned(kind: MeetingKind, opens_on: date = OPENING) -> list[PlannedMeeting]:
     """The template's meetings of a kind, in its order."""
-    return [m for m in compute_meetings(IMRF.meetings, IMRF.titles, opens_on) if m.kind is kind]
+    return [
+        m for m in compute_meetings(IMRF.meetings, IMRF.titles, opens_on, IMRF.modalities.programme) if m.kind is kind
+    ]
 
 
 def when(kind: MeetingKind) -> list[str]:
@@ -69,11 +80,14 @@ def test_beyond_the_calendars_ends_there_is_no_forum(opens_on: date) -> None:
 
 def test_every_template_loads() -> None:
     assert {path.stem for path in TEMPLATES.iterdir()} == set(ForumTemplate)
-    assert {name: len(load_template(name).meetings) for name in ForumTemplate} == {"imrf": 10}
+    assert {name: len(load_template(name).meetings) for name in ForumTemplate} == {
+        "imrf": 10,
+        "regional": 8,
+    }
 
 
 def test_the_parts_of_the_forum() -> None:
-    meetings = compute_meetings(IMRF.meetings, IMRF.titles, OPENING)
+    meetings = compute_meetings(IMRF.meetings, IMRF.titles, OPENING, IMRF.modalities.programme)
     assert Counter(m.kind for m in meetings) == {
         "hearing": 2,
         "round_table": 4,
@@ -118,7 +132,7 @@ def test_side_events_have_twenty_slots_none_in_parallel_and_all_outside_official
 
 
 def test_only_the_third_and_fourth_table_are_in_parallel() -> None:
-    meetings = compute_meetings(IMRF.meetings, IMRF.titles, OPENING)
+    meetings = compute_meetings(IMRF.meetings, IMRF.titles, OPENING, IMRF.modalities.programme)
     parallel = [(a.title["en"], b.title["en"]) for a, b in combinations(meetings, 2) if overlap(a, b)]
     assert parallel == [("Round table 3", "Round table 4")]
 
@@ -197,6 +211,7 @@ def test_where_the_structure_comes_from() -> None:
         "plenary_days": "73/326",
         "objectives": "73/326",
         "official_hours": "practice",
+        "languages": "practice",
     }
 
 
@@ -209,20 +224,51 @@ def test_where_the_meetings_come_from() -> None:
     }
 
 
-def test_every_rule_blocks_on_the_resolutions_authority_but_the_numbering_of_tables() -> None:
-    weights = {code: (w.severity.value, w.authority.value) for code, w in IMRF.modalities.checks.items()}
-    assert {code for code, weight in weights.items() if weight != ("blocking", "73/326")} == {"round_table_numbers"}
-    assert weights["round_table_numbers"] == ("blocking", "default")
+def _codes(template: ForumTemplate, severity: Severity, *, overridable: bool = False) -> set[str]:
+    weights = load_template(template).modalities.checks
+    return {code for code, w in weights.items() if (w.severity, w.overridable) == (severity, overridable)}
+
+
+def test_what_the_resolution_says_blocks_and_what_only_an_error_breaks_cannot_be_overridden() -> None:
+    weights = IMRF.modalities.checks
+    advisory = _codes(ForumTemplate.IMRF, Severity.ADVISORY)
+    assert {code for code in advisory if weights[code].authority == "73/326"} == {
+        "opening_speakers",
+        "policy_debate_facilitator",
+    }
+    assert _codes(ForumTemplate.IMRF, Severity.BLOCKING) == {
+        "objective_repeated",
+        "plenary_order",
+        "policy_debate_order",
+        "room_overlap",
+        "round_table_numbers",
+    }
+
+
+def test_a_regional_forum_may_deviate_in_all_that_the_concept_leaves_open() -> None:
+    assert _codes(ForumTemplate.REGIONAL, Severity.BLOCKING) == {"room_overlap", "round_table_numbers"}
+    assert {
+        weight.authority.value for weight in load_template(ForumTemplate.REGIONAL).modalities.checks.values()
+    } == {
+        "practice",
+        "inferred",
+        "default",
+    }
+    assert {"round_table_count", "objective_missing", "objective_repeated", "policy_debate_order"} <= _codes(
+        ForumTemplate.REGIONAL, Severity.ADVISORY
+    )
 
 
 # Titles.
 
 
-@pytest.mark.parametrize("kind", list(MeetingKind))
-def test_titles_are_in_the_six_languages(kind: MeetingKind) -> None:
-    titles = IMRF.titles[kind]
-    assert set(titles) == set(Language)
-    assert all(text == text.strip() != "" for text in titles.values())
+@pytest.mark.parametrize("template", list(ForumTemplate))
+def test_titles_are_in_the_six_languages_for_every_kind_of_a_template(template: ForumTemplate) -> None:
+    source = load_template(template)
+    assert set(source.titles) == {meeting.kind for meeting in source.meetings}
+    for titles in source.titles.values():
+        assert set(titles) == set(Language)
+        assert all(text == text.strip() != "" for text in titles.values())
 
 
 @pytest.mark.parametrize("entry", IMRF.meetings, ids=lambda entry: f"{entry.kind}-{entry.number}")
@@ -232,7 +278,7 @@ def test_the_title_of_a_numbered_meeting_has_its_number_in_every_language(entry:
 
 
 def test_no_two_meetings_have_the_same_title() -> None:
-    meetings = compute_meetings(IMRF.meetings, IMRF.titles, OPENING)
+    meetings = compute_meetings(IMRF.meetings, IMRF.titles, OPENING, IMRF.modalities.programme)
     for language in Language:
         assert len({m.title[language] for m in meetings}) == len(meetings) == 33
 
@@ -263,7 +309,7 @@ def test_an_entry_gives_a_meeting_a_time_numbered_from_its_number_on() -> None:
         MeetingKind.SIDE_EVENT, Authority.DEFAULT, at, 5, MeetingStatus.TENTATIVE, objectives=(7,), seats=seats
     )
     titles = {MeetingKind.SIDE_EVENT: {Language.EN: "Event {number}"}}
-    first, second = compute_meetings((entry,), titles, date(2028, 2, 1))
+    first, second = compute_meetings((entry,), titles, date(2028, 2, 1), IMRF.modalities.programme)
     assert first == PlannedMeeting(
         kind=MeetingKind.SIDE_EVENT,
         number=5,
@@ -272,6 +318,7 @@ def test_an_entry_gives_a_meeting_a_time_numbered_from_its_number_on() -> None:
         local_end=wall("2028-01-31 09:30"),
         status=MeetingStatus.TENTATIVE,
         objectives=(7,),
+        interpretation=(),
         seats=seats,
     )
     assert (second.number, second.title, second.local_start, second.local_end) == (
@@ -284,14 +331,16 @@ def test_an_entry_gives_a_meeting_a_time_numbered_from_its_number_on() -> None:
 
 def test_an_entry_without_a_number_gives_meetings_without_one() -> None:
     entry = TemplateMeeting(MeetingKind.HEARING, Authority.DEFAULT, (TemplateTime(1, time(9), time(10)),) * 2)
-    meetings = compute_meetings((entry,), {MeetingKind.HEARING: {Language.EN: "Hearing"}}, OPENING)
+    meetings = compute_meetings(
+        (entry,), {MeetingKind.HEARING: {Language.EN: "Hearing"}}, OPENING, IMRF.modalities.programme
+    )
     assert [(m.number, m.title) for m in meetings] == [(None, {Language.EN: "Hearing"})] * 2
 
 
 def test_no_entries_no_meetings() -> None:
-    assert compute_meetings((), {}, OPENING) == ()
+    assert compute_meetings((), {}, OPENING, IMRF.modalities.programme) == ()
 
 
 def test_wall_times_carry_no_zone() -> None:
-    meetings = compute_meetings(IMRF.meetings, IMRF.titles, OPENING)
+    meetings = compute_meetings(IMRF.meetings, IMRF.titles, OPENING, IMRF.modalities.programme)
     assert {time.tzinfo for m in meetings for time in (m.local_start, m.local_end)} == {None}

@@ -62,7 +62,7 @@ async def test_office_publishes_and_anybody_subscribes(client: Client, clock: Cl
     published = await client.opga.post("/forums/imrf-2030/programme/versions", json={"note": "First"})
     assert published.status_code == 201
     assert published.json()["number"] == 1
-    assert published.json()["findings"] == []
+    assert [finding["code"] for finding in published.json()["findings"]] == ["place_missing"]
 
     # Anybody reads and subscribes.
     programme = (await client.anonymous.get("/forums/imrf-2030/programme")).json()

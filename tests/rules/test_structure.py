@@ -6,19 +6,13 @@ from datetime import date, time
 
 import pytest
 
-from models.enums import HalfDay, MeetingKind, MeetingStatus, Severity
+from models.enums import Designation, HalfDay, MeetingKind, MeetingStatus, SeatRole, Severity
+from services.rules.checks import check_dates, check_programme, code
 from services.rules.findings import Finding
 from services.rules.modalities import Value
-from services.rules.programme import (
-    DATES_RULES,
-    PROGRAMME_RULES,
-    Hours,
-    ProgrammeFacts,
-    Rule,
-    check_dates,
-    check_programme,
-    code,
-)
+from services.rules.programme import Hours, ProgrammeFacts, SeatFact
+from services.rules.remarks import Rule
+from services.rules.structure import DATES_RULES, STRUCTURE_RULES
 from tests.rules.builders import (
     IMRF,
     NEW_YORK,
@@ -33,10 +27,12 @@ from tests.rules.builders import (
     utc,
 )
 
-WEIGHTS = IMRF.modalities.checks
+RULES = (*DATES_RULES, *STRUCTURE_RULES)
+WEIGHTS = {code(rule): IMRF.modalities.checks[code(rule)] for rule in RULES}
 HEARING, DEBATE = MeetingKind.HEARING, MeetingKind.POLICY_DEBATE
 TABLE, PLENARY_DEBATE = MeetingKind.ROUND_TABLE, MeetingKind.GENERAL_DEBATE
 OPENING, CLOSING = MeetingKind.PLENARY_OPENING, MeetingKind.PLENARY_CLOSING
+FACILITATED = (SeatFact(SeatRole.FACILITATOR, 1, Designation.IOM_DIRECTOR_GENERAL),)
 TABLE_SLOTS = "day 1 morning, day 1 afternoon, day 2 morning"
 
 
@@ -120,6 +116,22 @@ def _late_table(facts: ProgrammeFacts) -> ProgrammeFacts:
     return change(_overlapping_hours(facts), TABLE, 4, **times("2026-05-06 10:00", "2026-05-06 15:30"))
 
 
+def _seats(facts: ProgrammeFacts) -> tuple[SeatFact, ...]:
+    (opening,) = facts.of_kind(OPENING)
+    return opening.people
+
+
+def _speakers_but(facts: ProgrammeFacts, designation: Designation) -> tuple[SeatFact, ...]:
+    return tuple(seat for seat in _seats(facts) if seat.designation is not designation)
+
+
+def _moderating(facts: ProgrammeFacts, designation: Designation) -> tuple[SeatFact, ...]:
+    """A seat for another purpose does not count."""
+    return tuple(
+        replace(seat, role=SeatRole.MODERATOR) if seat.designation is designation else seat for seat in _seats(facts)
+    )
+
+
 BREACHES = (
     Breach(
         "forum_days",
@@ -197,7 +209,7 @@ BREACHES = (
     ),
     Breach(
         "policy_debate_missing",
-        lambda facts: add(facts, a_meeting(DEBATE, 2, "2026-05-06 16:30", "2026-05-06 18:00")),
+        lambda facts: add(facts, a_meeting(DEBATE, 2, "2026-05-06 16:30", "2026-05-06 18:00", people=FACILITATED)),
         "The programme has 2 policy debates; the mandate says 1.",
         (uid(DEBATE), uid(DEBATE, 2)),
     ),
@@ -252,6 +264,30 @@ BREACHES = (
         "“Plenary: closing segment” begins before “Plenary: general debate, part 4” has ended.",
         (uid(PLENARY_DEBATE, 4), uid(CLOSING)),
     ),
+    Breach(
+        "policy_debate_facilitator",
+        lambda facts: change(facts, DEBATE, people=()),
+        "“Policy debate” has no seat for its facilitator, the Director General of IOM.",
+        (uid(DEBATE),),
+    ),
+    Breach(
+        "opening_seats",
+        lambda facts: change(facts, OPENING, people=_speakers_but(facts, Designation.CIVIL_SOCIETY)),
+        "The opening segment has no seat for its speaker “civil_society”.",
+        (uid(OPENING),),
+    ),
+    Breach(
+        "opening_seats",
+        lambda facts: change(facts, OPENING, people=_moderating(facts, Designation.SECRETARY_GENERAL)),
+        "The opening segment has no seat for its speaker “secretary_general”.",
+        (uid(OPENING),),
+    ),
+    Breach(
+        "opening_speakers",
+        lambda facts: change(facts, OPENING, people=(*_seats(facts), SeatFact(SeatRole.SPEAKER, 6))),
+        "The opening segment has 1 speaker beyond the five of the mandate.",
+        (uid(OPENING),),
+    ),
 )
 
 
@@ -262,10 +298,10 @@ def test_a_breach_of_one_rule_gives_this_finding_and_no_other(breach: Breach) ->
 
 
 def test_every_rule_is_broken_above() -> None:
-    assert {breach.code for breach in BREACHES} == {code(rule) for rule in PROGRAMME_RULES}
+    assert {breach.code for breach in BREACHES} == {code(rule) for rule in RULES}
 
 
-@pytest.mark.parametrize("rule", PROGRAMME_RULES, ids=code)
+@pytest.mark.parametrize("rule", RULES, ids=code)
 def test_a_rule_tells_the_authority_with_which_the_template_weighs_it(rule: Rule) -> None:
     assert (rule.__doc__ or "").endswith(f" Authority: {WEIGHTS[code(rule)].authority}.")
 
@@ -384,7 +420,8 @@ CANCELLED = MeetingStatus.CANCELLED
 def test_a_cancelled_meeting_breaks_no_rule(
     kind: MeetingKind, start: str, end: str, objectives: tuple[int, ...], found: list[str]
 ) -> None:
-    meeting = a_meeting(kind, 9, f"2026-05-{start}", f"2026-05-{end}", objectives=objectives)
+    people = FACILITATED if kind is DEBATE else ()
+    meeting = a_meeting(kind, 9, f"2026-05-{start}", f"2026-05-{end}", objectives=objectives, people=people)
     assert codes(add(template_programme(), meeting)) == found
     assert codes(add(template_programme(), replace(meeting, status=CANCELLED))) == []
 
@@ -491,6 +528,7 @@ def test_what_a_finding_weighs_is_the_modalities_to_say() -> None:
             Severity.BLOCKING,
             "The programme has 0 policy debates; the mandate says 1.",
             WEIGHTS["policy_debate_missing"].authority,
+            overridable=True,
         ),
         Finding(
             "round_table_numbers",

@@ -1,0 +1,76 @@
+"""Those invited to a forum, for its organizers."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Path, Response
+
+from api.dependencies import Db, ForumSlug, IfMatch, Page, tagged
+from api.policies import allowed
+from api.routes.router import new_router
+from api.schemas.participants import ParticipantCreate, ParticipantList, ParticipantRead, ParticipantUpdate
+from api.security import CurrentAct
+from models.enums import Permission
+from services.acts import demand
+from services.participants import add_participant, remove_participant, update_participant
+from services.queries.forums import load_forum
+from services.queries.participants import list_participants, load_participant
+from services.rules.access import Actor
+
+router = new_router("participants")
+
+_READ = allowed(Permission.FORUM_READ_DRAFT)
+_EDIT = allowed(Permission.FORUM_EDIT)
+Code = Annotated[str, Path(max_length=60, pattern="^[A-Za-z0-9_]+$", description="A party's code such as EGY")]
+
+
+@router.get("/forums/{forum}/participants-list", dependencies=_READ, response_model=ParticipantList)
+async def read_participants(forum: ForumSlug, db: Db, act: CurrentAct, page: Page) -> ParticipantList:
+    """The States, observers and organizations invited to a forum."""
+    forum_id = await _readable(db, act.actor, forum)
+    invited, cursor = await list_participants(db, forum_id=forum_id, page=page)
+    return ParticipantList(items=[ParticipantRead.of(one) for one in invited], next_cursor=cursor)
+
+
+@router.post("/forums/{forum}/participants-list", dependencies=_EDIT, status_code=201, response_model=ParticipantRead)
+async def invite(
+    forum: ForumSlug, body: ParticipantCreate, db: Db, act: CurrentAct, response: Response
+) -> ParticipantRead:
+    """Invites a further party."""
+    invited = await add_participant(db, act=act, slug=forum, party=body.party, capacity=body.capacity)
+    response.headers["Location"] = f"/v1/forums/{forum}/participants-list/{body.party}"
+    return tagged(ParticipantRead.of(invited), response)
+
+
+@router.get("/forums/{forum}/participants-list/{party}", dependencies=_READ, response_model=ParticipantRead)
+async def read(forum: ForumSlug, party: Code, db: Db, act: CurrentAct, response: Response) -> ParticipantRead:
+    """One of them by the party's code; the ETag is what If-Match takes."""
+    forum_id = await _readable(db, act.actor, forum)
+    return tagged(ParticipantRead.of(await load_participant(db, forum_id=forum_id, code=party)), response)
+
+
+@router.patch("/forums/{forum}/participants-list/{party}", dependencies=_EDIT, response_model=ParticipantRead)
+async def update(
+    forum: ForumSlug,
+    party: Code,
+    body: ParticipantUpdate,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> ParticipantRead:
+    """Changes the capacity in which a party is invited."""
+    invited = await update_participant(db, act=act, slug=forum, party=party, version=version, capacity=body.capacity)
+    return tagged(ParticipantRead.of(invited), response)
+
+
+@router.delete("/forums/{forum}/participants-list/{party}", dependencies=_EDIT, status_code=204)
+async def remove(forum: ForumSlug, party: Code, version: IfMatch, db: Db, act: CurrentAct) -> None:
+    """Takes a party off the list."""
+    await remove_participant(db, act=act, slug=forum, party=party, version=version)
+
+
+async def _readable(db: Db, actor: Actor, slug: str) -> UUID:
+    forum = await load_forum(db, slug=slug, actor=actor)
+    demand(actor, Permission.FORUM_READ_DRAFT, forum.id)
+    return forum.id

@@ -1,0 +1,108 @@
+"""Regional forums with co-organizers and invited parties; every kind of meeting, with format, access and links."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "8d2b6c41f0a7"
+down_revision = "3f1c0a5e7d42"
+branch_labels = None
+depends_on = None
+
+REGIONS = ("ECA", "ECLAC", "ESCAP", "ESCWA", "UNECE")
+KINDS = (
+    "hearing",
+    "round_table",
+    "policy_debate",
+    "plenary_opening",
+    "general_debate",
+    "plenary_closing",
+    "side_event",
+    "briefing",
+    "consultation",
+    "workshop",
+    "town_hall",
+    "declaration_reading",
+    "other",
+)
+ROLES = ("host", "presiding", "co_chair", "facilitator", "moderator", "panellist", "speaker", "rapporteur")
+# The European Union takes part; other observers observe. As services/rules/participants.py says, at this revision.
+PARTICIPANTS = "kind IN ('member_state', 'observer_state') OR code = 'ORG_EU'"
+OBSERVERS = "kind IN ('intergovernmental', 'other_entity', 'un_entity')"
+
+
+def upgrade() -> None:
+    op.execute("SET LOCAL lock_timeout = '5s'")
+    _forums()
+    _meetings()
+    op.alter_column("person", "name", nullable=True)
+    op.add_column("person", sa.Column("withheld_at", sa.DateTime(timezone=True), nullable=True))
+    op.create_check_constraint("withheld", "person", "(name IS NULL) = (withheld_at IS NOT NULL)")
+    op.create_check_constraint("withheld_title", "person", "name IS NOT NULL OR title IS NULL")
+    op.add_column("publication", sa.Column("draft", postgresql.JSONB(none_as_null=True), nullable=True))
+
+
+def _forums() -> None:
+    _vocabulary("forum", "template", ("imrf", "regional"))
+    op.add_column("forum", sa.Column("region", sa.String(40), nullable=True))
+    _vocabulary("forum", "region", REGIONS, new=True)
+    op.create_check_constraint("region_of_regional", "forum", "(template = 'regional') = (region IS NOT NULL)")
+    op.create_table(
+        "co_organizer",
+        sa.Column("forum_id", sa.Uuid(), nullable=False),
+        sa.Column("party_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.SmallInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["forum_id"], ["forum.id"], name="fk_co_organizer_forum_id_forum", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["party_id"], ["party.id"], name="fk_co_organizer_party_id_party"),
+        sa.PrimaryKeyConstraint("forum_id", "party_id", name="pk_co_organizer"),
+    )
+    op.create_table(
+        "participant",
+        sa.Column("forum_id", sa.Uuid(), nullable=False),
+        sa.Column("party_id", sa.Uuid(), nullable=False),
+        sa.Column("capacity", sa.String(40), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["forum_id"], ["forum.id"], name="fk_participant_forum_id_forum", ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["party_id"], ["party.id"], name="fk_participant_party_id_party"),
+        sa.PrimaryKeyConstraint("forum_id", "party_id", name="pk_participant"),
+    )
+    _vocabulary("participant", "capacity", ("participant", "observer"), new=True)
+    # The forums there are get the list with which a global forum begins.
+    op.execute(f"""
+        INSERT INTO participant (forum_id, party_id, capacity, version, created_at, updated_at)
+        SELECT forum.id, party.id, CASE WHEN {PARTICIPANTS} THEN 'participant' ELSE 'observer' END,
+               1, forum.created_at, forum.created_at
+        FROM forum CROSS JOIN party WHERE {PARTICIPANTS} OR {OBSERVERS}
+    """)
+
+
+def _meetings() -> None:
+    _vocabulary("meeting", "kind", KINDS)
+    _vocabulary("seat", "role", ROLES)
+    for name, values in (("format", ("in_person", "hybrid", "virtual")), ("access", ("open", "closed", "unlisted"))):
+        op.add_column("meeting", sa.Column(name, sa.String(40), nullable=False, server_default=values[0]))
+        op.alter_column("meeting", name, server_default=None)
+        _vocabulary("meeting", name, values, new=True)
+    op.add_column(
+        "meeting", sa.Column("interpretation", postgresql.ARRAY(sa.Text()), nullable=False, server_default="{}")
+    )
+    op.alter_column("meeting", "interpretation", server_default=None)
+    op.add_column("meeting", sa.Column("capacity", sa.Integer(), nullable=True))
+    op.create_check_constraint("capacity", "meeting", "capacity > 0")
+    op.add_column("meeting", sa.Column("webcast_url", sa.Text(), nullable=True))
+    op.add_column("meeting", sa.Column("join_url", sa.Text(), nullable=True))
+
+
+def _vocabulary(table: str, column: str, values: tuple[str, ...], *, new: bool = False) -> None:
+    if not new:
+        op.drop_constraint(op.f(f"ck_{table}_{column}"), table)
+    listed = ", ".join(f"'{value}'" for value in values)
+    op.create_check_constraint(column, table, f"{column} IN ({listed})")
+
+
+def downgrade() -> None:
+    raise NotImplementedError("Migrations go forward; the way back is a restore.")

@@ -1,0 +1,74 @@
+"""A forum's own list of those invited: started from the mandate or the review region, then edited."""
+
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import Capacity, PartyKind, Permission
+from models.forum import Forum, Participant
+from services.acts import Act, correct, demand, demand_open, record
+from services.errors import Conflict, InvalidInput, Stale
+from services.queries.forums import load_forum
+from services.queries.participants import Invited, add_participants, load_participant, parties_by_kind
+from services.queries.persons import find_party
+from services.queries.writing import flush
+from services.rules.participants import invited_as
+
+
+async def start_participants_list(db: AsyncSession, *, act: Act, forum: Forum) -> None:
+    """The list with which a forum begins: of a regional one the members of its review region."""
+    parties = await parties_by_kind(db, region=forum.region)
+    capacities = {key: capacity for key, kind, code in parties if (capacity := invited_as(kind, code))}
+    await add_participants(db, forum_id=forum.id, capacities=capacities, now=act.now)
+
+
+async def add_participant(db: AsyncSession, *, act: Act, slug: str, party: str, capacity: Capacity) -> Invited:
+    """Invites a party. Raises NotFound, NotPermitted, InvalidInput, Conflict (`already_invited`, `forum_closed`)."""
+    forum_id = await _forum_to_edit(db, act=act, slug=slug)
+    invited = await find_party(db, party)
+    if invited is None or invited.kind is PartyKind.REGIONAL_GROUP:
+        raise InvalidInput("party", "unknown_party", "expected the code of a State, observer or organization")
+    participant = Participant(
+        forum_id=forum_id,
+        party_id=invited.id,
+        capacity=capacity,
+        version=1,
+        created_at=act.now,
+        updated_at=act.now,
+    )
+    if await db.get(Participant, (forum_id, invited.id)) is not None:
+        raise Conflict("already_invited", "This party is on the list already.")
+    db.add(participant)
+    record(db, act=act, name="participant.add", subject_id=invited.id, forum_id=forum_id, capacity=capacity.value)
+    await flush(db)
+    return participant, invited
+
+
+async def update_participant(
+    db: AsyncSession, *, act: Act, slug: str, party: str, version: int, capacity: Capacity
+) -> Invited:
+    """Changes the capacity. Raises NotFound, NotPermitted, Stale, Conflict `forum_closed`."""
+    forum_id = await _forum_to_edit(db, act=act, slug=slug)
+    participant, invited = await load_participant(db, forum_id=forum_id, code=party, lock=True)
+    correct(participant, act=act, version=version, changes={"capacity": capacity})
+    record(db, act=act, name="participant.update", subject_id=invited.id, forum_id=forum_id, capacity=capacity.value)
+    await flush(db)
+    return participant, invited
+
+
+async def remove_participant(db: AsyncSession, *, act: Act, slug: str, party: str, version: int) -> None:
+    """Takes a party off the list. Raises NotFound, NotPermitted, Stale, Conflict `forum_closed`."""
+    forum_id = await _forum_to_edit(db, act=act, slug=slug)
+    participant, invited = await load_participant(db, forum_id=forum_id, code=party, lock=True)
+    if participant.version != version:
+        raise Stale
+    await db.delete(participant)
+    record(db, act=act, name="participant.remove", subject_id=invited.id, forum_id=forum_id)
+    await flush(db)
+
+
+async def _forum_to_edit(db: AsyncSession, *, act: Act, slug: str) -> UUID:
+    forum = await load_forum(db, slug=slug, actor=act.actor, lock="share")
+    demand(act.actor, Permission.FORUM_EDIT, forum.id)
+    demand_open(forum, act.actor)
+    return forum.id

@@ -1,0 +1,35 @@
+"""All rules of a programme, asked and weighed. What a finding weighs is the modalities'; a rule that they do not name
+is not asked."""
+
+from collections.abc import Mapping
+
+from services.rules.conduct import CONDUCT_RULES
+from services.rules.findings import Finding, Remark, Weight, weigh
+from services.rules.programme import DatesFact, ProgrammeFacts, ProgrammeModalities
+from services.rules.remarks import Rule
+from services.rules.structure import DATES_RULES, STRUCTURE_RULES
+
+PROGRAMME_RULES: tuple[Rule, ...] = (*DATES_RULES, *STRUCTURE_RULES, *CONDUCT_RULES)
+
+
+def code(rule: Rule) -> str:
+    """The code of a rule's findings."""
+    return str(rule.__name__)
+
+
+def _check(rules: tuple[Rule, ...], facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
+    asked = [rule for rule in rules if code(rule) in weights]
+    remarks = tuple(Remark(code(rule), *remark) for rule in asked for remark in rule(facts))
+    return weigh(remarks, weights)
+
+
+def check_dates(
+    dates: DatesFact, modalities: ProgrammeModalities, weights: Mapping[str, Weight]
+) -> tuple[Finding, ...]:
+    """Findings on a forum's days alone, as they are asked for before announcing them."""
+    return _check(DATES_RULES, ProgrammeFacts(dates, (), modalities), weights)
+
+
+def check_programme(facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
+    """All findings on a programme, blocking ones first."""
+    return _check(PROGRAMME_RULES, facts, weights)
