@@ -2,9 +2,10 @@
 
 import hashlib
 from datetime import datetime
-from email.utils import format_datetime
+from email.utils import format_datetime, parsedate_to_datetime
 
 from fastapi import Request, Response
+from starlette.datastructures import Headers
 
 CACHE_CONTROL = "public, no-cache"
 
@@ -20,9 +21,20 @@ def conditional(
     }
     if vary is not None:
         headers["Vary"] = vary
-    if _matches(request.headers.getlist("if-none-match"), headers["ETag"]):
+    if not_modified(request.headers, headers["ETag"], headers["Last-Modified"]):
         return Response(status_code=304, headers=headers)
     return Response(body, media_type=media_type, headers=headers)
+
+
+def not_modified(asked: Headers, etag: str, last_modified: str) -> bool:
+    """Whether the client has what these headers describe (RFC 9110, 13.2.2): the tag decides; without one, the date."""
+    if "if-none-match" in asked:
+        return _matches(asked.getlist("if-none-match"), etag)
+    try:
+        since = parsedate_to_datetime(asked["if-modified-since"])
+        return parsedate_to_datetime(last_modified) <= since
+    except (KeyError, ValueError, TypeError):  # none, no date, or one without a zone: then it is not asked
+        return False
 
 
 def _matches(if_none_match: list[str], etag: str) -> bool:

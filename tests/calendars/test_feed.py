@@ -380,3 +380,26 @@ async def test_a_person_put_on_a_seat_later_comes_with_the_next_publication(clie
     await publish(client)
     assert str((await get_events(client))[uid]["DESCRIPTION"]) == "Moderator: Amal Example"
     assert read_icalendar((await get_feed(client)).content)[uid].sequence == 0
+
+
+@pytest.mark.parametrize(
+    ("since", "status"),
+    [
+        ("Thu, 15 Jan 2026 12:00:00 GMT", 304),
+        ("Thu, 15 Jan 2026 12:00:01 GMT", 304),
+        ("Thu, 15 Jan 2026 11:59:59 GMT", 200),
+        ("Thu, 15 Jan 2026 12:00:00 -0000", 200),
+        ("yesterday", 200),
+        ("", 200),
+    ],
+)
+async def test_date_of_the_last_change_is_asked_where_there_is_no_tag(
+    client: Client, since: str, status: int
+) -> None:
+    await create_forum(client)
+    await publish(client)
+    path = "/forums/imrf-test/calendar.ics"
+    answer = await client.anonymous.get(path, headers={"If-Modified-Since": since})
+    assert answer.status_code == status
+    both = {"If-Modified-Since": since, "If-None-Match": '"another"'}
+    assert (await client.anonymous.get(path, headers=both)).status_code == 200
