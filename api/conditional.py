@@ -27,7 +27,7 @@ def conditional(
 
 
 def not_modified(asked: Headers, etag: str, last_modified: str) -> bool:
-    """Whether the client has what these headers describe (RFC 9110, 13.2.2): the tag decides; without one, the date."""
+    """Whether the client has what these headers describe (RFC 9110, 13.2.2): by the tag; without one, by the date."""
     if "if-none-match" in asked:
         return _matches(asked.getlist("if-none-match"), etag)
     try:
