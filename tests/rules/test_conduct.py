@@ -222,6 +222,13 @@ def test_an_interpreted_meeting_ends_with_its_half_day_by_its_own_clocks(
     assert codes(add(template_programme(), briefing)) == found
 
 
+def test_other_hosts_keep_their_own_hours() -> None:
+    hosted = (SeatFact(SeatRole.HOST, 1, party_id=an_id("ORG_LAS")),)
+    languages = (Language.AR, Language.EN)
+    late = meeting(BRIEFING, 1, "03-02 09:30", "03-02 19:00", interpretation=languages, people=hosted)
+    assert codes(add(template_programme(), late)) == []
+
+
 def test_without_interpretation_a_meeting_may_run_over() -> None:
     assert codes(add(template_programme(), meeting(BRIEFING, 1, "03-02 15:00", "03-02 19:00"))) == []
 
