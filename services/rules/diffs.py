@@ -37,7 +37,7 @@ def diff(
         for aspect, value in aspects.items():
             if value(before) != value(item):
                 yield Difference(key, aspect, value(before), value(item))
-    for key in old.keys() - new.keys():
+    for key in [key for key in old if key not in new]:
         yield Difference(key, REMOVED, old[key], None)
 
 
@@ -90,7 +90,7 @@ def diff_programmes(
     """What changed from one programme to another, in the order of the newer one.
 
     A meeting whose clock times stay while its instants move, because a zone changed its rules, has not moved: its UTC
-    offset changed. One that comes with a status of cancelled is not told as added: nobody knew of it.
+    offset changed.
     """
     before, after = ({meeting.id: meeting for meeting in meetings} for meetings in (old, new))
     changes = []
