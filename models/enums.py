@@ -74,8 +74,8 @@ class ForumState(StrEnum):
     CLOSED = "closed"
 
 
-class Capacity(StrEnum):
-    """In which capacity a party is invited to a forum."""
+class InvitedAs(StrEnum):
+    """As what a party is invited to a forum."""
 
     PARTICIPANT = "participant"
     OBSERVER = "observer"

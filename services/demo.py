@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Capacity, ForumTemplate, Language, MeetingKind, MeetingStatus, ReviewRegion, Role, SeatRole
+from models.enums import ForumTemplate, InvitedAs, Language, MeetingKind, MeetingStatus, ReviewRegion, Role, SeatRole
 from services.accounts import create_account
 from services.acts import Act, record
 from services.adapters.database import Sessions
@@ -189,7 +189,7 @@ async def _arab_review_2024(db: AsyncSession, act: Act, _: date) -> None:
     )
     languages = {"programme": {"languages": {"value": ["ar", "en"]}}}
     forum = await update_forum(db, act=act, slug=slug, version=1, modalities=languages)
-    await add_participant(db, act=act, slug=slug, party="COM", capacity=Capacity.PARTICIPANT)
+    await add_participant(db, act=act, slug=slug, party="COM", invited_as=InvitedAs.PARTICIPANT)
     await announce_dates(db, act=act, slug=slug, note="3–4 July 2024, Cairo")
     tentative = MeetingChanges(status=MeetingStatus.TENTATIVE)
     for draft in await all_drafts(db, forum_id=forum.id):

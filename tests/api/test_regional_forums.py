@@ -21,13 +21,13 @@ async def regional(client: Client, slug: str = "arab-test", **more: Any) -> dict
 
 
 async def invited(client: Client, slug: str = "arab-test") -> dict[str, str]:
-    """code -> capacity, of the whole list."""
+    """code -> invited as, of the whole list."""
     answer = await client.opga.get(f"/forums/{slug}/participants-list", params={"limit": 200})
     items = answer.json()["items"]
     if answer.json()["next_cursor"]:
         page = {"limit": 200, "cursor": answer.json()["next_cursor"]}
         items += (await client.opga.get(f"/forums/{slug}/participants-list", params=page)).json()["items"]
-    return {item["party"]["code"]: item["capacity"] for item in items}
+    return {item["party"]["code"]: item["invited_as"] for item in items}
 
 
 def hours(meetings: list[dict[str, Any]]) -> list[tuple[str, int | None, str, str]]:
@@ -113,14 +113,14 @@ async def test_the_list_starts_from_the_region_and_is_edited(client: Client) -> 
     assert added.json() == {
         "party": {"code": "COM", "name": {"en": "Comoros", "ar": "جزر القمر"}},
         "kind": "member_state",
-        "capacity": "participant",
+        "invited_as": "participant",
         "version": 1,
     }
     assert (await client.opga.post(path, json={"party": "COM"})).json()["code"] == "already_invited"
-    assert (await client.opga.post(path, json={"party": "ORG_AU", "capacity": "observer"})).status_code == 201
-    changed = await client.opga.patch(f"{path}/COM", json={"capacity": "observer"}, headers={"If-Match": '"1"'})
-    assert (changed.json()["capacity"], changed.headers["etag"]) == ("observer", '"2"')
-    stale = await client.opga.patch(f"{path}/COM", json={"capacity": "participant"}, headers={"If-Match": '"1"'})
+    assert (await client.opga.post(path, json={"party": "ORG_AU", "invited_as": "observer"})).status_code == 201
+    changed = await client.opga.patch(f"{path}/COM", json={"invited_as": "observer"}, headers={"If-Match": '"1"'})
+    assert (changed.json()["invited_as"], changed.headers["etag"]) == ("observer", '"2"')
+    stale = await client.opga.patch(f"{path}/COM", json={"invited_as": "participant"}, headers={"If-Match": '"1"'})
     assert stale.status_code == 412
     assert (await client.opga.delete(f"{path}/ORG_AU", headers={"If-Match": '"1"'})).status_code == 204
     assert (await client.opga.get(f"{path}/ORG_AU")).status_code == 404
@@ -139,7 +139,7 @@ async def test_a_global_forum_begins_with_everybody(client: Client) -> None:
     """73/326: the Member States, the Holy See, the State of Palestine and the European Union; others observe."""
     await create_forum(client)
     everybody = await invited(client, "imrf-test")
-    participants = {code for code, capacity in everybody.items() if capacity == "participant"}
+    participants = {code for code, invited_as in everybody.items() if invited_as == "participant"}
     assert len(participants) == 193 + 3
     assert {"VAT", "PSE", "ORG_EU"} < participants
     assert everybody["ORG_LAS"] == everybody["ORG_IOM"] == everybody["ORG_ICRC"] == "observer"
