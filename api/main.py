@@ -14,6 +14,7 @@ from api.policies import policies
 from api.routes import (
     audit,
     auth,
+    calendars,
     forums,
     grants,
     meetings,
@@ -28,7 +29,7 @@ from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
 
-ROUTERS = (auth, grants, reference, forums, participants, publications, meetings, venues, persons, audit)
+ROUTERS = (auth, grants, reference, forums, participants, calendars, publications, meetings, venues, persons, audit)
 
 DESCRIPTION = """
 The system on which the International Migration Review Forum and its regional forums could run.
@@ -56,8 +57,12 @@ def create_app(
     *,
     clock: Callable[[], datetime] = clock,
     new_id: Callable[[], UUID] = new_id,
+    public_url: str = "http://127.0.0.1:8000",
 ) -> FastAPI:
-    """The application on these sessions. Raises MissingPolicy for a route that does not declare who may call it."""
+    """The application on these sessions, which the public reaches at `public_url`.
+
+    Raises MissingPolicy for a route that does not declare who may call it.
+    """
     app = FastAPI(
         title="IMRF",
         version="1",
@@ -68,6 +73,7 @@ def create_app(
     )
     app.state.sessions = sessions
     app.state.new_id = new_id
+    app.state.public_url = public_url
     app.state.passwords = Passwords()
     problems.install(app)
     for module in ROUTERS:

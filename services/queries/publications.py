@@ -15,7 +15,7 @@ from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
 from services.rules.programme import MeetingFact
-from services.rules.publications import Document, Programme
+from services.rules.publications import Document, Programme, PublishedMeeting
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
 
@@ -85,6 +85,13 @@ class PublishedProgramme:
     document: Document
     programme: Programme
     at: datetime
+
+    def meeting(self, meeting_id: UUID) -> PublishedMeeting:
+        """One of its meetings. Raises NotFound, alike for what is missing and for what is not published."""
+        for meeting in self.programme.meetings:
+            if meeting.id == meeting_id:
+                return meeting
+        raise NotFound("published meeting")
 
 
 async def newest_programme(db: AsyncSession, *, slug: str) -> PublishedProgramme:
