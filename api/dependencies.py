@@ -49,6 +49,12 @@ def get_new_id(request: Request) -> Callable[[], UUID]:
     return new_id
 
 
+def get_public_url(request: Request) -> str:
+    """Where the public reaches the application, as configured: never what a client's Host header says."""
+    public_url: str = request.app.state.public_url
+    return public_url
+
+
 def get_page(
     limit: Annotated[int, Query(ge=1, le=200, description="At most so many items")] = 50,
     cursor: Annotated[str | None, Query(max_length=2000, description="`next_cursor` of the page before")] = None,
@@ -102,6 +108,7 @@ def tagged(answer: V, response: Response) -> V:
 Db = Annotated[AsyncSession, Depends(get_db, scope="function")]
 Now = Annotated[datetime, Depends(get_now)]
 NewId = Annotated[Callable[[], UUID], Depends(get_new_id)]
+PublicUrl = Annotated[str, Depends(get_public_url)]
 Page = Annotated[PageRequest, Depends(get_page)]
 IfMatch = Annotated[int, Depends(get_if_match)]
 Lang = Annotated[Language, Depends(get_language)]

@@ -14,6 +14,7 @@ from api.policies import policies
 from api.routes import (
     audit,
     auth,
+    calendars,
     forums,
     grants,
     meetings,
@@ -36,6 +37,7 @@ ROUTERS = (
     reference,
     forums,
     participants,
+    calendars,
     publications,
     versions,
     meetings,
@@ -71,8 +73,12 @@ def create_app(
     *,
     clock: Callable[[], datetime] = clock,
     new_id: Callable[[], UUID] = new_id,
+    public_url: str = "http://127.0.0.1:8000",
 ) -> FastAPI:
-    """The application on these sessions. Raises MissingPolicy for a route that does not declare who may call it."""
+    """The application on these sessions, which the public reaches at `public_url`.
+
+    Raises MissingPolicy for a route that does not declare who may call it.
+    """
     app = FastAPI(
         title="IMRF",
         version="1",
@@ -83,6 +89,7 @@ def create_app(
     )
     app.state.sessions = sessions
     app.state.new_id = new_id
+    app.state.public_url = public_url
     app.state.passwords = Passwords()
     problems.install(app)
     for module in ROUTERS:

@@ -54,7 +54,7 @@ def serve(url: str, settings: Settings, listener: socket.socket, stop: Stop, *, 
 async def _serve(url: str, settings: Settings, listener: socket.socket, stop: Stop, log_level: str) -> None:
     """All that uses the pool is in one event loop."""
     async with opened(url, pool_size=settings.pool_size) as sessions:
-        app = create_app(sessions)
+        app = create_app(sessions, public_url=settings.public_url)
         server = _Server(uvicorn.Config(app, http="httptools", log_level=log_level, timeout_graceful_shutdown=3))
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
         with stop.telling(server.end):

@@ -1,6 +1,7 @@
 """The only reader of the environment."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,7 +38,7 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
         database_url=_database_url(env),
         host=host,
         port=port,
-        public_url=(env.get("PUBLIC_URL") or f"http://{_in_address(host)}:{port}").rstrip("/"),
+        public_url=_public_url(env) or f"http://{_in_address(host)}:{port}",
         pool_size=_number(env, "POOL_SIZE", 10, 1000),
         demo_password=env.get("DEMO_PASSWORD") or "marrakesh-2018-compact",
         demo_reset=env.get("RESET", "") not in ("", "0"),
@@ -51,6 +52,14 @@ def _number(env: Mapping[str, str], name: str, default: int, most: int) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= most:
         raise SettingsError(f"{name} is “{text}”; expected a whole number from 1 to {most}.")
     return int(text)
+
+
+def _public_url(env: Mapping[str, str]) -> str:
+    """Links that are sent out are made from it, so it must be whole."""
+    text = (env.get("PUBLIC_URL") or "").rstrip("/")
+    if text and not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", text):
+        raise SettingsError(f"PUBLIC_URL is “{text}”; expected an address such as https://imrf.example.")
+    return text
 
 
 def _in_address(host: str) -> str:

@@ -2,7 +2,7 @@
 
 from fastapi import Response
 
-from api.dependencies import Db, ForumSlug, IfMatch, Page
+from api.dependencies import Db, ForumSlug, IfMatch, Page, PublicUrl
 from api.policies import PUBLIC, allowed
 from api.routes.router import new_router
 from api.schemas.forums import (
@@ -25,10 +25,13 @@ router = new_router("forums")
 
 
 @router.get("/forums", dependencies=PUBLIC, response_model=ForumList)
-async def read_forums(db: Db, actor: CurrentActor, page: Page) -> ForumList:
+async def read_forums(db: Db, actor: CurrentActor, page: Page, public_url: PublicUrl) -> ForumList:
     """The forums that were announced; for organizers their drafts too."""
     views, cursor = await list_forum_views(db, actor=actor, page=page)
-    items = [read_forum(view, draft=may(actor, Permission.FORUM_READ_DRAFT, view.forum.id)) for view in views]
+    items = [
+        read_forum(view, draft=may(actor, Permission.FORUM_READ_DRAFT, view.forum.id), public_url=public_url)
+        for view in views
+    ]
     return ForumList(items=items, next_cursor=cursor)
 
 
@@ -38,7 +41,9 @@ async def read_forums(db: Db, actor: CurrentActor, page: Page) -> ForumList:
     status_code=201,
     response_model=ForumDraftRead,
 )
-async def create(body: ForumCreate, db: Db, act: CurrentAct, response: Response) -> ForumRead | ForumDraftRead:
+async def create(
+    body: ForumCreate, db: Db, act: CurrentAct, public_url: PublicUrl, response: Response
+) -> ForumRead | ForumDraftRead:
     """Makes a complete draft from the mandate's template: days, meetings with their seats, modalities."""
     forum = await create_forum(
         db,
@@ -53,22 +58,30 @@ async def create(body: ForumCreate, db: Db, act: CurrentAct, response: Response)
         co_organizers=body.co_organizers,
     )
     response.headers["Location"] = f"/v1/forums/{forum.slug}"
-    return await _read(db, act.actor, forum.slug, response)
+    return await _read(db, act.actor, forum.slug, public_url, response)
 
 
 @router.get("/forums/{forum}", dependencies=PUBLIC, response_model=ForumRead | ForumDraftRead)
-async def read(forum: ForumSlug, db: Db, actor: CurrentActor, response: Response) -> ForumRead | ForumDraftRead:
+async def read(
+    forum: ForumSlug, db: Db, actor: CurrentActor, public_url: PublicUrl, response: Response
+) -> ForumRead | ForumDraftRead:
     """A forum by what was published of it; for its organizers the draft."""
-    return await _read(db, actor, forum, response)
+    return await _read(db, actor, forum, public_url, response)
 
 
 @router.patch("/forums/{forum}", dependencies=allowed(Permission.FORUM_EDIT), response_model=ForumDraftRead)
 async def update(
-    forum: ForumSlug, body: ForumUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
+    forum: ForumSlug,
+    body: ForumUpdate,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    public_url: PublicUrl,
+    response: Response,
 ) -> ForumRead | ForumDraftRead:
     """Edits the draft. Nobody else sees it until it is announced or published."""
     await update_forum(db, act=act, slug=forum, version=version, **body.sent())
-    return await _read(db, act.actor, forum, response)
+    return await _read(db, act.actor, forum, public_url, response)
 
 
 @router.get("/forums/{forum}/checks", dependencies=allowed(Permission.FORUM_READ_DRAFT), response_model=Checks)
@@ -77,9 +90,9 @@ async def read_checks(forum: ForumSlug, db: Db, act: CurrentAct) -> Checks:
     return Checks.model_validate({"findings": await check_draft(db, act=act, slug=forum)}, from_attributes=True)
 
 
-async def _read(db: Db, actor: Actor, slug: str, response: Response) -> ForumRead | ForumDraftRead:
+async def _read(db: Db, actor: Actor, slug: str, public_url: str, response: Response) -> ForumRead | ForumDraftRead:
     view = await load_forum_view(db, slug=slug, actor=actor)
-    answer = read_forum(view, draft=may(actor, Permission.FORUM_READ_DRAFT, view.forum.id))
+    answer = read_forum(view, draft=may(actor, Permission.FORUM_READ_DRAFT, view.forum.id), public_url=public_url)
     if isinstance(answer, ForumDraftRead):
         response.headers["ETag"] = f'"{answer.version}"'
     response.headers["Vary"] = "Authorization"

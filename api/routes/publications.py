@@ -1,11 +1,12 @@
-"""Announcements of days, published programmes and their versions, and the public calendar."""
+"""Announcements of days, published programmes, their meetings and their versions."""
 
-from typing import Annotated, Literal
+from typing import Annotated
+from uuid import UUID
 
-from fastapi import Path, Query, Request, Response
+from fastapi import Path, Request, Response
 
 from api.conditional import conditional
-from api.dependencies import Db, ForumSlug, Lang, Page
+from api.dependencies import Db, ForumSlug, Page
 from api.policies import PUBLIC, allowed
 from api.routes.router import new_router
 from api.schemas.forums import (
@@ -15,10 +16,10 @@ from api.schemas.forums import (
     PublicationRead,
     Publish,
 )
-from api.schemas.programme import ProgrammeRead
+from api.schemas.programme import ProgrammeRead, PublishedMeetingRead
 from api.security import CurrentAct
+from api.selections import Selected
 from models.enums import Permission
-from services.adapters.calendars import FeedOptions, render
 from services.publications import Published, announce_dates, publish_programme
 from services.queries.persons import load_names
 from services.queries.publications import Part, list_changing, load_changing, newest_programme
@@ -55,16 +56,30 @@ async def read_announcement(forum: ForumSlug, number: Number, db: Db) -> Publica
 
 @router.get("/forums/{forum}/programme", dependencies=PUBLIC, response_model=ProgrammeRead)
 @router.head("/forums/{forum}/programme", dependencies=PUBLIC, include_in_schema=False)
-async def read_programme(forum: ForumSlug, request: Request, db: Db) -> Response:
-    """The published programme, for everybody."""
+async def read_programme(forum: ForumSlug, request: Request, db: Db, selection: Selected) -> Response:
+    """The published programme, for everybody; at choice the meetings of some kinds, objectives, days and words."""
     newest = await newest_programme(db, slug=forum)
     names = await load_names(db, newest.programme.meetings)
-    answer = ProgrammeRead.of(newest.document, newest.programme, names)
+    answer = ProgrammeRead.of(newest.document, newest.programme, newest.select(selection, names), names)
     return conditional(
         request,
         answer.model_dump_json().encode(),
         media_type="application/json",
         last_modified=newest.at,
+    )
+
+
+@router.get(
+    "/forums/{forum}/programme/meetings/{meeting_id}", dependencies=PUBLIC, response_model=PublishedMeetingRead
+)
+@router.head("/forums/{forum}/programme/meetings/{meeting_id}", dependencies=PUBLIC, include_in_schema=False)
+async def read_meeting(forum: ForumSlug, meeting_id: UUID, request: Request, db: Db) -> Response:
+    """One meeting of the published programme, for everybody."""
+    newest = await newest_programme(db, slug=forum)
+    meeting = newest.meeting(meeting_id)
+    answer = PublishedMeetingRead.of_published(meeting, await load_names(db, [meeting]))
+    return conditional(
+        request, answer.model_dump_json().encode(), media_type="application/json", last_modified=newest.at
     )
 
 
@@ -93,38 +108,6 @@ async def publish(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, resp
 async def read_version(forum: ForumSlug, number: Number, db: Db) -> PublicationDocument:
     """One of them, whole."""
     return await _read(db, "programme", forum, number)
-
-
-@router.get(
-    "/forums/{forum}/calendar.ics",
-    dependencies=PUBLIC,
-    response_class=Response,
-    responses={200: {"content": {"text/calendar": {"schema": {"type": "string"}}}}},
-)
-@router.head("/forums/{forum}/calendar.ics", dependencies=PUBLIC, include_in_schema=False)
-async def read_calendar(
-    forum: ForumSlug,
-    request: Request,
-    db: Db,
-    language: Lang,
-    tz: Annotated[
-        Literal["local", "utc"], Query(description="utc for clients that mistake local times with zones")
-    ] = "local",
-) -> Response:
-    """The published programme for calendar clients. Subscribe to this address; do not import it once."""
-    newest = await newest_programme(db, slug=forum)
-    names = await load_names(db, newest.programme.meetings)
-    options = FeedOptions(language=language, utc=tz == "utc")
-    feed = render(newest.document, newest.programme, names, options)
-    answer = conditional(
-        request,
-        feed,
-        media_type="text/calendar; charset=utf-8",
-        last_modified=newest.at,
-        vary="Accept-Language",
-    )
-    answer.headers["Content-Disposition"] = f'inline; filename="{forum}.ics"'
-    return answer
 
 
 async def _list(db: Db, part: Part, slug: str, page: Page) -> PublicationList:

@@ -1,7 +1,7 @@
 """Forums, their announcements and the checks on a draft."""
 
 from datetime import date, datetime
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
 from pydantic import Field, StrictBool, StrictInt
 
@@ -62,8 +62,24 @@ class ForumDates(Schema):
     timezone: str
 
 
+class CalendarLinks(Schema):
+    """The address of a forum's calendar, and the same in the form that opens a calendar program."""
+
+    url: Annotated[str, Field(examples=["https://imrf.example/v1/forums/imrf-2026/calendar.ics"])]
+    webcal: Annotated[str, Field(examples=["webcal://imrf.example/v1/forums/imrf-2026/calendar.ics"])]
+
+    @classmethod
+    def of(cls, slug: str, public_url: str) -> Self:
+        """The links below the configured address."""
+        url = f"{public_url}/v1/forums/{slug}/calendar.ics"
+        return cls(url=url, webcal=f"webcal://{url.partition('://')[2]}")
+
+
 class ForumRead(ForumDates):
-    """A forum as everybody sees it: by its newest publication. `programme_version` null: days alone are announced."""
+    """A forum as everybody sees it: by its newest publication.
+
+    `programme_version` and `calendar` null: days alone are announced.
+    """
 
     slug: str
     template: ForumTemplate
@@ -73,6 +89,7 @@ class ForumRead(ForumDates):
     published_at: datetime
     publication: int
     programme_version: int | None
+    calendar: CalendarLinks | None
 
 
 class ForumDraftRead(ForumDates):
@@ -95,7 +112,7 @@ class ForumList(Schema):
     next_cursor: str | None
 
 
-def read_published(view: ForumView) -> ForumRead | None:
+def read_published(view: ForumView, public_url: str) -> ForumRead | None:
     """What is published of a forum, if anything."""
     if view.published is None or view.number is None or view.published_at is None:
         return None
@@ -109,12 +126,13 @@ def read_published(view: ForumView) -> ForumRead | None:
         published_at=view.published_at,
         publication=view.number,
         programme_version=view.programme_version,
+        calendar=None if view.programme_version is None else CalendarLinks.of(view.forum.slug, public_url),
     )
 
 
-def read_forum(view: ForumView, *, draft: bool) -> ForumRead | ForumDraftRead:
+def read_forum(view: ForumView, *, draft: bool, public_url: str) -> ForumRead | ForumDraftRead:
     """The forum for an organizer (`draft`) or for everybody; who sees only what is published sees just that."""
-    published = read_published(view)
+    published = read_published(view, public_url)
     if not draft:
         if published is None:
             raise NotFound("forum")

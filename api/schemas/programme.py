@@ -7,7 +7,7 @@ from api.schemas.common import Schema
 from api.schemas.meetings import MeetingRead
 from models.enums import Language
 from services.rules.names import Names
-from services.rules.publications import Document, Programme
+from services.rules.publications import Document, Programme, PublishedMeeting
 
 
 class PublishedMeetingRead(MeetingRead):
@@ -15,6 +15,11 @@ class PublishedMeetingRead(MeetingRead):
 
     sequence: int
     last_modified: datetime
+
+    @classmethod
+    def of_published(cls, meeting: PublishedMeeting, names: Names) -> Self:
+        """The meeting with the names behind its ids."""
+        return cls.of(meeting, names, sequence=meeting.sequence, last_modified=meeting.last_modified)
 
 
 class ProgrammeRead(Schema):
@@ -31,8 +36,10 @@ class ProgrammeRead(Schema):
     meetings: list[PublishedMeetingRead]
 
     @classmethod
-    def of(cls, document: Document, programme: Programme, names: Names) -> Self:
-        """The programme with the names behind its ids."""
+    def of(
+        cls, document: Document, programme: Programme, meetings: tuple[PublishedMeeting, ...], names: Names
+    ) -> Self:
+        """The programme with these of its meetings and the names behind their ids."""
         return cls(
             forum=document.forum.slug,
             title=dict(document.forum.title),
@@ -42,8 +49,5 @@ class ProgrammeRead(Schema):
             timezone=document.dates.timezone,
             version=programme.version,
             published_at=programme.published_at,
-            meetings=[
-                PublishedMeetingRead.of(m, names, sequence=m.sequence, last_modified=m.last_modified)
-                for m in programme.meetings
-            ],
+            meetings=[PublishedMeetingRead.of_published(meeting, names) for meeting in meetings],
         )

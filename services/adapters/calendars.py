@@ -1,60 +1,29 @@
 """The published programme as an iCalendar feed (RFC 5545, 7986).
 
-A feed is a pure function of (document, names, query): two reads give identical bytes. What real clients need,
-measured: TZID with a VTIMEZONE of our own, one sub-component per transition; UTC on request; a stable UID;
+A feed is a pure function of (title, meetings, names, options): two reads give identical bytes. What real clients
+need, measured: TZID with a VTIMEZONE of our own, one sub-component per transition; UTC on request; a stable UID;
 DTSTAMP of the publication, never of the request; cancelled meetings kept; no local time that occurs twice.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from functools import lru_cache
 
 from icalendar import Calendar as ICalendar
 from icalendar import Component, Event, Timezone, TimezoneDaylight, TimezoneStandard
-from icalendar.prop import vDatetime, vDuration, vText
+from icalendar.prop import vDatetime, vDuration, vText, vUri
 
-from models.enums import Language, MeetingStatus, SeatRole
-from services.reference.labels import DESIGNATIONS, OBJECTIVES, ROLES
-from services.rules.local_time import gives, occurs_twice
+from models.enums import Language
+from services.adapters.calendar_entries import Entry, EntryTime, Worded, make_entry
+from services.rules.feeds import FeedOptions
 from services.rules.names import Names
-from services.rules.publications import Document, Programme, PublishedMeeting
-from services.rules.seats import describe_holder
+from services.rules.publications import PublishedMeeting
 from services.rules.text import clean_line, pick
 from services.rules.zones import Onset, onsets
 
 PRODID = "-//IMRF//Programme//EN"
 REFRESH = timedelta(hours=1)
 YEAR = timedelta(days=366)
-
-
-@dataclass(frozen=True, slots=True)
-class FeedOptions:
-    """What a subscriber chooses: the language of the texts, and UTC instead of local times with zones."""
-
-    language: Language = Language.EN
-    utc: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Punctuation:
-    """What stands after a role, between two holders, between the parts of a place and between numbers."""
-
-    colon: str = ": "
-    semicolon: str = "; "
-    comma: str = ", "
-    enumeration: str = ", "
-
-
-_PUNCTUATION = {
-    Language.AR: Punctuation(semicolon="؛ ", comma="، ", enumeration="، "),
-    Language.ZH: Punctuation(colon="：", semicolon="；", comma="，", enumeration="、"),
-    Language.FR: Punctuation(colon="\N{NO-BREAK SPACE}: ", semicolon="\N{NO-BREAK SPACE}; "),
-}
-
-
-def punctuation(language: Language) -> Punctuation:
-    """The marks of a language; English, Russian and Spanish share theirs."""
-    return _PUNCTUATION.get(language, Punctuation())
 
 
 class Text(vText):
@@ -66,41 +35,47 @@ class Text(vText):
         return escaped.encode()
 
 
-def render(document: Document, programme: Programme, names: Names, options: FeedOptions) -> bytes:
-    """The feed of a published programme."""
-    local = [m for m in programme.meetings if not _in_utc(m, options)]
-    zones = sorted({meeting.timezone for meeting in local})
-    blocks = [_head(document, options)]
-    blocks += [_vtimezone(zone, [m for m in local if m.timezone == zone]) for zone in zones]
-    blocks += [_event(meeting, names, options) for meeting in programme.meetings]
-    return b"".join(blocks) + b"END:VCALENDAR\r\n"
+def render(
+    title: Mapping[Language, str], meetings: Iterable[PublishedMeeting], names: Names, options: FeedOptions
+) -> bytes:
+    """A calendar of this name with these meetings, which need be none."""
+    blocks = [_head(*pick(title, options.language))]
+    spans: dict[str, tuple[datetime, datetime]] = {}
+    events = []
+    for meeting in meetings:
+        entry = make_entry(meeting, names, options)
+        events.append(render_entry(entry))
+        if (zone := entry.start.timezone) is not None:
+            first, last = spans.get(zone, (meeting.starts_at, meeting.ends_at))
+            spans[zone] = min(first, meeting.starts_at), max(last, meeting.ends_at)
+    blocks += [_vtimezone(zone, *spans[zone]) for zone in sorted(spans)]
+    return b"".join((*blocks, *events, b"END:VCALENDAR\r\n"))
 
 
-def _head(document: Document, options: FeedOptions) -> bytes:
-    title, language = pick(document.forum.title, options.language)
+def _head(title: str, language: Language) -> bytes:
     refresh = vDuration(REFRESH)
     refresh.params["VALUE"] = "DURATION"  # RFC 7986 requires it; the library leaves it out
     calendar = ICalendar()
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", PRODID)
     calendar.add("CALSCALE", "GREGORIAN")
-    calendar.add("NAME", _text(title, language))
-    calendar.add("X-WR-CALNAME", _text(title))
+    calendar.add("NAME", _text((title, language)))
+    calendar.add("X-WR-CALNAME", _text((title, None)))
     calendar.add("REFRESH-INTERVAL", refresh)
     calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
     return _ical(calendar).removesuffix(b"END:VCALENDAR\r\n")
 
 
-def _vtimezone(zone: str, meetings: list[PublishedMeeting]) -> bytes:
-    """The zone's offset and each change of it, bounded to the meetings and the year before them.
+@lru_cache(maxsize=500)
+def _vtimezone(zone: str, first: datetime, last: datetime) -> bytes:
+    """The zone's offset and each change of it, bounded to the meetings from `first` to `last` and the year before.
 
     The library's own VTIMEZONE makes clients show an hour off; without any, one of six readers shows UTC. The year
     before brings a STANDARD also where all meetings lie in summer: Outlook takes the offset from there, else 0.
     """
-    first, last = min(m.starts_at for m in meetings) - YEAR, max(m.ends_at for m in meetings)
     timezone = Timezone()
     timezone.add("TZID", zone)
-    for onset in onsets(zone, first, last):
+    for onset in onsets(zone, first - YEAR, last):
         timezone.add_component(_observance(onset))
     return _ical(timezone)
 
@@ -114,63 +89,50 @@ def _observance(onset: Onset) -> Component:
     return observance
 
 
-def _event(meeting: PublishedMeeting, names: Names, options: FeedOptions) -> bytes:
+@lru_cache(maxsize=20_000)
+def render_entry(entry: Entry) -> bytes:
+    """The VEVENT of an entry, and of nothing else: so it can be kept, and is."""
     event = Event()
-    event.add("UID", str(meeting.id))
-    event.add("DTSTAMP", meeting.last_modified)
-    event.add("LAST-MODIFIED", meeting.last_modified)
-    event.add("SEQUENCE", meeting.sequence)
-    event.add("STATUS", meeting.status.value.upper())
-    event.add("SUMMARY", _text(*pick(meeting.title, options.language)))
-    utc = _in_utc(meeting, options)
-    event["DTSTART"] = _time(meeting.local_start, meeting.starts_at, meeting.timezone, utc=utc)
-    event["DTEND"] = _time(meeting.local_end, meeting.ends_at, meeting.timezone, utc=utc)
-    if meeting.room is not None:
-        room, language = pick(meeting.room.name, options.language)
-        venue, _ = pick(meeting.room.venue, options.language)
-        event.add("LOCATION", _text(punctuation(language).comma.join((room, venue, meeting.room.city)), language))
-    if description := "\n".join(_description(meeting, names, options.language)):
-        event.add("DESCRIPTION", _text(description, options.language))
-    event.add("CATEGORIES", [meeting.kind.value])
-    event.add("TRANSP", "TRANSPARENT" if meeting.status is MeetingStatus.CANCELLED else "OPAQUE")
+    event.add("UID", entry.uid)
+    event.add("DTSTAMP", entry.last_modified)
+    event.add("LAST-MODIFIED", entry.last_modified)
+    event.add("SEQUENCE", entry.sequence)
+    event.add("STATUS", entry.status.value.upper())
+    event.add("SUMMARY", _text(entry.summary))
+    event["DTSTART"] = _time(entry.start)
+    event["DTEND"] = _time(entry.end)
+    if entry.location is not None:
+        event.add("LOCATION", _text(entry.location))
+    if entry.description is not None:
+        event.add("DESCRIPTION", _text(entry.description))
+    event["CATEGORIES"] = _text(entry.category)
+    event.add("X-IMRF-KIND", _text((entry.kind.value, None)))
+    if entry.webcast_url is not None:
+        event["URL"] = vUri(entry.webcast_url)
+        event["CONFERENCE"] = _conference(entry.webcast_url, entry.webcast)
+    event.add("TRANSP", "OPAQUE" if entry.busy else "TRANSPARENT")
     return _ical(event)
 
 
-def _description(meeting: PublishedMeeting, names: Names, language: Language) -> Iterator[str]:
-    """One line a role with its holders, then the objectives."""
-    marks = punctuation(language)
-    for role in SeatRole:
-        seats = [seat for seat in meeting.people if seat.role is role]
-        holders = [describe_holder(seat, names, DESIGNATIONS, language) for seat in seats]
-        if known := [holder for holder in holders if holder is not None]:
-            yield f"{pick(ROLES[role], language)[0]}{marks.colon}{marks.semicolon.join(known)}"
-    if meeting.objectives:
-        numbers = marks.enumeration.join(str(number) for number in meeting.objectives)
-        yield f"{pick(OBJECTIVES, language)[0]}{marks.colon}{numbers}"
-
-
-def _in_utc(meeting: PublishedMeeting, options: FeedOptions) -> bool:
-    """Asked for; or where a local time would not give every client the published instant.
-
-    Of a wall time that occurs twice some clients read the first, some the second. And a newer release of the tz data
-    must not move subscribers without a publication: what it would move goes out as the instant that was published.
-    """
-    ends = ((meeting.local_start, meeting.starts_at), (meeting.local_end, meeting.ends_at))
-    return options.utc or any(
-        occurs_twice(wall, meeting.timezone) or not gives(wall, meeting.timezone, instant) for wall, instant in ends
+def _conference(url: str, label: Worded) -> vUri:
+    """RFC 7986, 5.11: what one hears and sees at this address."""
+    value = vUri(url)
+    value.params.update(
+        {"VALUE": "URI", "FEATURE": ["AUDIO", "VIDEO"], "LABEL": label[0], "LANGUAGE": label[1].value}
     )
-
-
-def _time(wall: datetime, instant: datetime, timezone: str, *, utc: bool) -> vDatetime:
-    if utc:
-        return vDatetime(instant.astimezone(UTC))
-    value = vDatetime(wall)
-    value.params["TZID"] = timezone
     return value
 
 
-def _text(text: str, language: Language | None = None) -> Text:
+def _time(time: EntryTime) -> vDatetime:
+    value = vDatetime(time.wall)
+    if time.timezone is not None:
+        value.params["TZID"] = time.timezone
+    return value
+
+
+def _text(worded: tuple[str, Language | None]) -> Text:
     """Cleaned again, line by line: rows may have come in other than by the API."""
+    text, language = worded
     value = Text("\n".join(clean_line(line) for line in text.split("\n")))
     if language is not None:
         value.params["LANGUAGE"] = language.value

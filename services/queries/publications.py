@@ -14,8 +14,10 @@ from models.forum import Forum
 from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.rules.names import Names
 from services.rules.programme import MeetingFact
-from services.rules.publications import Document, Programme
+from services.rules.publications import Document, Programme, PublishedMeeting
+from services.rules.selections import Selection, select_meetings
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
 
@@ -85,6 +87,17 @@ class PublishedProgramme:
     document: Document
     programme: Programme
     at: datetime
+
+    def meeting(self, meeting_id: UUID) -> PublishedMeeting:
+        """One of its meetings. Raises NotFound, alike for what is missing and for what is not published."""
+        for meeting in self.programme.meetings:
+            if meeting.id == meeting_id:
+                return meeting
+        raise NotFound("published meeting")
+
+    def select(self, selection: Selection, names: Names) -> tuple[PublishedMeeting, ...]:
+        """Those of its meetings that are asked for."""
+        return select_meetings(self.programme.meetings, selection, self.document.dates.timezone, names)
 
 
 async def newest_programme(db: AsyncSession, *, slug: str) -> PublishedProgramme:

@@ -4,13 +4,22 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from models.enums import Designation, Language, SeatRole
+from models.enums import Designation, Language, MeetingFormat, MeetingKind, SeatRole
 
-_WORDS = tomllib.loads(Path(__file__).with_name("labels.toml").read_text("utf-8"))
+Words = Mapping[Language, str]
 
-ROLES: Mapping[SeatRole, Mapping[Language, str]] = {role: _WORDS["role"][role] for role in SeatRole}
-DESIGNATIONS: Mapping[Designation, Mapping[Language, str]] = {
-    designation: _WORDS["designation"][designation] for designation in Designation
-}
-OBJECTIVES: Mapping[Language, str] = _WORDS["word"]["objectives"]
-CLOSED: Mapping[Language, str] = {Language(language): word for language, word in _WORDS["word"]["closed"].items()}
+
+def _read(words: Mapping[str, str]) -> Words:
+    return {Language(language): word for language, word in words.items()}
+
+
+_SECTIONS = tomllib.loads(Path(__file__).with_name("labels.toml").read_text("utf-8"))
+_WORD = {name: _read(words) for name, words in _SECTIONS["word"].items()}
+
+ROLES: Mapping[SeatRole, Words] = {role: _read(_SECTIONS["role"][role]) for role in SeatRole}
+DESIGNATIONS: Mapping[Designation, Words] = {name: _read(_SECTIONS["designation"][name]) for name in Designation}
+KINDS: Mapping[MeetingKind, Words] = {kind: _read(_SECTIONS["kind"][kind]) for kind in MeetingKind}
+FORMATS: Mapping[MeetingFormat, Words] = {name: _read(_SECTIONS["format"][name]) for name in MeetingFormat}
+LANGUAGES: Mapping[Language, Words] = {language: _read(_SECTIONS["language"][language]) for language in Language}
+OBJECTIVES, CLOSED, CANCELLED = _WORD["objectives"], _WORD["closed"], _WORD["cancelled"]
+INTERPRETATION, FORMAT, WEBCAST = _WORD["interpretation"], _WORD["format"], _WORD["webcast"]

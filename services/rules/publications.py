@@ -255,6 +255,6 @@ def _freeze(public: dict[str, Any], before: PublishedMeeting | None, at: datetim
 
 
 def _time_place_status(meeting: PublishedMeeting) -> tuple[Any, ...]:
-    """A room is the same place when its name is spelt anew or translated."""
-    room = meeting.room.id if meeting.room else None
-    return (meeting.starts_at, meeting.ends_at, meeting.timezone, room, meeting.status)
+    """A room is the same place when its name is spelt anew or translated. Without a room, online is a place."""
+    place = meeting.room.id if meeting.room else meeting.format is MeetingFormat.VIRTUAL
+    return (meeting.starts_at, meeting.ends_at, meeting.timezone, place, meeting.status)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from api.main import create_app, new_id
 from tests.world import Client, Clock, create_forum, drafts, forum_payload, publish
 
 CLUSTERS = {
@@ -189,3 +190,25 @@ async def test_only_a_standing_role_of_the_office_makes_a_forum(client: Client) 
     for name, caller in client.callers.items():
         answer = await caller.post("/forums", json=forum_payload(f"by-{name.replace('_', '-')}"))
         assert answer.status_code == {"anonymous": 401, "opga": 201, "opga2": 201}.get(name, 403)
+
+
+async def test_a_published_forum_links_its_calendar_below_the_configured_address(db_sessions, clock: Clock) -> None:
+    app = create_app(db_sessions, clock=clock, new_id=new_id, public_url="https://imrf.example/un")
+    async with Client(app) as client:
+        await create_forum(client)
+        assert (await client.opga.get("/forums/imrf-test")).json()["published"] is None
+        await publish(client)
+        elsewhere = {"Host": "elsewhere.example", "X-Forwarded-Host": "elsewhere.example"}
+        links = {
+            "url": "https://imrf.example/un/v1/forums/imrf-test/calendar.ics",
+            "webcal": "webcal://imrf.example/un/v1/forums/imrf-test/calendar.ics",
+        }
+
+        public = (await client.anonymous.get("/forums/imrf-test", headers=elsewhere)).json()
+        listed = (await client.anonymous.get("/forums", headers=elsewhere)).json()["items"]
+        draft = (await client.opga.get("/forums/imrf-test")).json()
+
+        assert public["calendar"] == links
+        assert [forum["calendar"] for forum in listed] == [links]
+        assert draft["published"]["calendar"] == links
+        assert "calendar" not in draft

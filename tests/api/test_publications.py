@@ -96,6 +96,7 @@ async def test_announced_first_published_later(client: Client, clock: Clock) -> 
         "published_at": "2026-01-15T12:00:00Z",
         "publication": 1,
         "programme_version": None,
+        "calendar": None,
     }
     for path in ("programme", "programme/versions", "calendar.ics", "programme/versions/1"):
         assert (await client.anonymous.get(f"/forums/imrf-test/{path}")).status_code == 404

@@ -1,11 +1,11 @@
-"""Four real calendar readers, each reading the bytes of a feed into the same shape.
+"""Four real calendar readers, and libical where the machine has it: what each makes of the bytes of a feed.
 
 Nothing here interprets iCalendar: every text and every instant is what the reader itself made of the feed.
 
-Where the zone of a TZID comes from differs. ical.js takes the feed's VTIMEZONE and nothing else. icalendar
-and khal take the zone they know by that name, and the VTIMEZONE only if they know none. node-ical takes the
-zone it knows and never the VTIMEZONE, but for the names that one vendor makes up. So a wrong VTIMEZONE under
-a name that is known shows in ical.js alone.
+Where the zone of a TZID comes from differs. ical.js takes the feed's VTIMEZONE and nothing else; libical too, and
+a zone of its own where there is none. icalendar and khal take the zone they know by that name, and the VTIMEZONE
+only if they know none. node-ical takes the zone it knows and never the VTIMEZONE, but for the names that one
+vendor makes up. So a wrong VTIMEZONE under a name that is known shows in ical.js and libical alone.
 
 What is no instant (a date, a floating time) is refused, or read as of a zone where no forum is, or, by
 node-ical, as of the first zone of the feed. Only where that one is at UTC itself would it pass for UTC.
@@ -28,6 +28,8 @@ from typing import Any
 import icalendar
 from click.testing import CliRunner
 from icalendar.timezone import tzp
+
+from tests.calendars import libical
 
 _JS = Path(__file__).with_name("js")
 _SECONDS = 60
@@ -79,8 +81,8 @@ def read_icalendar(feed: bytes) -> dict[str, Reading]:
 
 
 def read_ical_js(feed: bytes) -> dict[str, Reading]:
-    """Read with the JavaScript library ical.js; it gives every field."""
-    return _by_uid(map(_from_node, _run_node("ical.js", feed)))
+    """Read with the JavaScript library ical.js, also several feeds after one another; it gives every field."""
+    return _by_uid(map(_from_dict, _run_node("ical.js", feed)))
 
 
 def read_node_ical(feed: bytes) -> dict[str, Reading]:
@@ -88,7 +90,7 @@ def read_node_ical(feed: bytes) -> dict[str, Reading]:
 
     Of two events with one UID it keeps the one with the higher SEQUENCE, where the other readers here refuse.
     """
-    return _by_uid(map(_from_node, _run_node("node-ical", feed)))
+    return _by_uid(map(_from_dict, _run_node("node-ical", feed)))
 
 
 def read_khal(feed: bytes) -> dict[str, Reading]:
@@ -106,12 +108,24 @@ def read_khal(feed: bytes) -> dict[str, Reading]:
     return _by_uid(_from_khal(json.loads(line)[0]) for line in shown.split("\n") if line)
 
 
+def read_libical(feed: bytes) -> dict[str, Reading]:
+    """Read with the C library libical; it gives every field. Only where the machine has it (`LIBICAL`)."""
+    if LIBICAL is None:
+        raise RuntimeError(f"{libical.NAME} is missing: on Debian, `apt-get install libical3`")
+    try:
+        return _by_uid(map(_from_dict, libical.read_events(LIBICAL, feed)))
+    except libical.LibicalError as fault:
+        raise UnreadableFeed(str(fault)) from fault
+
+
+LIBICAL = libical.load()
 READERS: Mapping[str, Callable[[bytes], dict[str, Reading]]] = MappingProxyType(
     {
         "icalendar": read_icalendar,
         "ical.js": read_ical_js,
         "node-ical": read_node_ical,
         "khal": read_khal,
+        **({"libical": read_libical} if LIBICAL else {}),
     }
 )
 
@@ -150,7 +164,7 @@ def _text(value: object) -> str | None:
     return str(value) if value else None
 
 
-def _from_node(event: dict[str, Any]) -> Reading:
+def _from_dict(event: dict[str, Any]) -> Reading:
     return Reading(
         uid=event["uid"],
         summary=event.get("summary") or "",

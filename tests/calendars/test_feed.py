@@ -296,11 +296,11 @@ async def test_what_was_never_published_leaves_no_trace(client: Client, clock: C
 # People.
 
 
-async def seat(client: Client, *people: dict[str, Any]) -> str:
+async def seat(client: Client, *people: dict[str, Any], **changes: Any) -> str:
     """Publishes a first round table of these people; its id."""
     await create_forum(client)
     meeting = await draft(client, "round_table", 1)
-    answer = await edit(client.opga, meeting, people=people)
+    answer = await edit(client.opga, meeting, people=people, **changes)
     assert answer.status_code == 200, answer.text
     await publish(client)
     return meeting["id"]
@@ -325,27 +325,31 @@ async def test_people_by_state_name_and_person_in_the_language_of_the_feed(clien
         "Co-chairs: Egypt; Germany\n"
         "Moderator: H.E. Ms. Amal Example\n"
         "Panellists: Ola Sample (Brazil)\n"
-        "Objectives: 2, 5, 6, 12, 18"
+        "Objectives: 2, 5, 6, 12, 18\n"
+        "Interpretation: Arabic, Chinese, English, French, Russian, Spanish"
     )
     assert await describe(client, uid, lang="ar") == (
         "الرئاسة المشتركة: مصر؛ ألمانيا\n"
         "مدير المناقشة: H.E. Ms. Amal Example\n"
         "المشاركون في حلقة النقاش: Ola Sample (البرازيل)\n"
-        "الأهداف: 2، 5، 6، 12، 18"
+        "الأهداف: 2، 5، 6، 12، 18\n"
+        "الترجمة الشفوية: العربية، الصينية، الإنكليزية، الفرنسية، الروسية، الإسبانية"
     )
 
 
 async def test_people_are_listed_with_the_marks_of_the_language(client: Client) -> None:
     persons = [await add_person(client, name) for name in ("Aa", "Bb")]
     uid = await seat(
-        client, *({"role": "co_chair", "position": n, "person_id": person} for n, person in enumerate(persons, 1))
+        client,
+        *({"role": "co_chair", "position": n, "person_id": person} for n, person in enumerate(persons, 1)),
+        interpretation=["ar", "zh"],
     )
 
     for language, description in (
-        ("fr", "Coprésidence\xa0: Aa\xa0; Bb\nObjectifs\xa0: 2, 5, 6, 12, 18"),
-        ("zh", "共同主席：Aa；Bb\n目标：2、5、6、12、18"),
-        ("ru", "Сопредседатели: Aa; Bb\nЦели: 2, 5, 6, 12, 18"),
-        ("es", "Copresidencia: Aa; Bb\nObjetivos: 2, 5, 6, 12, 18"),
+        ("fr", "Coprésidence\xa0: Aa\xa0; Bb\nObjectifs\xa0: 2, 5, 6, 12, 18\nInterprétation\xa0: arabe, chinois"),
+        ("zh", "共同主席：Aa；Bb\n目标：2、5、6、12、18\n口译：阿拉伯文、中文"),
+        ("ru", "Сопредседатели: Aa; Bb\nЦели: 2, 5, 6, 12, 18\nУстный перевод: арабский, китайский"),
+        ("es", "Copresidencia: Aa; Bb\nObjetivos: 2, 5, 6, 12, 18\nInterpretación: árabe, chino"),
     ):
         assert await describe(client, uid, lang=language) == description
 
@@ -363,9 +367,10 @@ async def test_opening_speakers_by_capacity_and_no_empty_seats(client: Client) -
         "Presiding: President of the General Assembly\n"
         "Speakers: President of the General Assembly; Secretary-General; "
         "Director General of the International Organization for Migration; "
-        "Representative of the migrant community; Representative of civil society"
+        "Representative of the migrant community; Representative of civil society\n"
+        "Interpretation: Arabic, Chinese, English, French, Russian, Spanish"
     )
-    assert str(table["DESCRIPTION"]) == "Objectives: 4, 8, 9, 10, 11, 13, 21"
+    assert str(table["DESCRIPTION"]).startswith("Objectives: 4, 8, 9, 10, 11, 13, 21\nInterpretation: ")
     assert "DESCRIPTION" not in side
 
 

@@ -242,8 +242,10 @@ async def test_an_event_to_the_letter(client: Client, clock: Clock) -> None:
         "SUMMARY;LANGUAGE=en:Round table 1",
         "DTSTART;TZID=America/New_York:20260505T100000",
         "DTEND;TZID=America/New_York:20260505T130000",
-        "DESCRIPTION;LANGUAGE=en:Objectives: 2\\, 5\\, 6\\, 12\\, 18",
-        "CATEGORIES:round_table",
+        "DESCRIPTION;LANGUAGE=en:Objectives: 2\\, 5\\, 6\\, 12\\, 18\\n"
+        "Interpretation: Arabic\\, Chinese\\, English\\, French\\, Russian\\, Spanish",
+        "CATEGORIES;LANGUAGE=en:Round table",
+        "X-IMRF-KIND:round_table",
         "TRANSP:OPAQUE",
     ]
     assert event((await get(client, tz="utc")).content, table["id"])[6:8] == [
@@ -258,7 +260,7 @@ async def test_no_property_but_these(client: Client) -> None:
     calendar |= {"X-WR-CALNAME", "REFRESH-INTERVAL", "X-PUBLISHED-TTL"}
     zone = {"TZID", "TZOFFSETFROM", "TZOFFSETTO", "TZNAME"}
     event = {"UID", "DTSTAMP", "LAST-MODIFIED", "SEQUENCE", "STATUS", "SUMMARY", "DTSTART", "DTEND"}
-    event |= {"DESCRIPTION", "CATEGORIES", "TRANSP"}
+    event |= {"DESCRIPTION", "CATEGORIES", "X-IMRF-KIND", "TRANSP"}
 
     local, utc = [lines((await get(client, tz=tz)).content) for tz in ("local", "utc")]
 

@@ -7,7 +7,19 @@ from pathlib import Path
 import pytest
 from icalendar.timezone import tzp
 
-from tests.calendars.readers import READERS, Reading, UnreadableFeed, read_ical_js, read_khal, read_node_ical
+from tests.calendars import libical
+from tests.calendars.readers import (
+    LIBICAL,
+    READERS,
+    Reading,
+    UnreadableFeed,
+    read_ical_js,
+    read_khal,
+    read_libical,
+    read_node_ical,
+)
+
+HAS_LIBICAL = LIBICAL is not None
 
 FEED = """\
 BEGIN:VCALENDAR
@@ -186,9 +198,15 @@ def test_a_right_feed_is_read_exactly(reader: str) -> None:
 
 @pytest.mark.parametrize(
     ("reader", "late"),
-    [("icalendar", False), ("ical.js", True), ("node-ical", False), ("khal", False)],
+    [
+        ("icalendar", False),
+        ("ical.js", True),
+        ("node-ical", False),
+        ("khal", False),
+        *([("libical", True)] * HAS_LIBICAL),
+    ],
 )
-def test_a_wrong_vtimezone_of_a_known_zone_shows_in_ical_js_alone(reader: str, late: bool) -> None:
+def test_a_wrong_vtimezone_of_a_known_zone_shows_in_ical_js_and_libical_alone(reader: str, late: bool) -> None:
     read = READERS[reader](feed_with(HOUR_OFF))
 
     shift = timedelta(hours=1) if late else timedelta(0)
@@ -197,7 +215,7 @@ def test_a_wrong_vtimezone_of_a_known_zone_shows_in_ical_js_alone(reader: str, l
     assert read == {uid: known_by(reader, reading) for uid, reading in expected.items()}
 
 
-@pytest.mark.parametrize("reader", ["icalendar", "ical.js", "khal"])
+@pytest.mark.parametrize("reader", ["icalendar", "ical.js", "khal", *["libical"] * HAS_LIBICAL])
 def test_a_zone_unknown_to_the_reader_is_the_one_of_the_vtimezone(reader: str) -> None:
     right = READERS[reader](feed_with(UNKNOWN_ZONE))
     wrong = READERS[reader](feed_with(UNKNOWN_ZONE, HOUR_OFF))
@@ -212,7 +230,7 @@ def test_node_ical_ignores_the_vtimezone_of_a_zone_unknown_to_it() -> None:
     assert read["new-york-may"].start == datetime(2026, 5, 7, 20, 45, tzinfo=UTC)
 
 
-@pytest.mark.parametrize("reader", ["icalendar", "ical.js"])
+@pytest.mark.parametrize("reader", ["icalendar", "ical.js", *["libical"] * HAS_LIBICAL])
 def test_a_floating_time_is_refused(reader: str) -> None:
     with pytest.raises(UnreadableFeed, match="is no instant"):
         READERS[reader](feed_with(FLOATING))
@@ -234,13 +252,13 @@ def test_a_date_is_refused(reader: str) -> None:
         READERS[reader](feed_with(DATE))
 
 
-@pytest.mark.parametrize("reader", ["icalendar", "ical.js", "khal"])
+@pytest.mark.parametrize("reader", ["icalendar", "ical.js", "khal", *["libical"] * HAS_LIBICAL])
 def test_two_events_with_one_uid_are_refused(reader: str) -> None:
     with pytest.raises(UnreadableFeed, match="two events have the UID utc"):
         READERS[reader](feed_with(("UID:cairo-january", "UID:utc")))
 
 
-@pytest.mark.parametrize("reader", ["icalendar", "ical.js", "khal"])
+@pytest.mark.parametrize("reader", ["icalendar", "ical.js", "khal", *["libical"] * HAS_LIBICAL])
 def test_what_is_no_feed_is_refused(reader: str) -> None:
     with pytest.raises(UnreadableFeed):
         READERS[reader](b"no feed\r\n")
@@ -259,6 +277,30 @@ def test_a_zone_without_its_vtimezone_is_refused(reader: str, complaint: str) ->
 
     with pytest.raises(UnreadableFeed, match=complaint):
         READERS[reader](feed_with((FEED[start:end], "")))
+
+
+def test_libical_is_among_the_readers() -> None:
+    if LIBICAL is None:
+        pytest.skip(f"no {libical.NAME} on this machine (Debian: apt-get install libical3): it reads no feed here")
+    assert READERS["libical"] is read_libical
+
+
+def test_without_libical_its_reader_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libical, "NAME", "libical-of-nowhere.so.3")
+    assert libical.load() is None
+    monkeypatch.setattr("tests.calendars.readers.LIBICAL", None)
+
+    with pytest.raises(RuntimeError, match="apt-get install libical3"):
+        read_libical(feed_with())
+
+
+def test_several_feeds_after_one_another_are_read_each_by_itself() -> None:
+    other = feed_with(HOUR_OFF, ("UID:", "UID:other-"))
+
+    read = read_ical_js(feed_with() + other + feed_with(("UID:", "UID:third-")))
+
+    starts = [read[uid].start.hour for uid in ("new-york-may", "other-new-york-may", "third-new-york-may")]
+    assert (len(read), starts) == (15, [13, 12, 13])
 
 
 def test_khal_leaves_the_zones_of_icalendar_as_they_were() -> None:

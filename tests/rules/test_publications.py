@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.enums import Designation, ForumTemplate, Language, MeetingKind, MeetingStatus, SeatRole
+from models.enums import Designation, ForumTemplate, Language, MeetingFormat, MeetingKind, MeetingStatus, SeatRole
 from services.queries.publications import from_json, to_json
 from services.rules.local_time import TZ_VERSION
 from services.rules.programme import DatesFact, MeetingFact, SeatFact
@@ -425,7 +425,8 @@ def _by_id(document: Document | None) -> dict[Any, PublishedMeeting]:
 
 
 def _place_in_time(m: PublishedMeeting) -> tuple[Any, ...]:
-    return (m.starts_at, m.ends_at, m.timezone, m.room and m.room.id, m.status)
+    place = m.room.id if m.room else m.format is MeetingFormat.VIRTUAL
+    return (m.starts_at, m.ends_at, m.timezone, place, m.status)
 
 
 def _without_marks(m: PublishedMeeting) -> PublishedMeeting:

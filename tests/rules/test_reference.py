@@ -9,7 +9,16 @@ from uuid import UUID
 
 import pytest
 
-from models.enums import Designation, Language, PartyKind, RegionalGroup, ReviewRegion, SeatRole
+from models.enums import (
+    Designation,
+    Language,
+    MeetingFormat,
+    MeetingKind,
+    PartyKind,
+    RegionalGroup,
+    ReviewRegion,
+    SeatRole,
+)
 from services.reference import labels
 from services.reference.parties import NAMES, development_rows, objective_rows, party_id, party_rows, region_rows
 
@@ -255,6 +264,24 @@ def test_every_role_is_named_in_the_six_languages(role: SeatRole) -> None:
 def test_every_capacity_is_named_in_the_six_languages(designation: Designation) -> None:
     assert set(labels.DESIGNATIONS[designation]) == set(Language)
     assert all(labels.DESIGNATIONS[designation].values())
+
+
+@pytest.mark.parametrize("words", ["KINDS", "FORMATS", "LANGUAGES"])
+def test_every_kind_format_and_language_is_named_in_the_six_languages(words: str) -> None:
+    members = {"KINDS": MeetingKind, "FORMATS": MeetingFormat, "LANGUAGES": Language}[words]
+    named = getattr(labels, words)
+    assert set(named) == set(members)
+    assert {frozenset(texts) for texts in named.values()} == {frozenset(Language)}
+    for language in Language:  # no two alike, none empty, Arabic in Arabic letters
+        texts = [texts[language] for texts in named.values()]
+        assert (len(set(texts)), all(text == text.strip() != "" for text in texts)) == (len(members), True)
+    assert all(re.fullmatch(r"[\u0621-\u0652: ]+", texts[Language.AR]) for texts in named.values())
+
+
+@pytest.mark.parametrize("name", ["OBJECTIVES", "CLOSED", "CANCELLED", "INTERPRETATION", "FORMAT", "WEBCAST"])
+def test_every_word_is_there_in_the_six_languages(name: str) -> None:
+    words = getattr(labels, name)
+    assert (set(words), all(words.values()), len(set(words.values())) >= 5) == (set(Language), True, True)
 
 
 def test_objectives_are_called_so_in_the_six_languages() -> None:

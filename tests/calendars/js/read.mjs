@@ -1,4 +1,5 @@
-// Reads one feed on standard input with the library that the argument names, and prints its events as JSON.
+// Reads a feed on standard input with the library that the argument names, and prints its events as JSON; of several
+// feeds after one another it reads each by itself.
 //
 // Nothing here interprets iCalendar: every text and every instant is what the library made of the feed.
 
@@ -10,6 +11,7 @@ const libraries = { "ical.js": readWithIcalJs, "node-ical": readWithNodeIcal };
 async function readWithIcalJs(feed) {
   const { default: ICAL } = await import("ical.js");
   const calendar = new ICAL.Component(ICAL.parse(feed));
+  ICAL.TimezoneService.reset();
   for (const zone of calendar.getAllSubcomponents("vtimezone")) {
     ICAL.TimezoneService.register(zone);
   }
@@ -68,4 +70,8 @@ if (library === undefined) {
 }
 // Fatal: bytes that are no UTF-8 (a letter cut in two by folding, say) are a fault of the feed.
 const feed = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(0));
-process.stdout.write(JSON.stringify(await library(feed)));
+const events = [];
+for (const one of feed.split(/(?<=^END:VCALENDAR\r\n)/m)) {
+  events.push(...(await library(one)));
+}
+process.stdout.write(JSON.stringify(events));

@@ -1,0 +1,89 @@
+"""The published programme, and single meetings of it, for calendar clients."""
+
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+from fastapi import Depends, Query, Request, Response
+
+from api.conditional import conditional
+from api.dependencies import Db, ForumSlug, Lang
+from api.policies import PUBLIC
+from api.routes.router import new_router
+from api.selections import Selected
+from services.adapters.calendars import render
+from services.queries.persons import load_names
+from services.queries.publications import PublishedProgramme, newest_programme
+from services.rules.feeds import FeedOptions
+from services.rules.names import Names
+from services.rules.publications import PublishedMeeting
+
+# Before the router of the published programme, where `{meeting_id}` would be tried on `….ics`.
+router = new_router("programme")
+
+_CALENDAR: dict[str, Any] = {
+    "dependencies": PUBLIC,
+    "response_class": Response,
+    "responses": {200: {"content": {"text/calendar": {"schema": {"type": "string"}}}}},
+}
+
+
+def get_style(
+    language: Lang,
+    tz: Annotated[
+        Literal["local", "utc"], Query(description="utc for clients that mistake local times with zones")
+    ] = "local",
+    cancelled: Annotated[
+        Literal["status", "marked"],
+        Query(description="marked: by the title alone, for clients that drop entries with STATUS:CANCELLED"),
+    ] = "status",
+) -> FeedOptions:
+    """How a calendar is written."""
+    return FeedOptions(language=language, utc=tz == "utc", marked=cancelled == "marked")
+
+
+Style = Annotated[FeedOptions, Depends(get_style)]
+
+
+@router.get("/forums/{forum}/calendar.ics", **_CALENDAR)
+@router.head("/forums/{forum}/calendar.ics", dependencies=PUBLIC, include_in_schema=False)
+async def read_calendar(forum: ForumSlug, request: Request, db: Db, options: Style, selection: Selected) -> Response:
+    """The published programme for calendar clients. Subscribe to this address; do not import it once.
+
+    Kinds, objectives, days and words narrow it together; a filter that fits nothing gives an empty calendar. What does
+    not fit any more, such as a meeting moved to another day than asked for, is not in it.
+    """
+    newest = await newest_programme(db, slug=forum)
+    names = await load_names(db, newest.programme.meetings)
+    meetings = newest.select(selection, names)
+    return _answer(request, newest, meetings, names, options, name=forum)
+
+
+@router.get("/forums/{forum}/programme/meetings/{meeting_id}.ics", **_CALENDAR)
+@router.head("/forums/{forum}/programme/meetings/{meeting_id}.ics", dependencies=PUBLIC, include_in_schema=False)
+async def read_meeting_calendar(
+    forum: ForumSlug, meeting_id: UUID, request: Request, db: Db, options: Style
+) -> Response:
+    """One meeting of the published programme as a calendar of its own: the same entry as in the forum's."""
+    newest = await newest_programme(db, slug=forum)
+    meetings = (newest.meeting(meeting_id),)
+    return _answer(request, newest, meetings, await load_names(db, meetings), options, name=str(meeting_id))
+
+
+def _answer(
+    request: Request,
+    newest: PublishedProgramme,
+    meetings: tuple[PublishedMeeting, ...],
+    names: Names,
+    options: FeedOptions,
+    *,
+    name: str,
+) -> Response:
+    answer = conditional(
+        request,
+        render(newest.document.forum.title, meetings, names, options),
+        media_type="text/calendar; charset=utf-8",
+        last_modified=newest.at,
+        vary="Accept-Language",
+    )
+    answer.headers["Content-Disposition"] = f'inline; filename="{name}.ics"'
+    return answer
