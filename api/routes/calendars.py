@@ -49,8 +49,8 @@ Style = Annotated[FeedOptions, Depends(get_style)]
 async def read_calendar(forum: ForumSlug, request: Request, db: Db, options: Style, selection: Selected) -> Response:
     """The published programme for calendar clients. Subscribe to this address; do not import it once.
 
-    Kinds, objectives, days and words narrow it together; a filter that fits nothing gives an empty calendar. What does
-    not fit any more, such as a meeting moved to another day than asked for, is not in it.
+    Kinds, objectives, days and words narrow it together; a filter that fits nothing gives an empty calendar. What
+    does not fit any more, such as a meeting moved to another day than asked for, is not in it.
     """
     newest = await newest_programme(db, slug=forum)
     names = await load_names(db, newest.programme.meetings)
