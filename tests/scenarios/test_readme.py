@@ -10,14 +10,18 @@ from concurrent.futures import Future
 import pytest
 import uvicorn
 
-from api.main import create_app
+from api.main import clock, create_app, new_id
+from services.acts import Act
 from services.adapters.database import make_engine, make_sessions
+from services.demo import load_demo
+from services.rules.access import OPERATOR
+from tests.conftest import PASSWORD_HASH
 from tests.scenarios.readme import README, masked, run, steps
 
 
 @pytest.fixture
 def address(own_database: str) -> Iterator[str]:
-    """A real server, on a port of its own, with the demonstration's accounts."""
+    """A real server, on a port of its own, with the demonstration in it."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         ready: Future[uvicorn.Server] = Future()
         thread = threading.Thread(target=lambda: asyncio.run(_serve(own_database, listening, ready)))
@@ -30,10 +34,21 @@ def address(own_database: str) -> Iterator[str]:
 
 async def _serve(url: str, listening: socket.socket, ready: "Future[uvicorn.Server]") -> None:
     engine = make_engine(url, pool_size=3)
-    server = uvicorn.Server(uvicorn.Config(create_app(make_sessions(engine)), log_level="warning"))
+    sessions, now = make_sessions(engine), clock()
+    act = Act(OPERATOR, now, new_id)
+    await load_demo(sessions, act=act, today=now.date(), hash_password=_hashed, fits=_fits, tell=lambda _: None)
+    server = uvicorn.Server(uvicorn.Config(create_app(sessions), log_level="warning"))
     ready.set_result(server)  # the socket listens already: who calls early waits
     await server.serve(sockets=[listening])
     await engine.dispose()
+
+
+async def _hashed() -> str:
+    return PASSWORD_HASH
+
+
+async def _fits(_: str) -> bool:
+    return True
 
 
 @pytest.mark.skipif(shutil.which("curl") is None, reason="the README's tour is told with curl, which is not here")
