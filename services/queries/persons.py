@@ -1,6 +1,7 @@
 """Persons, and the names behind the ids that documents hold."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -51,7 +52,12 @@ async def load_names(db: AsyncSession, meetings: Iterable[MeetingFact | Publishe
     seats = [seat for meeting in meetings for seat in meeting.people]
     parties = {seat.party_id for seat in seats if seat.party_id is not None}
     persons = {seat.person_id for seat in seats if seat.person_id is not None}
-    return Names(parties=await party_names(db, parties), persons=await _person_names(db, persons))
+    found = await _load_named(db, persons)
+    return Names(
+        parties=await party_names(db, parties),
+        persons={person_id: PersonName(name, title) for person_id, name, title, _ in found},
+        changed_at=max((changed_at for *_, changed_at in found), default=None),
+    )
 
 
 async def party_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PartyName]:
@@ -62,10 +68,13 @@ async def party_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PartyNa
     return {key: PartyName(code, names) for key, code, names in found.all()}
 
 
-async def _person_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PersonName]:
+async def _load_named(db: AsyncSession, ids: set[UUID]) -> Sequence[tuple[UUID, str, str | None, datetime]]:
+    """Id, name, title and time of the last correction, of those of `ids` that may be named."""
     if not ids:
-        return {}
+        return ()
     found = await db.execute(
-        select(Person.id, Person.name, Person.title).where(Person.id.in_(ids), Person.name.is_not(None))
+        select(Person.id, Person.name, Person.title, Person.updated_at).where(
+            Person.id.in_(ids), Person.name.is_not(None)
+        )
     )
-    return {key: PersonName(name, title) for key, name, title in found.all() if name is not None}
+    return [(key, name, title, changed_at) for key, name, title, changed_at in found.all() if name is not None]

@@ -14,6 +14,7 @@ from models.forum import Forum
 from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.rules.names import Names
 from services.rules.programme import MeetingFact
 from services.rules.publications import Document, Programme, PublishedMeeting
 
@@ -85,6 +86,10 @@ class PublishedProgramme:
     document: Document
     programme: Programme
     at: datetime
+
+    def last_modified(self, names: Names) -> datetime:
+        """Of what is shown of it with these names, which are corrected without a publication."""
+        return max(self.at, names.changed_at or self.at)
 
     def meeting(self, meeting_id: UUID) -> PublishedMeeting:
         """One of its meetings. Raises NotFound, alike for what is missing and for what is not published."""

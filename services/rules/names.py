@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from models.enums import Language
@@ -30,7 +31,8 @@ class PersonName:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """All names that one answer needs."""
+    """All names that one answer needs; `changed_at` is when one of the persons' was last corrected, if any is."""
 
     parties: Mapping[UUID, PartyName]
     persons: Mapping[UUID, PersonName]
+    changed_at: datetime | None = None
