@@ -8,7 +8,7 @@ import icalendar
 import pytest
 
 from models.enums import Language, MeetingFormat, MeetingKind
-from services.adapters.calendar_entries import Entry, make_entry
+from services.adapters.calendar_entries import CalendarEntry, make_entry
 from services.adapters.calendars import render, render_entry
 from services.reference import labels
 from services.rules.feeds import FeedOptions
@@ -238,7 +238,7 @@ def test_equal_entries_have_equal_hashes_and_bytes() -> None:
     assert hash(entries[0]) == hash(entries[2])
     uncached = render_entry.__wrapped__
     assert [uncached(entry) for entry in entries] == [render_entry(entry) for entry in entries]
-    assert isinstance(entries[0], Entry)
+    assert isinstance(entries[0], CalendarEntry)
     assert uncached(replace(entries[0], sequence=9)) != uncached(entries[0])
 
 
