@@ -19,17 +19,33 @@ from api.routes import (
     grants,
     meetings,
     participants,
+    participation,
     persons,
     publications,
     reference,
     venues,
+    versions,
 )
 from api.routes.router import PROBLEMS
 from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
 
-ROUTERS = (auth, grants, reference, forums, participants, calendars, publications, meetings, venues, persons, audit)
+ROUTERS = (
+    auth,
+    grants,
+    reference,
+    forums,
+    participants,
+    calendars,
+    publications,
+    versions,
+    meetings,
+    participation,
+    venues,
+    persons,
+    audit,
+)
 
 DESCRIPTION = """
 The system on which the International Migration Review Forum and its regional forums could run.

@@ -125,9 +125,13 @@ _EXPECTED = {
 _SHOULD = re.compile(r"^.{0,20}?\bshould ")
 
 
+# What Pydantic adds to a place: the mark of a key, the tag of an operation.
+_NO_FIELDS = ("[key]", "edit", "shift", "swap")
+
+
 def _field(location: Sequence[Any]) -> str:
     """`("body", "title", "en")` -> `title.en`; a whole body is `body`."""
-    parts = [str(part) for part in location if part != "[key]"]
+    parts = [str(part) for part in location if part not in _NO_FIELDS]
     return ".".join(parts[1:] or parts)
 
 

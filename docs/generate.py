@@ -10,23 +10,31 @@ from api.policies import SignedIn, policies
 from models.enums import ForumTemplate, Language, Permission, Role
 from services.modalities import Template, load_template
 from services.reference.labels import DESIGNATIONS, ROLES
-from services.rules.access import ROLE_PERMISSIONS
+from services.rules.access import CO_ORGANIZER_PERMISSIONS, ROLE_PERMISSIONS
 from services.rules.checks import PROGRAMME_RULES, code
-from services.rules.templates import TemplateMeeting, TemplateSeat
+from services.rules.findings import Weight
+from services.rules.programme import LENGTHS
+from services.rules.templates import TemplateMeeting, TemplateSeat, TemplateTime
 
 FOLDER = Path(__file__).parent
 
+TITLES = {ForumTemplate.IMRF: "A global forum", ForumTemplate.REGIONAL: "A regional forum"}
 AUTHORITIES = """\
 Authority: **73/326** General Assembly resolution 73/326 · **GCM** the Global Compact (A/RES/73/195) · **2022**
-observed at the first forum · **practice** of other conferences of the United Nations · **inferred** from these ·
-**default** our own choice where nothing is fixed. What 73/326 and the Compact fix cannot be edited in a forum; all
-else can.
+observed at the first forum · **practice** of other conferences of the United Nations, and the concept of the UN
+Network on Migration for regional reviews · **inferred** from these · **default** our own choice where nothing is
+fixed. What 73/326 and the Compact fix cannot be edited in a forum; all else can.
+"""
+RULES = """\
+Asked by `GET /v1/forums/{forum}/checks` and before publishing. A blocking finding refuses to publish, unless it is
+*overridable* and the Office gives its reason, which is published with the version. A rule without a weight is not
+asked.
 """
 
 
 def mandate() -> str:
     """The rules, as the code has them."""
-    template = load_template(ForumTemplate.IMRF)
+    heads = " | ".join(TITLES.values())
     return "\n".join(
         [
             "# The mandate as the system applies it",
@@ -36,52 +44,83 @@ def mandate() -> str:
             AUTHORITIES,
             "## Rules of a programme",
             "",
-            "Asked by `GET /v1/forums/{forum}/checks` and before publishing; a blocking finding refuses to publish.",
-            "",
-            "| code | rule | severity | authority |",
+            RULES,
+            f"| code | rule | {heads} |",
             "|---|---|---|---|",
-            *_rules(template),
+            *_rules(),
             "",
             "## What a forum's modalities hold",
             "",
-            "| value | from the template | authority |",
+            f"| value | {heads} |",
             "|---|---|---|",
-            *_values(template),
-            "",
-            "## The meetings that the template gives",
-            "",
-            "Day 1 is the opening day, day 0 the day before; hours are local.",
-            "",
-            "| meeting | day and hours | objectives | seats | authority |",
-            "|---|---|---|---|---|",
-            *(_meeting(template, meeting) for meeting in template.meetings),
+            *_values(),
+            *(line for template in ForumTemplate for line in _meetings(template)),
             "",
         ]
     )
 
 
-def _rules(template: Template) -> Iterator[str]:
+def _rules() -> Iterator[str]:
     for rule in PROGRAMME_RULES:
-        weight = template.modalities.checks[code(rule)]
         words = (rule.__doc__ or "").split(" Authority:")[0]
-        yield f"| `{code(rule)}` | {words} | {weight.severity.value} | {weight.authority.value} |"
+        weights = (load_template(template).modalities.checks.get(code(rule)) for template in TITLES)
+        yield f"| `{code(rule)}` | {words} | {' | '.join(map(_weight, weights))} |"
 
 
-def _values(template: Template) -> Iterator[str]:
-    document: dict[str, Any] = template.modalities.model_dump(mode="json")
-    for name, entry in document["programme"].items():
-        value = json.dumps(entry["value"], ensure_ascii=False).replace('"', "")
-        yield f"| `programme.{name}` | {value} | {entry['authority']} |"
+def _weight(weight: Weight | None) -> str:
+    if weight is None:
+        return ""
+    severity = "overridable" if weight.overridable else weight.severity.value
+    return f"{severity}, {weight.authority.value}"
+
+
+def _values() -> Iterator[str]:
+    documents = [load_template(template).modalities.model_dump(mode="json")["programme"] for template in TITLES]
+    for name in documents[0]:
+        yield f"| `programme.{name}` | {' | '.join(_value(document[name]) for document in documents)} |"
+
+
+def _value(entry: dict[str, Any]) -> str:
+    if entry["value"] in (None, []):
+        return f"none, {entry['authority']}"
+    value = json.dumps(entry["value"], ensure_ascii=False).replace('"', "")
+    return f"{value}, {entry['authority']}"
+
+
+def _meetings(name: ForumTemplate) -> Iterator[str]:
+    template = load_template(name)
+    yield from ("", f"## The meetings of a draft: {TITLES[name][0].lower()}{TITLES[name][1:]}", "")
+    yield from ("Day 1 is the opening day, day 0 the day before, day -1 the last day; hours are local.", "")
+    yield "| meeting | day and hours | objectives | seats | authority |"
+    yield "|---|---|---|---|---|"
+    for meeting in template.meetings:
+        yield _meeting(template, meeting)
 
 
 def _meeting(template: Template, meeting: TemplateMeeting) -> str:
     title = template.titles[meeting.kind][Language.EN].replace("{number}", str(meeting.number))
-    if len(meeting.at) > 1:
-        title += f" to {(meeting.number or 1) + len(meeting.at) - 1}"
-    times = "; ".join(f"{at.day}: {at.start:%H:%M}–{at.end:%H:%M}" for at in meeting.at)
+    last = (meeting.number or 1) + _most(meeting) - 1
+    if last > (meeting.number or 1):
+        title += f" to {last}"
     objectives = ", ".join(str(number) for number in meeting.objectives)
     seats = "; ".join(_seat(seat) for seat in meeting.seats)
+    times = "; ".join(map(_time, meeting.at))
     return f"| {title} | {times} | {objectives} | {seats} | {meeting.authority.value} |"
+
+
+def _most(meeting: TemplateMeeting) -> int:
+    """How many meetings an entry gives in a forum of whatever length."""
+    return max(sum(not at.lengths or days in at.lengths for at in meeting.at) for days in LENGTHS)
+
+
+def _time(at: TemplateTime) -> str:
+    if not at.lengths:
+        lengths = ""
+    elif len(at.lengths) == 1:
+        lengths = f" (of {at.lengths[0]} day)" if at.lengths[0] == 1 else f" (of {at.lengths[0]} days)"
+    else:
+        lengths = f" (of {at.lengths[0]} to {at.lengths[-1]} days)"
+    return f"{at.day}: {at.start:%H:%M}–{at.end:%H:%M}{lengths}"
 
 
 def _seat(seat: TemplateSeat) -> str:
@@ -96,7 +135,8 @@ def rights() -> str:
         [
             "# Who may do what",
             "",
-            "Written by `make docs` from the code; do not edit. Roles are granted per forum or standing.",
+            "Written by `make docs` from the code; do not edit. Roles are granted per forum or standing. *Regional*",
+            "marks what the secretariat of a regional forum, its co-organizers, may do in that forum beside.",
             "",
             "| permission | " + " | ".join(role.value for role in roles) + " |",
             "|---|" + "---|" * len(roles),
@@ -113,8 +153,14 @@ def rights() -> str:
 
 
 def _permission_row(permission: Permission, roles: list[Role]) -> str:
-    marks = ("yes" if permission in ROLE_PERMISSIONS[role] else "" for role in roles)
+    marks = (_mark(permission, role) for role in roles)
     return f"| `{permission.value}` | " + " | ".join(marks) + " |"
+
+
+def _mark(permission: Permission, role: Role) -> str:
+    if permission in ROLE_PERMISSIONS[role]:
+        return "yes"
+    return "regional" if role is Role.SECRETARIAT and permission in CO_ORGANIZER_PERMISSIONS else ""
 
 
 def _routes() -> Iterator[str]:

@@ -74,8 +74,8 @@ class ForumState(StrEnum):
     CLOSED = "closed"
 
 
-class Capacity(StrEnum):
-    """In which capacity a party is invited to a forum."""
+class InvitedAs(StrEnum):
+    """As what a party is invited to a forum."""
 
     PARTICIPANT = "participant"
     OBSERVER = "observer"
@@ -144,6 +144,24 @@ class Designation(StrEnum):
     IOM_DIRECTOR_GENERAL = "iom_director_general"
     MIGRANT_COMMUNITY = "migrant_community"
     CIVIL_SOCIETY = "civil_society"
+
+
+class ProgrammeChange(StrEnum):
+    """In what a meeting of one version of a programme differs from the same of another."""
+
+    ADDED = "added"
+    CANCELLED = "cancelled"
+    RESTORED = "restored"
+    STATUS_CHANGED = "status_changed"
+    MOVED = "moved"
+    UTC_OFFSET_CHANGED = "utc_offset_changed"
+    ROOM_CHANGED = "room_changed"
+    RETITLED = "retitled"
+    PEOPLE_CHANGED = "people_changed"
+    NAME_WITHHELD = "name_withheld"
+    OBJECTIVES_CHANGED = "objectives_changed"
+    DETAILS_CHANGED = "details_changed"
+    REMOVED = "removed"
 
 
 class HalfDay(StrEnum):

@@ -7,7 +7,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, SmallInteger, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Document, Id, Instant, Key, Localized, vocabulary
-from models.enums import Capacity, ForumTemplate, ReviewRegion
+from models.enums import ForumTemplate, InvitedAs, ReviewRegion
 
 
 class Forum(Base):
@@ -57,7 +57,7 @@ class Participant(Base):
 
     forum_id: Mapped[UUID] = mapped_column(ForeignKey("forum.id", ondelete="CASCADE"), primary_key=True)
     party_id: Mapped[UUID] = mapped_column(ForeignKey("party.id"), primary_key=True)
-    capacity: Mapped[Capacity] = mapped_column(vocabulary(Capacity, "capacity"))
+    invited_as: Mapped[InvitedAs] = mapped_column(vocabulary(InvitedAs, "invited_as"))
     version: Mapped[int]
     created_at: Mapped[Instant]
     updated_at: Mapped[Instant]

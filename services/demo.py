@@ -1,7 +1,7 @@
-"""The demonstration: accounts and two published forums, made by the same use cases as everything else.
+"""The demonstration: accounts and three published forums, made by the same use cases as everything else.
 
-Its people, its venue and `demo-forum` are made up, and say so. Of the real forum of 2026 only the days are known;
-its programme is what the mandate's template gives.
+Its people, its venue and `demo-forum` are made up, and say so. Of the real forums of 2024 and 2026 only days, place
+and organizers are known; their programmes are what the mandate's templates give.
 """
 
 from collections.abc import Awaitable, Callable
@@ -11,13 +11,14 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import ForumTemplate, Language, MeetingKind, Role, SeatRole
+from models.enums import ForumTemplate, InvitedAs, Language, MeetingKind, MeetingStatus, ReviewRegion, Role, SeatRole
 from services.accounts import create_account
 from services.acts import Act, record
 from services.adapters.database import Sessions
-from services.forums import create_forum
+from services.forums import create_forum, update_forum
 from services.grants import grant_role
 from services.meetings import MeetingChanges, SeatChange, update_meeting
+from services.participants import add_participant
 from services.persons import create_person
 from services.publications import announce_dates, publish_programme
 from services.queries.accounts import account_by_email, grant_facts
@@ -64,6 +65,11 @@ IMRF_2026: Texts = {
     Language.RU: "Форум по рассмотрению проблем международной миграции 2026 года",
     Language.ES: "Foro de Examen de la Migración Internacional 2026",
 }
+ARAB_REVIEW_2024: Texts = {
+    Language.EN: "Regional review of the Global Compact for Migration in the Arab States, 2024",
+    Language.AR: "الاستعراض الإقليمي للاتفاق العالمي من أجل الهجرة في الدول العربية، 2024",
+    Language.FR: "Examen régional du Pacte mondial pour les migrations dans les États arabes, 2024",
+}
 DEMO_FORUM: Texts = {
     Language.EN: "Demonstration forum (made up)",
     Language.AR: "منتدى تجريبي (غير حقيقي)",
@@ -108,7 +114,11 @@ async def load_demo(
         elif not await fits(first.hashed_password):
             tell("Setting the new password of the demonstration's accounts …")
             await _set_password(db, act, await hash_password())
-    for slug, make in (("imrf-2026", _imrf_2026), ("demo-forum", _demo_forum)):
+    for slug, make in (
+        ("imrf-2026", _imrf_2026),
+        ("arab-review-2024", _arab_review_2024),
+        ("demo-forum", _demo_forum),
+    ):
         async with sessions() as db, db.begin():
             if await find_forum_id(db, slug) is None:
                 tell(f"Creating and publishing {slug} …")
@@ -161,6 +171,33 @@ async def _imrf_2026(db: AsyncSession, act: Act, _: date) -> None:
     )
     await announce_dates(db, act=act, slug=slug, note="5–8 May 2026, hearing on 4 May")
     await publish_programme(db, act=act, slug=slug, note="As the mandate's template gives it; rooms and people open")
+
+
+async def _arab_review_2024(db: AsyncSession, act: Act, _: date) -> None:
+    """3 and 4 July 2024 in Cairo. Comoros belongs to the League of Arab States, not to the review region."""
+    slug = "arab-review-2024"
+    await create_forum(
+        db,
+        act=act,
+        template=ForumTemplate.REGIONAL,
+        region=ReviewRegion.ESCWA,
+        slug=slug,
+        title=ARAB_REVIEW_2024,
+        opens_on=date(2024, 7, 3),
+        timezone="Africa/Cairo",
+        co_organizers=["ORG_LAS", "ORG_ESCWA", "ORG_IOM"],
+    )
+    languages = {"programme": {"languages": {"value": ["ar", "en"]}}}
+    forum = await update_forum(db, act=act, slug=slug, version=1, modalities=languages)
+    await add_participant(db, act=act, slug=slug, party="COM", invited_as=InvitedAs.PARTICIPANT)
+    await announce_dates(db, act=act, slug=slug, note="3–4 July 2024, Cairo")
+    tentative = MeetingChanges(status=MeetingStatus.TENTATIVE)
+    for draft in await all_drafts(db, forum_id=forum.id):
+        await update_meeting(
+            db, act=act, slug=slug, meeting_id=draft.fact.id, version=draft.version, changes=tentative
+        )
+    note = "Parts and hours as the template suggests them; how it was held is not recorded here"
+    await publish_programme(db, act=act, slug=slug, note=note)
 
 
 async def _demo_forum(db: AsyncSession, act: Act, today: date) -> None:

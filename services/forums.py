@@ -90,7 +90,9 @@ async def create_forum(
 def _demand_regional(template: ForumTemplate, region: ReviewRegion | None, **regional_only: object) -> None:
     if template is ForumTemplate.REGIONAL:
         if region is None:
-            raise InvalidInput("region", "missing", "expected the review region of a regional forum, such as ESCWA")
+            raise InvalidInput(
+                "region", "region_required", "expected the review region of a regional forum, such as ESCWA"
+            )
         return
     for name, value in {"region": region, **regional_only}.items():
         if value:
@@ -201,9 +203,8 @@ def _set_days(forum: Forum, days: Mapping[str, date | None]) -> list[str]:
         setattr(forum, name, day)
     length = (forum.closes_on - forum.opens_on).days + 1
     if "closes_on" in days and length not in LENGTHS:
-        raise InvalidInput(
-            "closes_on", "forum_length", f"expected a day from {forum.opens_on} on, at most the fourth"
-        )
+        expected = f"expected a day from {forum.opens_on} on, for four days at most"
+        raise InvalidInput("closes_on", "forum_length", expected)
     if forum.hearing_on is not None and forum.hearing_on > forum.closes_on:
         raise InvalidInput("hearing_on", "hearing_after_forum", "expected a day before the forum, or of it")
     return sorted(days)

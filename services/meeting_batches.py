@@ -86,7 +86,7 @@ async def edit_meetings(db: AsyncSession, *, act: Act, slug: str, operations: Se
             except InvalidInput as error:
                 raise _at(index, meeting, operation, error) from None
             meeting.version += 1
-    await _demand_free_rooms(db, act=act, meetings=touched)
+    await demand_free_rooms(db, act=act, meetings=touched)
     record(
         db,
         act=act,
@@ -136,7 +136,8 @@ def _at(index: int, meeting: Meeting, operation: Operation, error: InvalidInput)
     return InvalidInput(f"operations.{index}.meetings.{position}.{error.field}", error.code, error.message)
 
 
-async def _demand_free_rooms(db: AsyncSession, *, act: Act, meetings: Sequence[Meeting]) -> None:
+async def demand_free_rooms(db: AsyncSession, *, act: Act, meetings: Sequence[Meeting]) -> None:
+    """Writes the meetings. Raises Conflict `room_taken` where one of their rooms is another's at that time."""
     booking = [m for m in meetings if m.room_id is not None and m.status is not MeetingStatus.CANCELLED]
     await lock_rooms(db, {m.room_id for m in booking if m.room_id is not None})
     await flush(db)

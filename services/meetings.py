@@ -13,7 +13,7 @@ from models.forum import Forum
 from models.meeting import Meeting, Seat
 from services.acts import Act, demand, demand_open, record
 from services.errors import Conflict, InvalidInput, Stale
-from services.queries.forums import load_forum
+from services.queries.forums import Lock, load_forum
 from services.queries.meetings import Booking, book_room, lock_meeting
 from services.queries.persons import known_persons, party_ids
 from services.queries.publications import newest
@@ -115,9 +115,9 @@ async def delete_meeting(
     return "removed"
 
 
-async def forum_to_edit(db: AsyncSession, *, act: Act, slug: str) -> Forum:
+async def forum_to_edit(db: AsyncSession, *, act: Act, slug: str, lock: Lock = "share") -> Forum:
     """The forum whose meetings are edited, locked against a publication. Raises NotFound, NotPermitted, Conflict."""
-    forum = await load_forum(db, slug=slug, actor=act.actor, lock="share")
+    forum = await load_forum(db, slug=slug, actor=act.actor, lock=lock)
     demand(act.actor, Permission.MEETING_EDIT, forum.id)
     demand_open(forum, act.actor)
     return forum

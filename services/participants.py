@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Capacity, PartyKind, Permission
+from models.enums import InvitedAs, PartyKind, Permission
 from models.forum import Forum, Participant
 from services.acts import Act, correct, demand, demand_open, record
 from services.errors import Conflict, InvalidInput, Stale
@@ -12,17 +12,17 @@ from services.queries.forums import load_forum
 from services.queries.participants import Invited, add_participants, load_participant, parties_by_kind
 from services.queries.persons import find_party
 from services.queries.writing import flush
-from services.rules.participants import invited_as
+from services.rules.participants import start_as
 
 
 async def start_participants_list(db: AsyncSession, *, act: Act, forum: Forum) -> None:
     """The list with which a forum begins: of a regional one the members of its review region."""
     parties = await parties_by_kind(db, region=forum.region)
-    capacities = {key: capacity for key, kind, code in parties if (capacity := invited_as(kind, code))}
-    await add_participants(db, forum_id=forum.id, capacities=capacities, now=act.now)
+    invited = {key: as_what for key, kind, code in parties if (as_what := start_as(kind, code))}
+    await add_participants(db, forum_id=forum.id, invited=invited, now=act.now)
 
 
-async def add_participant(db: AsyncSession, *, act: Act, slug: str, party: str, capacity: Capacity) -> Invited:
+async def add_participant(db: AsyncSession, *, act: Act, slug: str, party: str, invited_as: InvitedAs) -> Invited:
     """Invites a party. Raises NotFound, NotPermitted, InvalidInput, Conflict (`already_invited`, `forum_closed`)."""
     forum_id = await _forum_to_edit(db, act=act, slug=slug)
     invited = await find_party(db, party)
@@ -31,7 +31,7 @@ async def add_participant(db: AsyncSession, *, act: Act, slug: str, party: str, 
     participant = Participant(
         forum_id=forum_id,
         party_id=invited.id,
-        capacity=capacity,
+        invited_as=invited_as,
         version=1,
         created_at=act.now,
         updated_at=act.now,
@@ -39,19 +39,21 @@ async def add_participant(db: AsyncSession, *, act: Act, slug: str, party: str, 
     if await db.get(Participant, (forum_id, invited.id)) is not None:
         raise Conflict("already_invited", "This party is on the list already.")
     db.add(participant)
-    record(db, act=act, name="participant.add", subject_id=invited.id, forum_id=forum_id, capacity=capacity.value)
+    record(db, act=act, name="participant.add", subject_id=invited.id, forum_id=forum_id, invited_as=invited_as.value)
     await flush(db)
     return participant, invited
 
 
 async def update_participant(
-    db: AsyncSession, *, act: Act, slug: str, party: str, version: int, capacity: Capacity
+    db: AsyncSession, *, act: Act, slug: str, party: str, version: int, invited_as: InvitedAs
 ) -> Invited:
-    """Changes the capacity. Raises NotFound, NotPermitted, Stale, Conflict `forum_closed`."""
+    """Changes as what a party is invited. Raises NotFound, NotPermitted, Stale, Conflict `forum_closed`."""
     forum_id = await _forum_to_edit(db, act=act, slug=slug)
     participant, invited = await load_participant(db, forum_id=forum_id, code=party, lock=True)
-    correct(participant, act=act, version=version, changes={"capacity": capacity})
-    record(db, act=act, name="participant.update", subject_id=invited.id, forum_id=forum_id, capacity=capacity.value)
+    correct(participant, act=act, version=version, changes={"invited_as": invited_as})
+    record(
+        db, act=act, name="participant.update", subject_id=invited.id, forum_id=forum_id, invited_as=invited_as.value
+    )
     await flush(db)
     return participant, invited
 

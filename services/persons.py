@@ -9,7 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import Permission
 from models.person import Person
 from services.acts import Act, correct, demand_anywhere, record
+from services.errors import InvalidInput
 from services.publications import withhold_name
+from services.queries.accounts import link_account
 from services.queries.persons import load_person
 from services.queries.writing import flush
 
@@ -27,10 +29,17 @@ async def create_person(db: AsyncSession, *, act: Act, name: str, title: str | N
 async def update_person(
     db: AsyncSession, *, act: Act, person_id: UUID, version: int, changes: Mapping[str, Any]
 ) -> Person:
-    """Corrects `name` or `title`. Raises NotPermitted, NotFound, Stale."""
+    """Corrects `name` or `title`, or says whose `account` it is by its address (None: nobody's).
+
+    With it the person sees what only those named in a meeting see.
+    Raises NotPermitted, NotFound, Stale, InvalidInput (account).
+    """
     demand_anywhere(act.actor, Permission.PERSON_EDIT)
     person = await load_person(db, person_id, lock=True)
-    correct(person, act=act, version=version, changes=changes)
+    own = {name: value for name, value in changes.items() if name != "account"}
+    correct(person, act=act, version=version, changes=own)
+    if "account" in changes and not await link_account(db, person_id=person.id, email=changes["account"]):
+        raise InvalidInput("account", "unknown_account", "expected the address of an account")
     record(db, act=act, name="person.update", subject_id=person.id, changed=sorted(changes))
     await flush(db)
     return person

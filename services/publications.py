@@ -1,9 +1,10 @@
 """Announcing the days of a forum and publishing its programme: the only ways in which a draft becomes visible."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from functools import partial
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -96,15 +97,43 @@ async def publish_programme(
 async def withhold_name(db: AsyncSession, *, act: Act, person_id: UUID) -> None:
     """Publishes every programme that names the person once more, with the name withheld and nothing else changed."""
     for forum in await lock_forums_naming(db, person_id):
-        previous = await newest(db, forum_id=forum.id)
-        if previous is None:
-            continue
-        now = withhold(
-            previous.document, person_id=person_id, number=_next_number(previous), at=_instant(act, previous)
-        )
-        if now != previous.document:
-            made = Making("A name is withheld", [], now, previous.draft)
-            await _store(db, act=act, forum=forum, previous=previous, made=made)
+        change = partial(withhold, person_id=person_id)
+        await republish(db, act=act, forum=forum, note="A name is withheld", change=change)
+
+
+class DocumentChange(Protocol):
+    """What is to change in a published document, given number and instant of the next one."""
+
+    def __call__(self, document: Document, *, number: int, at: datetime) -> Document:
+        """The document changed, or the same."""
+
+
+def _as_it_was(draft: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return draft
+
+
+async def republish(
+    db: AsyncSession,
+    *,
+    act: Act,
+    forum: Forum,
+    note: str,
+    change: DocumentChange,
+    change_draft: Callable[[list[dict[str, Any]]], list[dict[str, Any]]] = _as_it_was,
+) -> Publication | None:
+    """Publishes what is published once more with one change, whatever the draft has become; None: it changes nothing.
+
+    The forum is locked by the caller.
+    """
+    previous = await newest(db, forum_id=forum.id)
+    if previous is None:
+        return None
+    document = change(previous.document, number=_next_number(previous), at=_instant(act, previous))
+    draft = None if previous.draft is None else change_draft(previous.draft)
+    if document == previous.document and draft == previous.draft:
+        return None
+    made = Making(note, [], document, draft)
+    return await _store(db, act=act, forum=forum, previous=previous, made=made)
 
 
 def _next_number(previous: Newest | None) -> int:

@@ -37,7 +37,7 @@ async def invite(
     forum: ForumSlug, body: ParticipantCreate, db: Db, act: CurrentAct, response: Response
 ) -> ParticipantRead:
     """Invites a further party."""
-    invited = await add_participant(db, act=act, slug=forum, party=body.party, capacity=body.capacity)
+    invited = await add_participant(db, act=act, slug=forum, party=body.party, invited_as=body.invited_as)
     response.headers["Location"] = f"/v1/forums/{forum}/participants-list/{body.party}"
     return tagged(ParticipantRead.of(invited), response)
 
@@ -59,8 +59,10 @@ async def update(
     act: CurrentAct,
     response: Response,
 ) -> ParticipantRead:
-    """Changes the capacity in which a party is invited."""
-    invited = await update_participant(db, act=act, slug=forum, party=party, version=version, capacity=body.capacity)
+    """Changes as what a party is invited."""
+    invited = await update_participant(
+        db, act=act, slug=forum, party=party, version=version, invited_as=body.invited_as
+    )
     return tagged(ParticipantRead.of(invited), response)
 
 

@@ -18,6 +18,7 @@ from api.schemas.forums import (
 )
 from api.schemas.programme import ProgrammeRead, PublishedMeetingRead
 from api.security import CurrentAct
+from api.selections import Selected
 from models.enums import Permission
 from services.publications import Published, announce_dates, publish_programme
 from services.queries.persons import load_names
@@ -55,11 +56,11 @@ async def read_announcement(forum: ForumSlug, number: Number, db: Db) -> Publica
 
 @router.get("/forums/{forum}/programme", dependencies=PUBLIC, response_model=ProgrammeRead)
 @router.head("/forums/{forum}/programme", dependencies=PUBLIC, include_in_schema=False)
-async def read_programme(forum: ForumSlug, request: Request, db: Db) -> Response:
-    """The published programme, for everybody."""
+async def read_programme(forum: ForumSlug, request: Request, db: Db, selection: Selected) -> Response:
+    """The published programme, for everybody; at choice the meetings of some kinds, objectives, days and words."""
     newest = await newest_programme(db, slug=forum)
     names = await load_names(db, newest.programme.meetings)
-    answer = ProgrammeRead.of(newest.document, newest.programme, names)
+    answer = ProgrammeRead.of(newest.document, newest.programme, newest.select(selection, names), names)
     return conditional(
         request,
         answer.model_dump_json().encode(),

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from api.schemas.common import Code, PartyName, Schema
-from models.enums import Capacity, PartyKind
+from models.enums import InvitedAs, PartyKind
 from models.forum import Participant
 from models.party import Party
 
@@ -14,13 +14,13 @@ class ParticipantCreate(Schema):
     """A party to invite."""
 
     party: Annotated[Code, Field(examples=["COM"])]
-    capacity: Capacity = Capacity.PARTICIPANT
+    invited_as: InvitedAs = InvitedAs.PARTICIPANT
 
 
 class ParticipantUpdate(Schema):
-    """The capacity in which a party is invited."""
+    """As what a party is invited."""
 
-    capacity: Capacity
+    invited_as: InvitedAs
 
 
 class ParticipantRead(Schema):
@@ -28,7 +28,7 @@ class ParticipantRead(Schema):
 
     party: PartyName
     kind: PartyKind
-    capacity: Capacity
+    invited_as: InvitedAs
     version: int
 
     @classmethod
@@ -36,7 +36,7 @@ class ParticipantRead(Schema):
         """From the row and its party."""
         participant, party = invited
         name = PartyName(code=party.code, name=party.names)
-        return cls(party=name, kind=party.kind, capacity=participant.capacity, version=participant.version)
+        return cls(party=name, kind=party.kind, invited_as=participant.invited_as, version=participant.version)
 
 
 class ParticipantList(Schema):

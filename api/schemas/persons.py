@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
+from api.schemas.accounts import Email
 from api.schemas.common import UNSENT, Line, Schema, Update
 
 
@@ -16,10 +17,14 @@ class PersonCreate(Schema):
 
 
 class PersonUpdate(Update):
-    """What to correct; fields not sent stay."""
+    """What to correct; fields not sent stay.
+
+    `account` is the address of the person's own account: it then sees the meetings that name the person whole.
+    """
 
     name: Line = UNSENT
     title: Line | None = None
+    account: Email | None = None
 
 
 class PersonRead(Schema):

@@ -36,8 +36,10 @@ class ProgrammeRead(Schema):
     meetings: list[PublishedMeetingRead]
 
     @classmethod
-    def of(cls, document: Document, programme: Programme, names: Names) -> Self:
-        """The programme with the names behind its ids."""
+    def of(
+        cls, document: Document, programme: Programme, meetings: tuple[PublishedMeeting, ...], names: Names
+    ) -> Self:
+        """The programme with these of its meetings and the names behind their ids."""
         return cls(
             forum=document.forum.slug,
             title=dict(document.forum.title),
@@ -47,5 +49,5 @@ class ProgrammeRead(Schema):
             timezone=document.dates.timezone,
             version=programme.version,
             published_at=programme.published_at,
-            meetings=[PublishedMeetingRead.of_published(meeting, names) for meeting in programme.meetings],
+            meetings=[PublishedMeetingRead.of_published(meeting, names) for meeting in meetings],
         )

@@ -62,7 +62,7 @@ def _forums() -> None:
         "participant",
         sa.Column("forum_id", sa.Uuid(), nullable=False),
         sa.Column("party_id", sa.Uuid(), nullable=False),
-        sa.Column("capacity", sa.String(40), nullable=False),
+        sa.Column("invited_as", sa.String(40), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
@@ -70,10 +70,10 @@ def _forums() -> None:
         sa.ForeignKeyConstraint(["party_id"], ["party.id"], name="fk_participant_party_id_party"),
         sa.PrimaryKeyConstraint("forum_id", "party_id", name="pk_participant"),
     )
-    _vocabulary("participant", "capacity", ("participant", "observer"), new=True)
+    _vocabulary("participant", "invited_as", ("participant", "observer"), new=True)
     # The forums there are get the list with which a global forum begins.
     op.execute(f"""
-        INSERT INTO participant (forum_id, party_id, capacity, version, created_at, updated_at)
+        INSERT INTO participant (forum_id, party_id, invited_as, version, created_at, updated_at)
         SELECT forum.id, party.id, CASE WHEN {PARTICIPANTS} THEN 'participant' ELSE 'observer' END,
                1, forum.created_at, forum.created_at
         FROM forum CROSS JOIN party WHERE {PARTICIPANTS} OR {OBSERVERS}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Row, Select, delete, func, select
+from sqlalchemy import Row, Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import AccessToken, Account, Grant
@@ -24,6 +24,15 @@ async def account_by_email(db: AsyncSession, email: str) -> Account | None:
     """The account of an address, however its letters are cased."""
     found = await db.execute(select(Account).where(func.lower(Account.email) == func.lower(email)))
     return found.scalar_one_or_none()
+
+
+async def link_account(db: AsyncSession, *, person_id: UUID, email: str | None) -> bool:
+    """Makes the account of an address, and no other, the person's; False where there is none."""
+    await db.execute(update(Account).where(Account.person_id == person_id).values(person_id=None))
+    if email is None:
+        return True
+    linked = update(Account).where(func.lower(Account.email) == func.lower(email)).values(person_id=person_id)
+    return (await db.execute(linked.returning(Account.id))).first() is not None
 
 
 async def account_by_token(db: AsyncSession, token_sha256: str, now: datetime) -> Account | None:

@@ -77,6 +77,12 @@ async def lock_forums_naming(db: AsyncSession, person_id: UUID) -> Sequence[Foru
     return (await db.execute(statement.with_for_update(key_share=True, of=Forum))).scalars().all()
 
 
+async def lock_all_forums(db: AsyncSession) -> Sequence[Forum]:
+    """Every forum, locked as for publishing, in the order of their ids."""
+    statement = select(Forum).order_by(Forum.id).with_for_update(key_share=True, of=Forum)
+    return (await db.execute(statement)).scalars().all()
+
+
 async def find_forum_id(db: AsyncSession, slug: str) -> UUID | None:
     """The id of a forum, drafts included: for administrators, who grant roles in forums they do not read."""
     return (await db.execute(select(Forum.id).where(Forum.slug == slug))).scalar_one_or_none()

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Capacity, PartyKind, ReviewRegion
+from models.enums import InvitedAs, PartyKind, ReviewRegion
 from models.forum import CoOrganizer, Participant
 from models.party import Party, ReviewRegionMember
 from services.errors import NotFound
@@ -55,19 +55,19 @@ async def parties_by_kind(db: AsyncSession, *, region: ReviewRegion | None) -> S
 
 
 async def add_participants(
-    db: AsyncSession, *, forum_id: UUID, capacities: dict[UUID, Capacity], now: datetime
+    db: AsyncSession, *, forum_id: UUID, invited: dict[UUID, InvitedAs], now: datetime
 ) -> None:
     """Puts parties on the list: one statement, however many."""
     rows = [
         {
             "forum_id": forum_id,
             "party_id": party_id,
-            "capacity": capacity,
+            "invited_as": invited_as,
             "version": 1,
             "created_at": now,
             "updated_at": now,
         }
-        for party_id, capacity in capacities.items()
+        for party_id, invited_as in invited.items()
     ]
     if rows:
         await db.execute(insert(Participant), rows)

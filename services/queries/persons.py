@@ -62,16 +62,12 @@ async def load_names(db: AsyncSession, meetings: Iterable[MeetingFact | Publishe
 
 async def party_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PartyName]:
     """id -> code and names."""
-    if not ids:
-        return {}
     found = await db.execute(select(Party.id, Party.code, Party.names).where(Party.id.in_(ids)))
     return {key: PartyName(code, names) for key, code, names in found.all()}
 
 
 async def _load_named(db: AsyncSession, ids: set[UUID]) -> Sequence[tuple[UUID, str, str | None, datetime]]:
     """Id, name, title and time of the last correction, of those of `ids` that may be named."""
-    if not ids:
-        return ()
     found = await db.execute(
         select(Person.id, Person.name, Person.title, Person.updated_at).where(
             Person.id.in_(ids), Person.name.is_not(None)

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import or_, select
+from sqlalchemy import Row, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
@@ -17,6 +17,7 @@ from services.queries.paging import PageRequest, fetch_page
 from services.rules.names import Names
 from services.rules.programme import MeetingFact
 from services.rules.publications import Document, Programme, PublishedMeeting
+from services.rules.selections import Selection, select_meetings
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
 
@@ -98,6 +99,10 @@ class PublishedProgramme:
                 return meeting
         raise NotFound("published meeting")
 
+    def select(self, selection: Selection, names: Names) -> tuple[PublishedMeeting, ...]:
+        """Those of its meetings that are asked for."""
+        return select_meetings(self.programme.meetings, selection, self.document.dates.timezone, names)
+
 
 async def newest_programme(db: AsyncSession, *, slug: str) -> PublishedProgramme:
     """For everybody. Raises NotFound where no programme was published."""
@@ -113,6 +118,37 @@ async def newest_programme(db: AsyncSession, *, slug: str) -> PublishedProgramme
     if row is None or document is None or document.programme is None:
         raise NotFound("published programme")
     return PublishedProgramme(document, document.programme, row.at)
+
+
+@dataclass(frozen=True, slots=True)
+class VersionedProgramme:
+    """A programme as one publication has it."""
+
+    number: int
+    at: datetime
+    programme: Programme
+
+
+async def load_programmes(
+    db: AsyncSession, *, slug: str, former: int | None, number: int
+) -> tuple[VersionedProgramme, VersionedProgramme]:
+    """The programmes of two versions; `former` None: the version before `number`. Raises NotFound."""
+    versions = (
+        select(Publication.number, Publication.at, Publication.document)
+        .join(Forum, Forum.id == Publication.forum_id)
+        .where(Forum.slug == slug, Publication.programme_changed)
+    )
+    wanted = Publication.number < number if former is None else Publication.number == former
+    old = (await db.execute(versions.where(wanted).order_by(Publication.number.desc()).limit(1))).one_or_none()
+    new = (await db.execute(versions.where(Publication.number == number))).one_or_none()
+    return _versioned(old), _versioned(new)
+
+
+def _versioned(row: Row[int, datetime, dict[str, Any]] | None) -> VersionedProgramme:
+    programme = from_json(row.document).programme if row else None
+    if row is None or programme is None:
+        raise NotFound("version of a programme to compare")
+    return VersionedProgramme(row.number, row.at, programme)
 
 
 Part = Literal["dates", "programme"]

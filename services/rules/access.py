@@ -109,6 +109,11 @@ class Actor:
         """The forums for which the caller has `permission`; None among them stands for all."""
         return frozenset(g.forum_id for g in self.grants if permission in g.permissions)
 
+    def parties_in(self, forum_id: UUID) -> frozenset[UUID]:
+        """The parties for which the caller acts in a forum."""
+        grants = (g for g in self.grants if g.forum_id in (None, forum_id))
+        return frozenset(g.party_id for g in grants if g.party_id is not None)
+
 
 ANONYMOUS = Actor()
 

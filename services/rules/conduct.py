@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from datetime import date, datetime
 from itertools import combinations
 
-from models.enums import Language, MeetingFormat, MeetingKind
+from models.enums import Language, MeetingFormat, MeetingKind, SeatRole
 from services.rules.programme import PARTS, Hours, MeetingFact, ProgrammeFacts
 from services.rules.remarks import Remarks, Rule, counted, ids, listed, titled
 
@@ -50,9 +50,10 @@ def official_hours(facts: ProgrammeFacts) -> Remarks:
 
 
 def interpretation_overrun(facts: ProgrammeFacts) -> Remarks:
-    """A meeting with interpretation does not run over the end of its half-day. Authority: practice."""
-    for meeting in facts.of_kind():
-        for start, end in _halves(facts, meeting) if meeting.interpretation else ():
+    """A meeting with interpretation, unless others host it, ends with its half-day. Authority: practice."""
+    interpreted = [m for m in facts.of_kind() if m.interpretation and not _hosted(m)]
+    for meeting in interpreted:
+        for start, end in _halves(facts, meeting):
             if meeting.local_start < end < meeting.local_end and meeting.local_end > start:
                 yield (
                     f"{titled(meeting)} has interpretation, which ends at {end:%H:%M}; it runs until"
@@ -142,6 +143,11 @@ def interpretation_missing(facts: ProgrammeFacts) -> Remarks:
         without = [m for m in facts.of_kind(*PARTS) if language not in m.interpretation]
         if without:
             yield f"Without interpretation into {LANGUAGE_NAMES[language]}: {listed(without)}.", ids(without)
+
+
+def _hosted(meeting: MeetingFact) -> bool:
+    """By others than the forum's own organizers: they keep their own hours and bring their own interpreters."""
+    return any(seat.role is SeatRole.HOST for seat in meeting.people)
 
 
 def _halves(facts: ProgrammeFacts, meeting: MeetingFact) -> Iterator[tuple[datetime, datetime]]:

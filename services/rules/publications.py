@@ -23,7 +23,7 @@ from models.enums import (
     MeetingStatus,
     ReviewRegion,
 )
-from services.rules.local_time import TZ_VERSION
+from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
 from services.rules.programme import DatesFact, MeetingFact, RoomFact, SeatFact
 
 FORMAT = 2
@@ -139,7 +139,7 @@ def publish(
     for uid in before.keys() - {meeting.id for meeting in listed}:
         gone = _public(before[uid]) | {"status": MeetingStatus.CANCELLED}
         frozen.append(_freeze(gone, before[uid], at))
-    ordered = tuple(sorted(frozen, key=lambda m: (m.starts_at, m.kind, m.number or 0, m.id)))
+    ordered = tuple(sorted(frozen, key=_order))
     programme = Programme(number, at, TZ_VERSION, ordered)
     if previous and previous.programme and previous.programme.meetings == ordered:
         programme = previous.programme
@@ -164,6 +164,49 @@ def withhold(document: Document, *, person_id: UUID, number: int, at: datetime) 
         return document
     programme = replace(document.programme, version=number, published_at=at, meetings=meetings)
     return replace(document, format=FORMAT, programme=programme)
+
+
+def rederive(document: Document, *, number: int, at: datetime) -> Document:
+    """The document with the instants that present tz data give for meetings to come; the same where none moves.
+
+    Their clock times are the truth and stay. One whose clock time no longer exists stays as it was published.
+    """
+    if document.programme is None:
+        return document
+    meetings = tuple(_moved(meeting, at) for meeting in document.programme.meetings)
+    if meetings == document.programme.meetings:
+        return document
+    programme = Programme(number, at, TZ_VERSION, tuple(sorted(meetings, key=_order)))
+    return replace(document, format=FORMAT, programme=programme)
+
+
+def _moved(meeting: PublishedMeeting, at: datetime) -> PublishedMeeting:
+    instants = moved_instants(meeting, at)
+    if instants is None:
+        return meeting
+    starts, ends = instants
+    return replace(meeting, starts_at=starts, ends_at=ends, sequence=meeting.sequence + 1, last_modified=at)
+
+
+def moved_instants(meeting: MeetingFact | PublishedMeeting, now: datetime) -> tuple[datetime, datetime] | None:
+    """Start and end of a meeting by present tz data, where they differ from those it has.
+
+    None also for one that is over, called off, or whose clock time gives no instant any more.
+    """
+    if meeting.ends_at <= now or meeting.status is MeetingStatus.CANCELLED:
+        return None
+    try:
+        starts = resolve(meeting.local_start, meeting.timezone, meeting.start_fold).instant
+        ends = resolve(meeting.local_end, meeting.timezone, meeting.end_fold).instant
+    except LocalTimeError:
+        return None
+    if (starts, ends) == (meeting.starts_at, meeting.ends_at) or ends <= starts:
+        return None
+    return starts, ends
+
+
+def _order(meeting: PublishedMeeting) -> tuple[Any, ...]:
+    return (meeting.starts_at, meeting.kind, meeting.number or 0, meeting.id)
 
 
 def changed(before: Document | None, now: Document) -> tuple[bool, bool]:

@@ -184,19 +184,6 @@ async def test_meeting_of_another_forum_is_not_found_under_this_one(client: Clie
     assert (await edit(client.opga, other, "forum-a", number=1)).status_code == 404
 
 
-async def test_list_takes_the_same_number_of_queries_for_few_and_many(client: Client, count_queries) -> None:
-    await create_forum(client)
-    counts = []
-    for limit in (25, 33):
-        with count_queries() as queries:
-            assert (
-                len((await client.opga.get("/forums/imrf-test/meetings", params={"limit": limit})).json()["items"])
-                == limit
-            )
-        counts.append(len(queries))
-    assert counts[0] == counts[1]
-
-
 async def test_pages_give_every_meeting_once(client: Client) -> None:
     await create_forum(client)
     seen, cursor = [], None

@@ -141,7 +141,7 @@ def run_here(folder: Path, **settings: str) -> None:
 def test_life_of_a_demonstration(folder: Path) -> None:
     """One test, because making the database takes long: what a phase leaves is what the next one starts with."""
     sigterm_to_make_ends_it_while_it_sets_up(folder)
-    forums = first_run_publishes_two_forums_and_ends_with_ctrl_c(folder)
+    forums = first_run_publishes_its_forums_and_ends_with_ctrl_c(folder)
     with demo(folder, DEMO_PASSWORD=PASSWORD) as run:
         begin = time.monotonic()
         assert run.comes_up(), run.output
@@ -162,16 +162,17 @@ def sigterm_to_make_ends_it_while_it_sets_up(folder: Path) -> None:
     assert "Traceback" not in run.output
 
 
-def first_run_publishes_two_forums_and_ends_with_ctrl_c(folder: Path) -> list[dict[str, Any]]:
+def first_run_publishes_its_forums_and_ends_with_ctrl_c(folder: Path) -> list[dict[str, Any]]:
     with demo(folder) as run:
         assert run.comes_up(), run.output
         forums = run.forums()
         os.killpg(run.make.pid, signal.SIGINT)
         assert run.ends(), run.processes()
-    assert {forum["slug"] for forum in forums} == {"imrf-2026", "demo-forum"}
+    assert {forum["slug"] for forum in forums} == {"imrf-2026", "arab-review-2024", "demo-forum"}
     steps = ("Starting PostgreSQL …", "Preparing the database …", "Creating the demonstration's accounts …")
     steps += (
         "Creating and publishing imrf-2026 …",
+        "Creating and publishing arab-review-2024 …",
         "Creating and publishing demo-forum …",
         "Try, in another terminal:",
     )

@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from models.enums import ForumTemplate, Language, MeetingAccess, MeetingKind, MeetingStatus
-from services.rules.feeds import FeedOptions, select_meetings
-from services.rules.programme import DatesFact, MeetingFact
+from models.enums import ForumTemplate, Language, MeetingAccess, MeetingKind, MeetingStatus, SeatRole
+from services.rules.names import Names, PartyName, PersonName
+from services.rules.programme import DatesFact, MeetingFact, RoomFact, SeatFact
 from services.rules.publications import PublishedForum, PublishedMeeting, publish
-from tests.rules.builders import NEW_YORK, OPENING, a_meeting, utc
+from services.rules.selections import Selection, folded, select_meetings
+from tests.rules.builders import NEW_YORK, OPENING, a_meeting, an_id, utc
 
 HEARING, TABLE, BRIEFING = MeetingKind.HEARING, MeetingKind.ROUND_TABLE, MeetingKind.BRIEFING
 
@@ -31,6 +32,10 @@ def published(*meetings: MeetingFact) -> tuple[PublishedMeeting, ...]:
     return document.programme.meetings
 
 
+NAMES = Names(
+    {an_id("EGY"): PartyName("EGY", {Language.EN: "Egypt", Language.AR: "مصر"})},
+    {an_id("amal"): PersonName("Amal Example", "Ms.")},
+)
 PROGRAMME = published(
     a_meeting(HEARING, 1, "2026-05-04 10:00", "2026-05-04 13:00", objectives=(1, 7)),
     a_meeting(TABLE, 1, "2026-05-05 10:00", "2026-05-05 13:00", objectives=(2, 5)),
@@ -41,7 +46,7 @@ PROGRAMME = published(
 
 
 def left(timezone: str = NEW_YORK, **options: Any) -> list[str]:
-    found = select_meetings(PROGRAMME, FeedOptions(**options), timezone)
+    found = select_meetings(PROGRAMME, Selection(**options), timezone, NAMES)
     return [f"{meeting.kind.value} {meeting.number}" for meeting in found]
 
 
@@ -96,8 +101,8 @@ def test_a_day_begins_at_its_first_instant_also_where_there_is_no_midnight() -> 
     )
     assert (eve.ends_at, night.starts_at) == (utc("2026-03-28 21:59"), utc("2026-03-28 22:00"))
 
-    before = select_meetings((eve, night), FeedOptions(last_day=date(2026, 3, 28)), "Asia/Beirut")
-    after = select_meetings((eve, night), FeedOptions(first_day=date(2026, 3, 29)), "Asia/Beirut")
+    before = select_meetings((eve, night), Selection(last_day=date(2026, 3, 28)), "Asia/Beirut", NAMES)
+    after = select_meetings((eve, night), Selection(first_day=date(2026, 3, 29)), "Asia/Beirut", NAMES)
 
     assert (before, after) == ((eve,), (night,))
 
@@ -106,4 +111,61 @@ def test_a_cancelled_meeting_stays_in_the_choice() -> None:
     (meeting,) = published(a_meeting(TABLE, 1, "2026-05-05 10:00", "2026-05-05 13:00"))
     cancelled = replace(meeting, status=MeetingStatus.CANCELLED)
 
-    assert select_meetings((cancelled,), FeedOptions(kinds=frozenset({TABLE})), NEW_YORK) == (cancelled,)
+    assert select_meetings((cancelled,), Selection(kinds=frozenset({TABLE})), NEW_YORK, NAMES) == (cancelled,)
+
+
+SAO_PAULO = RoomFact(an_id("sao"), {Language.EN: "Sala Um"}, {Language.EN: "Centro"}, "São Paulo")
+WORDED = published(
+    a_meeting(
+        TABLE,
+        1,
+        "2026-05-05 10:00",
+        "2026-05-05 13:00",
+        title={Language.EN: "Round table 1", Language.AR: "المَائدة المستديرة 1", Language.FR: "Table ronde 1"},
+        room=SAO_PAULO,
+        people=(
+            SeatFact(SeatRole.CO_CHAIR, 1, party_id=an_id("EGY")),
+            SeatFact(SeatRole.MODERATOR, 1, person_id=an_id("amal")),
+            SeatFact(SeatRole.MODERATOR, 2, person_id=an_id("withheld"), withheld=True),
+        ),
+    ),
+    a_meeting(TABLE, 2, "2026-05-05 15:00", "2026-05-05 18:00", title={Language.EN: "Straße & Co"}),
+    a_meeting(
+        BRIEFING,
+        1,
+        "2026-05-05 15:00",
+        "2026-05-05 18:00",
+        title={Language.EN: "Secret"},
+        access=MeetingAccess.CLOSED,
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("", [1, None, 2]),
+        ("round", [1]),
+        ("ROUND table", [1]),
+        ("table RONDE", [1]),
+        ("المائدة", [1]),  # without the vowel mark that the title has
+        ("sao paulo", [1]),
+        ("centro egypt", [1]),
+        ("مصر", [1]),
+        ("amal", [1]),
+        ("ms. amal", [1]),
+        ("amal straße", []),
+        ("STRASSE", [2]),
+        ("secret", []),  # of a closed meeting
+        ("test", [None]),  # what stands for its title
+        ("%", []),
+    ],
+)
+def test_each_word_is_found_in_what_is_published_of_a_meeting(query: str, expected: list[int | None]) -> None:
+    found = select_meetings(WORDED, Selection(words=tuple(query.split())), NEW_YORK, NAMES)
+    assert [None if m.kind is BRIEFING else m.number for m in found] == expected
+
+
+def test_folding_forgets_case_and_marks() -> None:
+    assert folded("São Tomé") == folded("SAO TOME") == "sao tome"
+    assert folded("ﬁ") == "fi"

@@ -1,0 +1,214 @@
+"""What nobody may learn: drafts, cancelled drafts, closed and unlisted meetings, links to join, withheld names.
+
+Every GET route is asked by everybody who is not an organizer, with all that its path may name; what the answers hold
+is searched for what was planted. Then the same as a comparison of two worlds that differ in the secrets alone.
+"""
+
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from api.policies import policies
+from tests.world import Client, Clock, create_forum, create_rooms, draft, edit, publish
+
+OUTSIDERS = ("anonymous", "egypt", "germany", "ngo", "african_group", "admin", "auditor")
+NOBODY = "0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f"
+WORDS = (
+    "Zugzwang",  # the title of an unlisted meeting
+    "Nocturne",  # of a closed one
+    "Palimpsest",  # of a draft
+    "Quicksilver",  # of a cancelled draft
+    "meet.example",  # links to join
+    "Umbra",  # a person of a closed meeting
+    "Withheld-Name",
+    "Obsidian",  # a room that only an unlisted meeting has
+    "4711",  # a capacity
+)
+DAY = {"local_start": "2026-03-02T10:00", "local_end": "2026-03-02T11:00", "status": "confirmed"}
+LATER = {"local_start": "2026-03-02T11:00", "local_end": "2026-03-02T12:00"}
+
+
+async def enter(client: Client, title: str, **more: Any) -> str:
+    body = {"kind": "consultation", "title": {"en": title}, "capacity": 4711, "join_url": "https://meet.example/1"}
+    answer = await client.opga.post("/forums/imrf-test/meetings", json={**body, **DAY, **more})
+    assert answer.status_code == 201, answer.text
+    return answer.json()["id"]
+
+
+async def person(client: Client, name: str) -> dict[str, Any]:
+    return (await client.opga.post("/persons", json={"name": name})).json()
+
+
+async def plant(client: Client, clock: Clock) -> dict[str, str]:
+    """A published forum with secrets in it; what they are called -> their ids."""
+    (room,) = await create_rooms(client, "Obsidian")
+    umbra, gone = await person(client, "Umbra"), await person(client, "Withheld-Name")
+    table = await draft(client, "round_table", 1)
+    withheld = {"people": [{"role": "moderator", "person_id": gone["id"]}], "join_url": "https://meet.example/2"}
+    table = (await edit(client.opga, table, **withheld)).json()
+    seat = {"people": [{"role": "panellist", "person_id": umbra["id"]}]}
+    ids = {
+        "unlisted": await enter(client, "Zugzwang", access="unlisted", room_id=room, **seat),
+        "closed": await enter(client, "Nocturne", access="closed", objectives=[7], **seat, **LATER),
+        "cancelled": await enter(client, "Quicksilver", status="cancelled"),
+    }
+    await publish(client)
+    clock.forward(hours=1)
+    assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
+    ids["draft"] = await enter(client, "Palimpsest")
+    await edit(client.opga, table, title={"en": "Palimpsest"}, local_start="2026-05-05T11:00")
+    return {**ids, "umbra": umbra["id"]}
+
+
+QUERIES = (
+    "lang=ar",
+    "tz=utc",
+    "kind=consultation",
+    "objective=7",
+    "cancelled=marked",
+    *(f"q={word}" for word in WORDS),
+)
+
+
+def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple[str, str]]:
+    """(path, caller): every GET route that is about a forum or oneself, with everything that its path may name.
+
+    What a query may ask is asked of the programme and its calendar, by nobody in particular and by a delegation.
+    """
+    values = {
+        "forum": ["imrf-test"],
+        "number": ["1", "2"],
+        "meeting_id": [*ids.values(), public_id],
+        "party": ["EGY"],
+        "person_id": [ids["umbra"]],
+        "venue_id": [NOBODY],
+        "room_id": [NOBODY],
+        "grant_id": [NOBODY],
+    }
+    for route, _ in policies(client.app):
+        if "GET" not in (route.methods or ()) or "/reference/" in route.path:
+            continue
+        names = [part[1:].split("}")[0] for part in route.path.split("/") if part.startswith("{")]
+        for chosen in product(*(values[name] for name in names)):
+            path = route.path.removeprefix("/v1")
+            for name, value in zip(names, chosen, strict=True):
+                path = path.replace(f"{{{name}}}", value)
+            yield from ((path, caller) for caller in OUTSIDERS)
+            if path.endswith(("/programme", "/calendar.ics")):
+                yield from ((f"{path}?{query}", caller) for query in QUERIES for caller in ("anonymous", "egypt"))
+
+
+def told(answer: httpx.Response, path: str) -> str:
+    """Body and headers, without what the caller sent."""
+    text = answer.text + str(answer.headers.multi_items())
+    for part in path.replace("?", "/").replace("=", "/").split("/"):
+        text = text.replace(f"/{part}", "") if len(part) > 20 else text
+    return text.encode().decode("unicode_escape") if "\\u" in text else text
+
+
+async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock) -> None:
+    await create_forum(client)
+    ids = await plant(client, clock)
+    public_id = (await draft(client, "round_table", 2))["id"]
+    secret_ids = {ids[name] for name in ("unlisted", "cancelled", "draft")}
+    found, asked = [], 0
+    for path, caller in paths(client, ids, public_id):
+        answer = await client.callers[caller].get(path)
+        asked += 1
+        assert answer.status_code < 500
+        text = told(answer, path)
+        found += [(caller, path, word) for word in WORDS if word in text]
+        if (caller, path) != ("auditor", "/forums/imrf-test/audit"):  # ids are what an audit holds
+            found += [(caller, path, name) for name in secret_ids if name in text]
+    assert found == []
+    assert asked > 200
+    # The search does find what is there: the same for an organizer.
+    seen = (await client.opga.get("/forums/imrf-test/meetings?limit=200")).text
+    assert all(word in seen for word in ("Zugzwang", "Nocturne", "Palimpsest", "Quicksilver", "meet.example", "4711"))
+
+
+async def test_one_meeting_that_is_hidden_is_answered_as_one_that_is_missing(client: Client, clock: Clock) -> None:
+    await create_forum(client)
+    ids = await plant(client, clock)
+    routes = [route.path for route, _ in policies(client.app) if "GET" in (route.methods or ())]
+    singles = [p.removeprefix("/v1") for p in routes if "{meeting_id}" in p]
+    assert len(singles) == 3
+    for template in singles:
+        for caller in OUTSIDERS:
+            for name in ("unlisted", "cancelled", "draft"):
+                hidden, missing = [
+                    await client.callers[caller].get(template.format(forum="imrf-test", meeting_id=meeting_id))
+                    for meeting_id in (ids[name], NOBODY)
+                ]
+                assert hidden.status_code == missing.status_code
+                assert hidden.content.replace(ids[name].encode(), NOBODY.encode()) == missing.content
+                assert hidden.headers == missing.headers
+
+
+PUBLIC = (
+    "",
+    "/programme",
+    "/calendar.ics",
+    "/calendar.ics?kind=consultation",
+    "/programme/versions",
+    "/programme/versions/1",
+    "/programme/versions/2",
+    "/programme/versions/2/diff",
+    "/announcements",
+    "/announcements/1",
+)
+
+
+async def _seen(client: Client) -> list[tuple[str, int, bytes, list[tuple[str, str]]]]:
+    answers = [(path, await client.anonymous.get(f"/forums/imrf-test{path}")) for path in PUBLIC]
+    return [(path, a.status_code, a.content, sorted(a.headers.items())) for path, a in answers]
+
+
+async def test_two_worlds_that_differ_in_secrets_alone_look_alike(client: Client, clock: Clock) -> None:
+    """In one there are unlisted meetings, links, capacities and drafts; to the byte, nobody sees a difference."""
+    await create_forum(client)
+    await publish(client)
+    clock.forward(hours=1)
+    plain = await draft(client, "policy_debate")
+    await edit(client.opga, plain, title={"en": "Debate"})
+    await publish(client)
+    before = await _seen(client)
+    clock.forward(hours=1)
+    hidden = await enter(client, "Zugzwang", access="unlisted")
+    await enter(client, "Quicksilver", status="cancelled")
+    table = await draft(client, "round_table", 1)
+    await edit(client.opga, table, join_url="https://meet.example/3", capacity=4711)
+    await publish(client)
+    assert await _seen(client) == before
+    read = (await client.opga.get(f"/forums/imrf-test/meetings/{hidden}")).json()
+    await edit(client.opga, read, access="closed")
+    assert await _seen(client) == before  # a draft, until it is published
+    await publish(client)
+    assert await _seen(client) != before
+
+
+async def test_errors_name_nothing_that_the_caller_may_not_read(client: Client) -> None:
+    """Co-organizers of one forum run into a room that an unlisted meeting of another has."""
+    await create_forum(client)
+    (room,) = await create_rooms(client, "Obsidian")
+    await enter(client, "Zugzwang", access="unlisted", room_id=room)
+    await create_forum(
+        client, "arab-test", template="regional", region="ESCWA", opens_on="2026-03-02", timezone="Africa/Cairo"
+    )
+    grant = {"email": "ngo@demo.example", "role": "secretariat", "forum": "arab-test"}
+    assert (await client.admin.post("/grants", json=grant)).status_code == 201
+    body = {"kind": "other", "title": {"en": "Ours"}, "room_id": room, "timezone": "America/New_York", **DAY}
+    refused = await client.ngo.post("/forums/arab-test/meetings", json=body)
+    assert (refused.status_code, refused.json()["code"]) == (409, "room_taken")
+    assert refused.json()["detail"] == (
+        "A meeting of another forum has this room, 2026-03-02 10:00–11:00 (America/New_York)."
+    )
+    assert "meeting" not in refused.json()
+    made = (await client.ngo.post("/forums/arab-test/meetings", json={**body, "room_id": None})).json()
+    operation = {"operation": "edit", "id": made["id"], "version": 1, "room_id": room}
+    batch = await client.ngo.post("/forums/arab-test/meetings/batch", json={"operations": [operation]})
+    assert (batch.status_code, batch.json()["detail"]) == (409, refused.json()["detail"])
+    assert not any(UUID(str(value)) for value in batch.json().get("meetings") or ())

@@ -1,0 +1,77 @@
+"""A page costs the same number of queries, however many rows it has: for every list that there is."""
+
+import re
+from typing import Any
+
+from api.main import create_app
+from api.policies import policies
+from tests.world import Client, create_forum, drafts, edit, publish
+
+FORUM = "imrf-test"
+LISTS = sorted(
+    route.path.removeprefix("/v1")
+    for route, _ in policies(create_app(None))
+    if "GET" in (route.methods or ()) and "page" in {p.name for p in route.dependant.dependencies}
+)
+
+
+def test_every_list_is_known() -> None:
+    assert LISTS == [
+        "/forums",
+        "/forums/{forum}/announcements",
+        "/forums/{forum}/audit",
+        "/forums/{forum}/meetings",
+        "/forums/{forum}/participants-list",
+        "/forums/{forum}/programme/versions",
+        "/grants",
+        "/persons",
+        "/reference/member-states",
+        "/reference/observers",
+        "/venues",
+        "/venues/{venue_id}/rooms",
+    ]
+
+
+async def fill(client: Client) -> dict[str, str]:
+    """Some of everything, with names behind it."""
+    await create_forum(client)
+    for number in range(3):
+        body = {"template": "regional", "region": "ESCWA", "co_organizers": ["ORG_LAS", "ORG_ESCWA"][: number + 1]}
+        await create_forum(client, f"arab-test-{number}", timezone="Africa/Cairo", **body)
+        await publish(client, f"arab-test-{number}")
+    persons = [(await client.opga.post("/persons", json={"name": f"Example {n}"})).json()["id"] for n in range(3)]
+    for table in [m for m in await drafts(client) if m["kind"] == "round_table"]:
+        people: list[dict[str, Any]] = [{"role": "moderator", "person_id": persons[table["number"] % 3]}]
+        assert (await edit(client.opga, table, people=[*people, {"role": "host", "party": "EGY"}])).status_code == 200
+        override = {"overrides": [{"code": "round_table_shared_person", "reason": "Only to have several versions"}]}
+        shared = "round_table_shared_person" in (await client.opga.get(f"/forums/{FORUM}/checks")).text
+        await client.opga.post(f"/forums/{FORUM}/programme/versions", json=override if shared else {})
+        title = {"title": {"en": f"Title {table['number']}"}}
+        version = {"If-Match": f'"{table["number"]}"'}
+        await client.opga.patch(f"/forums/{FORUM}", json=title, headers=version)
+        await client.opga.post(f"/forums/{FORUM}/announcements", json={})
+    venues = [await client.opga.post("/venues", json={"name": {"en": "V"}, "city": f"C{n}"}) for n in range(3)]
+    venue = venues[0].json()["id"]
+    for n in range(3):
+        await client.opga.post(f"/venues/{venue}/rooms", json={"name": {"en": f"Room {n}"}})
+    return {"forum": FORUM, "venue_id": venue}
+
+
+async def test_one_row_or_many_take_the_same_queries(client: Client, count_queries) -> None:
+    values = await fill(client)
+    for path in LISTS:
+        path = re.sub(r"\{(\w+)\}", lambda name: values[name[1]], path)
+        caller = client.auditor if path.endswith("/audit") else client.admin if path == "/grants" else client.opga
+        counts, rows = [], []
+        for limit in (1, 200):
+            with count_queries() as queries:
+                answer = await caller.get(path, params={"limit": limit})
+            assert answer.status_code == 200
+            counts.append(len(queries))
+            rows.append(len(answer.json()["items"]))
+        assert rows[0] == 1 < 3 <= rows[1], path
+        assert counts[0] == counts[1], path
+    for path, most in (("/programme", 3), ("/calendar.ics", 3), ("/programme/versions/3/diff", 4)):
+        with count_queries() as queries:
+            assert (await client.anonymous.get(f"/forums/{FORUM}{path}")).status_code == 200
+        assert len(queries) == most, path
