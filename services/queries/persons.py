@@ -1,7 +1,6 @@
 """Persons, and the names behind the ids that documents hold."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from sqlalchemy import select
@@ -52,10 +51,11 @@ async def load_names(db: AsyncSession, meetings: Iterable[MeetingFact | Publishe
     seats = [seat for meeting in meetings for seat in meeting.people]
     parties = {seat.party_id for seat in seats if seat.party_id is not None}
     persons = {seat.person_id for seat in seats if seat.person_id is not None}
-    found = await _load_named(db, persons)
+    statement = select(Person.id, Person.name, Person.title, Person.updated_at).where(Person.id.in_(persons))
+    found = (await db.execute(statement)).all()
     return Names(
         parties=await party_names(db, parties),
-        persons={person_id: PersonName(name, title) for person_id, name, title, _ in found},
+        persons={key: PersonName(name, title) for key, name, title, _ in found if name is not None},
         changed_at=max((changed_at for *_, changed_at in found), default=None),
     )
 
@@ -64,13 +64,3 @@ async def party_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PartyNa
     """id -> code and names."""
     found = await db.execute(select(Party.id, Party.code, Party.names).where(Party.id.in_(ids)))
     return {key: PartyName(code, names) for key, code, names in found.all()}
-
-
-async def _load_named(db: AsyncSession, ids: set[UUID]) -> Sequence[tuple[UUID, str, str | None, datetime]]:
-    """Id, name, title and time of the last correction, of those of `ids` that may be named."""
-    found = await db.execute(
-        select(Person.id, Person.name, Person.title, Person.updated_at).where(
-            Person.id.in_(ids), Person.name.is_not(None)
-        )
-    )
-    return [(key, name, title, changed_at) for key, name, title, changed_at in found.all() if name is not None]

@@ -90,7 +90,7 @@ class PublishedProgramme:
 
     def last_modified(self, names: Names) -> datetime:
         """Of what is shown of it with these names, which are corrected without a publication."""
-        return max(self.at, names.changed_at or self.at)
+        return names.last_modified(self.at)
 
     def meeting(self, meeting_id: UUID) -> PublishedMeeting:
         """One of its meetings. Raises NotFound, alike for what is missing and for what is not published."""
