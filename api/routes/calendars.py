@@ -82,7 +82,7 @@ def _answer(
         request,
         render(newest.document.forum.title, meetings, names, options),
         media_type="text/calendar; charset=utf-8",
-        last_modified=newest.at,
+        last_modified=newest.last_modified(names),
         vary="Accept-Language",
     )
     answer.headers["Content-Disposition"] = f'inline; filename="{name}.ics"'

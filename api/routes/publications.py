@@ -65,7 +65,7 @@ async def read_programme(forum: ForumSlug, request: Request, db: Db, selection: 
         request,
         answer.model_dump_json().encode(),
         media_type="application/json",
-        last_modified=newest.at,
+        last_modified=newest.last_modified(names),
     )
 
 
@@ -77,9 +77,13 @@ async def read_meeting(forum: ForumSlug, meeting_id: UUID, request: Request, db:
     """One meeting of the published programme, for everybody."""
     newest = await newest_programme(db, slug=forum)
     meeting = newest.meeting(meeting_id)
-    answer = PublishedMeetingRead.of_published(meeting, await load_names(db, [meeting]))
+    names = await load_names(db, [meeting])
+    answer = PublishedMeetingRead.of_published(meeting, names)
     return conditional(
-        request, answer.model_dump_json().encode(), media_type="application/json", last_modified=newest.at
+        request,
+        answer.model_dump_json().encode(),
+        media_type="application/json",
+        last_modified=newest.last_modified(names),
     )
 
 

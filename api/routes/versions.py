@@ -47,7 +47,7 @@ async def compare(
         request,
         answer.model_dump_json(by_alias=True, exclude_unset=True).encode(),
         media_type="application/json",
-        last_modified=max(old.at, new.at),
+        last_modified=names.last_modified(max(old.at, new.at)),
     )
 
 

@@ -41,7 +41,7 @@ class EntryTime:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class CalendarEntry:
     """What one VEVENT says."""
 
     uid: str
@@ -82,14 +82,14 @@ def punctuation(language: Language) -> Punctuation:
     return _PUNCTUATION.get(language, Punctuation())
 
 
-def make_entry(meeting: PublishedMeeting, names: Names, options: FeedOptions) -> Entry:
+def make_entry(meeting: PublishedMeeting, names: Names, options: FeedOptions) -> CalendarEntry:
     """The entry of a meeting."""
     language = options.language
     cancelled = meeting.status is MeetingStatus.CANCELLED
     marked = cancelled and options.marked
     description = "\n".join(_description(meeting, names, language))
     start, end = _times(meeting, utc=options.utc)
-    return Entry(
+    return CalendarEntry(
         uid=str(meeting.id),
         last_modified=meeting.last_modified,
         sequence=meeting.sequence,

@@ -14,7 +14,7 @@ from icalendar import Component, Event, Timezone, TimezoneDaylight, TimezoneStan
 from icalendar.prop import vDatetime, vDuration, vText, vUri
 
 from models.enums import Language
-from services.adapters.calendar_entries import Entry, EntryTime, Worded, make_entry
+from services.adapters.calendar_entries import CalendarEntry, EntryTime, Worded, make_entry
 from services.rules.feeds import FeedOptions
 from services.rules.names import Names
 from services.rules.publications import PublishedMeeting
@@ -90,7 +90,7 @@ def _observance(onset: Onset) -> Component:
 
 
 @lru_cache(maxsize=20_000)
-def render_entry(entry: Entry) -> bytes:
+def render_entry(entry: CalendarEntry) -> bytes:
     """The VEVENT of an entry, and of nothing else: so it can be kept, and is."""
     event = Event()
     event.add("UID", entry.uid)

@@ -51,17 +51,16 @@ async def load_names(db: AsyncSession, meetings: Iterable[MeetingFact | Publishe
     seats = [seat for meeting in meetings for seat in meeting.people]
     parties = {seat.party_id for seat in seats if seat.party_id is not None}
     persons = {seat.person_id for seat in seats if seat.person_id is not None}
-    return Names(parties=await party_names(db, parties), persons=await _person_names(db, persons))
+    statement = select(Person.id, Person.name, Person.title, Person.updated_at).where(Person.id.in_(persons))
+    found = (await db.execute(statement)).all()
+    return Names(
+        parties=await party_names(db, parties),
+        persons={key: PersonName(name, title) for key, name, title, _ in found if name is not None},
+        changed_at=max((changed_at for *_, changed_at in found), default=None),
+    )
 
 
 async def party_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PartyName]:
     """id -> code and names."""
     found = await db.execute(select(Party.id, Party.code, Party.names).where(Party.id.in_(ids)))
     return {key: PartyName(code, names) for key, code, names in found.all()}
-
-
-async def _person_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PersonName]:
-    found = await db.execute(
-        select(Person.id, Person.name, Person.title).where(Person.id.in_(ids), Person.name.is_not(None))
-    )
-    return {key: PersonName(name, title) for key, name, title in found.all() if name is not None}

@@ -88,6 +88,10 @@ class PublishedProgramme:
     programme: Programme
     at: datetime
 
+    def last_modified(self, names: Names) -> datetime:
+        """Of what is shown of it with these names, which are corrected without a publication."""
+        return names.last_modified(self.at)
+
     def meeting(self, meeting_id: UUID) -> PublishedMeeting:
         """One of its meetings. Raises NotFound, alike for what is missing and for what is not published."""
         for meeting in self.programme.meetings:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from models.enums import Language
@@ -30,7 +31,12 @@ class PersonName:
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """All names that one answer needs."""
+    """All names that one answer needs; `changed_at`: when one of a person was last corrected or withheld, if any."""
 
     parties: Mapping[UUID, PartyName]
     persons: Mapping[UUID, PersonName]
+    changed_at: datetime | None = None
+
+    def last_modified(self, at: datetime) -> datetime:
+        """Of something of the instant `at` that is shown with these names."""
+        return max(at, self.changed_at or at)

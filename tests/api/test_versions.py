@@ -189,3 +189,23 @@ async def test_only_the_office_restores(client: Client) -> None:
     for caller, status in ((client.secretariat, 403), (client.egypt, 403), (client.anonymous, 401)):
         assert (await caller.post(RESTORE.format(1))).status_code == status
     assert (await restore(client, 2)).status_code == 404
+
+
+async def test_a_withheld_name_is_gone_also_for_who_asks_by_date_alone(client: Client, clock: Clock) -> None:
+    await create_forum(client)
+    await publish(client)
+    person = (await client.opga.post("/persons", json={"name": "Amal Example"})).json()
+    people = [{"role": "moderator", "person_id": person["id"]}]
+    assert (await edit(client.opga, await draft(client, "round_table", 1), people=people)).status_code == 200
+    await publish(client)
+    path = "/forums/imrf-test/programme/versions/2/diff"
+    first = await client.anonymous.get(path)
+    assert "Amal" in first.text
+    clock.forward(minutes=1)
+
+    withheld = await client.opga.delete(f"/persons/{person['id']}", headers={"If-Match": '"1"'})
+
+    assert withheld.status_code == 204
+    now = await client.anonymous.get(path, headers={"If-Modified-Since": first.headers["Last-Modified"]})
+    assert (now.status_code, now.headers["Last-Modified"]) == (200, "Thu, 15 Jan 2026 12:01:00 GMT")
+    assert "Amal" not in now.text

@@ -8,7 +8,7 @@ import icalendar
 import pytest
 
 from models.enums import Language, MeetingFormat, MeetingKind
-from services.adapters.calendar_entries import Entry, make_entry
+from services.adapters.calendar_entries import CalendarEntry, make_entry
 from services.adapters.calendars import render, render_entry
 from services.reference import labels
 from services.rules.feeds import FeedOptions
@@ -16,7 +16,7 @@ from services.rules.names import Names
 from services.rules.publications import PublishedMeeting
 from tests.calendars.readers import READERS
 from tests.rules.builders import a_meeting, a_room, utc
-from tests.world import Client, create_forum, create_rooms, draft, edit, publish
+from tests.world import Client, Clock, create_forum, create_rooms, draft, edit, publish
 
 PATH = "/forums/imrf-test/calendar.ics"
 NOBODY = Names({}, {})
@@ -238,21 +238,29 @@ def test_equal_entries_have_equal_hashes_and_bytes() -> None:
     assert hash(entries[0]) == hash(entries[2])
     uncached = render_entry.__wrapped__
     assert [uncached(entry) for entry in entries] == [render_entry(entry) for entry in entries]
-    assert isinstance(entries[0], Entry)
+    assert isinstance(entries[0], CalendarEntry)
     assert uncached(replace(entries[0], sequence=9)) != uncached(entries[0])
 
 
-async def test_a_corrected_and_a_withheld_name_show_at_once(client: Client) -> None:
+@pytest.mark.parametrize("form", ["calendar.ics", "programme", "programme/meetings/{}.ics", "programme/meetings/{}"])
+async def test_a_corrected_and_a_withheld_name_show_at_once(client: Client, clock: Clock, form: str) -> None:
     person = (await client.opga.post("/persons", json={"name": "Amal Exmaple"})).json()
     uid = await published(client, people=[{"role": "moderator", "person_id": person["id"]}])
-    first = await client.anonymous.get(PATH)
-    assert "DESCRIPTION;LANGUAGE=en:Moderator: Amal Exmaple" in await lines(client, uid)
+    path, of_person = f"/forums/imrf-test/{form.format(uid)}", f"/persons/{person['id']}"
+    first = await client.anonymous.get(path)
+    assert "Amal Exmaple" in first.text
+    clock.forward(minutes=1)
 
-    path = f"/persons/{person['id']}"
-    corrected = await client.opga.patch(path, json={"name": "Amal Example"}, headers={"If-Match": '"1"'})
+    corrected = await client.opga.patch(of_person, json={"name": "Amal Example"}, headers={"If-Match": '"1"'})
 
     assert corrected.status_code == 200, corrected.text
-    assert "DESCRIPTION;LANGUAGE=en:Moderator: Amal Example" in await lines(client, uid)
-    assert (await client.anonymous.get(PATH)).headers["ETag"] != first.headers["ETag"]
-    assert (await client.opga.delete(path, headers={"If-Match": '"2"'})).status_code == 204
-    assert "Amal" not in (await client.anonymous.get(PATH)).text
+    for asked in ({"If-None-Match": first.headers["ETag"]}, {"If-Modified-Since": first.headers["Last-Modified"]}):
+        now = await client.anonymous.get(path, headers=asked)
+        assert now.status_code == 200
+        assert "Amal Example" in now.text
+        assert now.headers["Last-Modified"] == "Thu, 15 Jan 2026 12:01:00 GMT"
+    clock.forward(minutes=1)
+    assert (await client.opga.delete(of_person, headers={"If-Match": '"2"'})).status_code == 204
+    withheld = await client.anonymous.get(path, headers={"If-Modified-Since": now.headers["Last-Modified"]})
+    assert withheld.status_code == 200
+    assert "Amal" not in withheld.text

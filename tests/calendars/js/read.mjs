@@ -3,8 +3,8 @@
 //
 // Nothing here interprets iCalendar: every text and every instant is what the library made of the feed.
 
-import { readFileSync } from "node:fs";
 import process from "node:process";
+import { buffer } from "node:stream/consumers";
 
 const libraries = { "ical.js": readWithIcalJs, "node-ical": readWithNodeIcal };
 
@@ -68,8 +68,9 @@ const library = libraries[process.argv[2]];
 if (library === undefined) {
   throw new Error(`usage: read.mjs ${Object.keys(libraries).join("|")} < feed`);
 }
+// Not readFileSync(0): of a pipe that is not filled yet it may throw EAGAIN.
 // Fatal: bytes that are no UTF-8 (a letter cut in two by folding, say) are a fault of the feed.
-const feed = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(0));
+const feed = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(await buffer(process.stdin));
 const events = [];
 for (const one of feed.split(/(?<=^END:VCALENDAR\r\n)/m)) {
   events.push(...(await library(one)));
