@@ -1,5 +1,8 @@
 """The composition root of the HTTP server: everything that is injected is chosen here."""
 
+import secrets
+import time
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -7,9 +10,11 @@ from uuid import UUID, uuid4  # noqa: TID251  (the composition root chooses wher
 
 from fastapi import FastAPI
 from fastapi.middleware import Middleware
+from starlette.types import ASGIApp
 
 from api import problems
-from api.middleware import BodyLimit, NoStore, ReceivedAt
+from api.cache import Kept, PublicCache
+from api.middleware import BodyLimit, Edge, NoStore, ReceivedAt
 from api.policies import policies
 from api.routes import (
     audit,
@@ -51,22 +56,54 @@ def new_id() -> UUID:
     return uuid4()
 
 
+def new_request_id() -> str:
+    """The one source of the ids by which an answer is found in the log; not of those of records."""
+    return secrets.token_hex(8)
+
+
+class _Application(FastAPI):
+    """FastAPI answers what nobody expected (500) outside its middleware; what is for every answer is around that."""
+
+    outermost: Callable[[ASGIApp], ASGIApp]
+
+    def build_middleware_stack(self) -> ASGIApp:
+        """The application with its outermost layers."""
+        return self.outermost(super().build_middleware_stack())
+
+
 def create_app(
     sessions: Sessions | None,
     *,
     clock: Callable[[], datetime] = clock,
     new_id: Callable[[], UUID] = new_id,
+    ticks: Callable[[], float] = time.perf_counter,
+    https: bool = False,
 ) -> FastAPI:
-    """The application on these sessions. Raises MissingPolicy for a route that does not declare who may call it."""
-    app = FastAPI(
+    """The application on these sessions. Raises MissingPolicy for a route that does not declare who may call it.
+
+    `https`: whether browsers are told to come by HTTPS alone. The cache is off until `api.cache.watching` runs.
+    """
+    app = _Application(
         title="IMRF",
         version="1",
         description=DESCRIPTION,
         redoc_url=None,
         redirect_slashes=False,  # a redirect would be built from the Host header
-        middleware=[Middleware(ReceivedAt, clock=clock), Middleware(NoStore), Middleware(BodyLimit, most=MAX_BODY)],
+        middleware=[Middleware(BodyLimit, most=MAX_BODY)],
     )
     app.state.sessions = sessions
+    app.state.answers = answers = Counter[tuple[str, str]]()
+    app.state.kept = kept = Kept(ticks)
+    app.outermost = lambda inner: ReceivedAt(
+        Edge(
+            PublicCache(NoStore(inner), kept),
+            ticks=ticks,
+            new_request_id=new_request_id,
+            counts=answers,
+            https=https,
+        ),
+        clock=clock,
+    )
     app.state.new_id = new_id
     app.state.passwords = Passwords()
     problems.install(app)

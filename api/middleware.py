@@ -1,7 +1,10 @@
-"""Pure ASGI middleware around everything: the instant at which a request was received, and safe headers."""
+"""Pure ASGI middleware around everything: the instant of receipt, safe headers, one line and one count an answer."""
 
+import logging
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
+from json.encoder import encode_basestring_ascii as quoted
 
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
@@ -23,6 +26,78 @@ class ReceivedAt:
         if scope["type"] == "http":
             scope.setdefault("state", {})["received_at"] = self.clock()
         await self.app(scope, receive, send)
+
+
+_SAFE = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+]
+_OF_PAGES = [*_SAFE[:2], (b"content-security-policy", b"frame-ancestors 'none'")]
+_PAGES = frozenset({"/docs", "/docs/oauth2-redirect"})  # they load scripts and styles; all else is data
+_HTTPS_ALONE = (b"strict-transport-security", b"max-age=31536000")
+_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+_LONGEST_PATH = 200
+
+access = logging.getLogger("imrf.access")
+
+
+class Edge:
+    """A request id, safe headers, a line in the log and a count for every answer, whoever made it.
+
+    The line has the path without its query, and nothing of who asks: neither address nor token nor name. The counter
+    is by method and class of status, "none" where nothing was answered. `ticks` is a clock that never goes back.
+    """
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        *,
+        ticks: Callable[[], float],
+        new_request_id: Callable[[], str],
+        counts: Counter[tuple[str, str]],
+        https: bool,
+    ) -> None:
+        self.app = app
+        self.ticks = ticks
+        self.new_request_id = new_request_id
+        self.counts = counts
+        self.safe = [*_SAFE, _HTTPS_ALONE] if https else _SAFE
+        self.of_pages = [*_OF_PAGES, _HTTPS_ALONE] if https else _OF_PAGES
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        begin, status, request_id = self.ticks(), 0, self.new_request_id()
+        scope["state"]["request_id"] = request_id
+
+        async def send_marked(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                safe = self.of_pages if scope["path"] in _PAGES else self.safe
+                headers = [*message["headers"], *safe, (b"x-request-id", request_id.encode())]
+                message = {**message, "headers": headers}
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_marked)
+        finally:
+            self._note(scope, status, (self.ticks() - begin) * 1000)
+
+    def _note(self, scope: Scope, status: int, milliseconds: float) -> None:
+        method = scope["method"] if scope["method"] in _METHODS else "other"
+        self.counts[method, f"{status // 100}xx" if status else "none"] += 1
+        if access.isEnabledFor(logging.INFO):
+            state = scope["state"]
+            # By hand: it is in the way of every answer. What a client wrote is quoted, so it stays in its field.
+            access.info(
+                f'{{"time":"{state["received_at"].isoformat()}","method":"{method}",'
+                f'"path":{quoted(scope["path"][:_LONGEST_PATH])},"status":{status or "null"},'
+                f'"ms":{milliseconds:.2f},"request_id":"{state["request_id"]}"}}'
+            )
 
 
 class NoStore:
