@@ -44,18 +44,23 @@ class Answer:
     body: bytes
     etag: str | None
     last_modified: str | None
+    usual: RawHeaders  # the condition of a client that has it, as nearly all send it: not worth parsing
 
     @classmethod
     def of(cls, headers: RawHeaders, body: bytes) -> "Answer":
         """From what a route sent."""
         named = Headers(raw=headers)
         bodiless = [header for header in headers if header[0] not in _OF_A_BODY]
-        return cls(headers, bodiless, body, named.get("etag"), named.get("last-modified"))
+        etag = named.get("etag")
+        usual = [(b"if-none-match", etag.encode("latin-1"))] if etag else []
+        return cls(headers, bodiless, body, etag, named.get("last-modified"), usual)
 
     def is_had_by(self, conditions: RawHeaders) -> bool:
         """Whether 304 is the answer to these conditions."""
         if not conditions or self.etag is None or self.last_modified is None:
             return False
+        if conditions == self.usual:
+            return True
         return not_modified(Headers(raw=conditions), self.etag, self.last_modified)
 
 
@@ -224,7 +229,7 @@ def _is_for_everybody(start: Message) -> bool:
 async def _give(answer: Answer, conditions: RawHeaders, send: Send) -> None:
     had = answer.is_had_by(conditions)
     status, headers = (304, answer.bodiless) if had else (200, answer.headers)
-    await send({"type": "http.response.start", "status": status, "headers": list(headers)})
+    await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": b"" if had else answer.body})
 
 

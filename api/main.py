@@ -10,11 +10,11 @@ from uuid import UUID, uuid4  # noqa: TID251  (the composition root chooses wher
 
 from fastapi import FastAPI
 from fastapi.middleware import Middleware
-from starlette.types import ASGIApp
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import problems
 from api.cache import Kept, PublicCache
-from api.middleware import BodyLimit, Edge, NoStore, ReceivedAt
+from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
 from api.routes import (
     audit,
@@ -62,13 +62,17 @@ def new_request_id() -> str:
 
 
 class _Application(FastAPI):
-    """FastAPI answers what nobody expected (500) outside its middleware; what is for every answer is around that."""
+    """FastAPI with layers around all of it: what nobody expected (500) it answers outside its own middleware."""
 
-    outermost: Callable[[ASGIApp], ASGIApp]
+    outermost: ASGIApp
 
-    def build_middleware_stack(self) -> ASGIApp:
-        """The application with its outermost layers."""
-        return self.outermost(super().build_middleware_stack())
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        await self.outermost(scope, receive, send)
+
+    async def inner(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """FastAPI alone."""
+        await super().__call__(scope, receive, send)
 
 
 def create_app(
@@ -94,16 +98,8 @@ def create_app(
     app.state.sessions = sessions
     app.state.answers = answers = Counter[tuple[str, str]]()
     app.state.kept = kept = Kept(ticks)
-    app.outermost = lambda inner: ReceivedAt(
-        Edge(
-            PublicCache(NoStore(inner), kept),
-            ticks=ticks,
-            new_request_id=new_request_id,
-            counts=answers,
-            https=https,
-        ),
-        clock=clock,
-    )
+    cached = PublicCache(NoStore(app.inner), kept)
+    app.outermost = Edge(cached, Sources(clock, ticks, new_request_id), counts=answers, https=https)
     app.state.new_id = new_id
     app.state.passwords = Passwords()
     problems.install(app)

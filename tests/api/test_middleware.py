@@ -1,5 +1,6 @@
 """What is on every answer, whoever made it: a request id, safe headers, one line in the log, one count."""
 
+import asyncio
 import json
 import logging
 import re
@@ -9,6 +10,7 @@ import pytest
 
 from api import serving
 from api.main import create_app, new_id
+from api.middleware import Lines
 from api.routes import publications as routes
 from tests.world import Client, Clock, create_forum, publish
 
@@ -21,12 +23,13 @@ SAFE = {
 
 @pytest.fixture
 def lines(caplog: pytest.LogCaptureFixture) -> list[dict]:
-    """The log of answers, read as it is read by machines."""
+    """The log of answers, read as it is read by machines; complete when the event loop has turned."""
     caplog.set_level(logging.INFO, "imrf.access")
 
     class Lines(list):
         def __iter__(self) -> Iterator[dict]:
-            return iter([json.loads(r.getMessage()) for r in caplog.records if r.name == "imrf.access"])
+            records = [record.getMessage() for record in caplog.records if record.name == "imrf.access"]
+            return iter([json.loads(line) for record in records for line in record.splitlines()])
 
     return Lines()
 
@@ -74,6 +77,7 @@ async def test_what_nobody_expected_has_them_too(db_sessions, clock: Clock, monk
     answered = {name.decode(): value.decode() for name, value in sent[0]["headers"]}
     assert sent[0]["status"] == 500
     assert {**SAFE, "cache-control": "no-store"}.items() <= answered.items()
+    await asyncio.sleep(0)
     (line,) = lines
     assert (line["status"], line["request_id"]) == (500, answered["x-request-id"])
     assert f"unexpected error, request {line['request_id']}" in caplog.text
@@ -106,6 +110,7 @@ async def test_one_line_an_answer_and_nothing_of_who_asks(client: Client, lines,
     await client.egypt.get("/me")
     await client.anonymous.get('/x%0a{"status":200}%20"\\' + "y" * 500)
     await client.anonymous.request("BREW", "/forums")
+    await asyncio.sleep(0)
     found = list(lines)
     assert [(line["method"], line["path"], line["status"]) for line in found] == [
         ("GET", "/v1/forums", 422),
@@ -121,8 +126,17 @@ async def test_one_line_an_answer_and_nothing_of_who_asks(client: Client, lines,
         assert hidden not in caplog.text
 
 
+async def test_many_lines_at_once_are_all_written_each_on_its_own(lines) -> None:
+    waiting = Lines()
+    for number in range(150):
+        waiting.add(json.dumps(number))
+    await asyncio.sleep(0)
+    assert list(lines) == list(range(150))
+
+
 async def test_the_line_has_the_id_of_the_answer(client: Client, lines) -> None:
     answer = await client.anonymous.get("/forums")
+    await asyncio.sleep(0)
     assert [line["request_id"] for line in lines] == [answer.headers["x-request-id"]]
 
 
@@ -152,6 +166,7 @@ async def test_served_it_goes_to_stderr_and_stays_quiet_in_the_demonstration(
         config = serving._config(client.app, level)
         assert config.access_log is False
         await client.anonymous.get("/forums")
+        await asyncio.sleep(0)
     finally:
         access.handlers, access.propagate = before[:2]
         access.setLevel(before[2])
