@@ -1,10 +1,12 @@
 """What is compared with: a Starlette application with nothing around it, served by the same server.
 
-`python -m bench.bare PORT BYTES` answers `/body` with so many bytes and `/304` with none. It has the validators of
-a conditional answer, ready made, and no log.
+`python -m bench.bare PORT ANSWERS` gives ready-made answers and keeps no log. ANSWERS is JSON: path -> [status,
+headers, bytes of body].
 """
 
+import json
 import sys
+from collections.abc import Awaitable, Callable
 
 import uvicorn
 from starlette.applications import Starlette
@@ -12,22 +14,29 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-VALIDATORS = {"ETag": '"' + "0" * 32 + '"', "Last-Modified": "Thu, 15 Jan 2026 12:00:00 GMT"}
+Spec = tuple[int, dict[str, str], int]
 
 
-def application(size: int) -> Starlette:
-    """The two routes."""
+def _answering(status: int, headers: dict[str, str], size: int) -> Callable[[Request], Awaitable[Response]]:
     content = b"x" * size
 
-    async def body(_: Request) -> Response:
-        return Response(content, media_type="text/calendar", headers=VALIDATORS)
+    async def answer(_: Request) -> Response:
+        return Response(content, status_code=status, headers=headers)
 
-    async def not_modified(_: Request) -> Response:
-        return Response(status_code=304, headers=VALIDATORS)
+    return answer
 
-    return Starlette(routes=[Route("/body", body), Route("/304", not_modified)])
+
+def application(answers: dict[str, Spec]) -> Starlette:
+    """One route a path."""
+    return Starlette(routes=[Route(path, _answering(*spec)) for path, spec in answers.items()])
 
 
 if __name__ == "__main__":
-    port, size = map(int, sys.argv[1:])
-    uvicorn.run(application(size), port=port, http="httptools", loop="uvloop", access_log=False, log_level="warning")
+    uvicorn.run(
+        application(json.loads(sys.argv[2])),
+        port=int(sys.argv[1]),
+        http="httptools",
+        loop="uvloop",
+        access_log=False,
+        log_level="warning",
+    )

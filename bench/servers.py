@@ -16,6 +16,7 @@ from typing import Any
 
 from sqlalchemy import make_url
 
+from bench.bare import Spec
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.roles import APP
 
@@ -64,13 +65,19 @@ class Api:
             sent["Content-Type"] = "application/json"
         if self.token is not None:
             sent["Authorization"] = f"Bearer {self.token}"
+        content = None if body is None else json.dumps(body)
         try:
-            self._connection.request(method, f"/v1{path}", None if body is None else json.dumps(body), sent)
-            answer = self._connection.getresponse()
-            return answer.status, {k.lower(): v for k, v in answer.getheaders()}, answer.read()
-        except (OSError, http.client.HTTPException):
+            return self._ask(method, path, content, sent)
+        except (OSError, http.client.HTTPException):  # idle for long, and closed by the server
             self._connection.close()
-            raise
+            return self._ask(method, path, content, sent)
+
+    def _ask(
+        self, method: str, path: str, content: str | None, headers: dict[str, str]
+    ) -> tuple[int, dict[str, str], bytes]:
+        self._connection.request(method, f"/v1{path}", content, headers)
+        answer = self._connection.getresponse()
+        return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
 
     def demand(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
         """The JSON of an answer that must be a success."""
@@ -97,6 +104,10 @@ class Served:
 
     def __init__(self, process: subprocess.Popen[bytes], port: int, log: Path) -> None:
         self.process, self.port, self.log = process, port, log
+
+    def lines(self) -> int:
+        """How many are in its log by now."""
+        return self.log.read_bytes().count(b"\n")
 
     def wait(self) -> None:
         """Until it takes connections."""
@@ -154,8 +165,8 @@ def imrf(url: str, folder: Path) -> Iterator[Served]:
 
 
 @contextmanager
-def bare(size: int, folder: Path) -> Iterator[Served]:
+def bare(answers: dict[str, Spec], folder: Path) -> Iterator[Served]:
     """Starlette alone, one process."""
     port = _free_port()
-    with _serving(["bench.bare", str(port), str(size)], port, folder, {}) as served:
+    with _serving(["bench.bare", str(port), json.dumps(answers)], port, folder, {}) as served:
         yield served

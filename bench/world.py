@@ -40,6 +40,7 @@ _TITLES = {
 }
 _SLOTS = (time(8, 30), time(13, 15), time(18, 15))
 _ROOMS = 90
+WITH_ROOMS = f"Centre {ROWS - 1}"
 _STATES = ("EGY", "DEU", "MEX", "PHL", "MAR")
 
 
