@@ -24,6 +24,9 @@ ASKING = 1.0  # seconds that one question may take
 PATIENCE = 2.0  # seconds for which an answer of the watch is good
 MOST_ENTRIES = 2000
 MOST_BYTES = 64 * 1024 * 1024
+BREATH = 0.005  # seconds between two answers made for the cache while others wait
+LONGEST_WAIT = 15.0  # seconds, as long as for a connection
+MOST_PATHS = 10_000
 OVERHEAD = 1500  # bytes of an entry beside its body and its key, rounded up
 
 RawHeaders = list[tuple[bytes, bytes]]
@@ -131,11 +134,18 @@ class PublicCache:
 
     Requests with Authorization never meet it. Of the others, a GET goes on without its conditions, so that its answer
     can be kept; a route that is `public` leaves them to `api.conditional`, and so does this.
+
+    An answer that is not at hand and known to be public is made in turn, one at a time, whether the cache is on or
+    off. Else, when thousands ask just after something was published, each makes it anew, the watch finds no time to
+    ask, and the cache goes off and stays off for as long as they keep asking (tried, with 200 of them).
     """
 
     def __init__(self, app: ASGIApp, kept: Kept) -> None:
         self.app = app
         self.kept = kept
+        self._known: set[bytes] = set()
+        self._turn = asyncio.Lock()
+        self._waiting = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""
@@ -146,14 +156,14 @@ class PublicCache:
         if method not in _READS:
             await self.app(scope, receive, self._emptying(send))
             return
-        asked = _asked(scope) if method != "OPTIONS" and self.kept.on else None
-        if asked is None:
+        asked = _asked(scope) if self.kept.on or scope["raw_path"] in self._known else None
+        if asked is None or method == "OPTIONS":
             await self.app(scope, receive, send)
             return
         key, conditions = asked
         answer = self.kept.get(key)
         if answer is None and method == "GET":
-            answer = await self._ask(key, _without(scope, conditions), receive, send)
+            answer = await self._make(key, _without(scope, conditions), receive, send)
         elif answer is None:
             await self.app(scope, receive, send)
         if answer is not None:
@@ -168,6 +178,38 @@ class PublicCache:
             await send(message)
 
         return send_after
+
+    async def _make(self, key: Key, scope: Scope, receive: Receive, send: Send) -> Answer | None:
+        """As `_ask`; in turn where the path is known to be public, but nobody waits for ever."""
+        if scope["raw_path"] not in self._known or not await self._take_turn():
+            return await self._ask(key, scope, receive, send)
+        others: list[Message] = []
+
+        async def hold(message: Message) -> None:
+            others.append(message)  # no turn lasts as long as a client that is slow to read
+
+        try:
+            answer = self.kept.get(key) if self.kept.on else None
+            if answer is None:
+                answer = await self._ask(key, scope, receive, hold)
+                if answer is not None and self._waiting:
+                    await asyncio.sleep(BREATH)
+        finally:
+            self._turn.release()
+        for message in others:
+            await send(message)
+        return answer
+
+    async def _take_turn(self) -> bool:
+        self._waiting += 1
+        try:
+            async with asyncio.timeout(LONGEST_WAIT):
+                await self._turn.acquire()
+        except TimeoutError:
+            return False
+        finally:
+            self._waiting -= 1
+        return True
 
     async def _ask(self, key: Key, scope: Scope, receive: Receive, send: Send) -> Answer | None:
         """The route's whole answer, kept; None where it is not for everybody and was sent on as it came."""
@@ -187,6 +229,9 @@ class PublicCache:
         await self.app(scope, receive, collect)
         if headers is None:
             return None
+        if len(self._known) >= MOST_PATHS:
+            self._known.clear()
+        self._known.add(scope["raw_path"])
         answer = Answer.of(headers, b"".join(parts))
         self.kept.put(key, answer, generation)
         return answer
