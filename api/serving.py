@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import gc
 import logging
 import socket
 from collections.abc import Awaitable, Callable, Generator
@@ -61,6 +62,7 @@ async def _serve(url: str, settings: Settings, listener: socket.socket, stop: St
         app = create_app(sessions, https=settings.public_url.startswith("https://"))
         server = _Server(_config(app, log_level))
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
+        gc.freeze()  # what is loaded by now stays; collections need not look at it again
         async with watching(app.state.kept, _changes(url)):
             with stop.telling(server.end):
                 await server.serve(sockets=[listener])
