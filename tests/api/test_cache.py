@@ -76,7 +76,7 @@ async def test_cached_answers_are_those_of_the_route(
             *({"If-Modified-Since": date} for date in (later, earlier, "never")),
             {"If-None-Match": '"x"', "If-Modified-Since": later},
         )
-        for sent in conditions:
+        for sent in conditions if path != PROGRAMME else conditions[:3]:
             for method in ("GET", "HEAD"):
                 from_route = seen(await client.anonymous.request(method, path, headers=sent))
                 ticks.now += 10  # beyond the patience
