@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE PYTHONIOENCODING
 override export DEMO_PASSWORD := $(value DEMO_PASSWORD)
 override export DATABASE_URL := $(value DATABASE_URL)
 
-.PHONY: demo test lint lock docs clean
+.PHONY: demo test lint bench lock docs clean
 
 demo: $(VENV)/demo.stamp
 	@exec $(BIN)/python -m api demo --parent $$PPID
@@ -25,6 +25,9 @@ lint: $(VENV)/test.stamp
 	@$(BIN)/ruff format --check -q .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
+
+bench: $(VENV)/test.stamp
+	@$(BIN)/python -m bench
 
 docs: $(VENV)/test.stamp
 	@$(BIN)/python -m docs.generate

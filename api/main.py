@@ -1,5 +1,8 @@
 """The composition root of the HTTP server: everything that is injected is chosen here."""
 
+import secrets
+import time
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -7,9 +10,11 @@ from uuid import UUID, uuid4  # noqa: TID251  (the composition root chooses wher
 
 from fastapi import FastAPI
 from fastapi.middleware import Middleware
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import problems
-from api.middleware import BodyLimit, NoStore, ReceivedAt
+from api.cache import Kept, PublicCache
+from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
 from api.routes import (
     audit,
@@ -68,26 +73,52 @@ def new_id() -> UUID:
     return uuid4()
 
 
+def new_request_id() -> str:
+    """The one source of the ids by which an answer is found in the log; not of those of records."""
+    return secrets.token_hex(8)
+
+
+class _Application(FastAPI):
+    """FastAPI with layers around all of it: what nobody expected (500) it answers outside its own middleware."""
+
+    outermost: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        await self.outermost(scope, receive, send)
+
+    async def inner(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """FastAPI alone."""
+        await super().__call__(scope, receive, send)
+
+
 def create_app(
     sessions: Sessions | None,
     *,
     clock: Callable[[], datetime] = clock,
     new_id: Callable[[], UUID] = new_id,
+    ticks: Callable[[], float] = time.perf_counter,
     public_url: str = "http://127.0.0.1:8000",
 ) -> FastAPI:
     """The application on these sessions, which the public reaches at `public_url`.
 
+    Where that is of HTTPS, browsers are told to come by it alone. The cache is off until `api.cache.watching` runs.
     Raises MissingPolicy for a route that does not declare who may call it.
     """
-    app = FastAPI(
+    https = public_url.startswith("https://")
+    app = _Application(
         title="IMRF",
         version="1",
         description=DESCRIPTION,
         redoc_url=None,
         redirect_slashes=False,  # a redirect would be built from the Host header
-        middleware=[Middleware(ReceivedAt, clock=clock), Middleware(NoStore), Middleware(BodyLimit, most=MAX_BODY)],
+        middleware=[Middleware(BodyLimit, most=MAX_BODY)],
     )
     app.state.sessions = sessions
+    app.state.answers = answers = Counter[tuple[str, str]]()
+    app.state.kept = kept = Kept(ticks)
+    cached = PublicCache(NoStore(app.inner), kept)
+    app.outermost = Edge(cached, Sources(clock, ticks, new_request_id), counts=answers, https=https)
     app.state.new_id = new_id
     app.state.public_url = public_url
     app.state.passwords = Passwords()

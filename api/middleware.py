@@ -1,28 +1,111 @@
-"""Pure ASGI middleware around everything: the instant at which a request was received, and safe headers."""
+"""Pure ASGI middleware around everything: the instant of receipt, safe headers, one line and one count an answer."""
 
+import asyncio
+import logging
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
+from json.encoder import encode_basestring_ascii as quoted
 
 from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+_SAFE = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+]
+_OF_PAGES = [*_SAFE[:2], (b"content-security-policy", b"frame-ancestors 'none'")]
+_PAGES = frozenset({"/docs", "/docs/oauth2-redirect"})  # they load scripts and styles; all else is data
+_HTTPS_ALONE = (b"strict-transport-security", b"max-age=31536000")
+_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+_CLASSES = ("none", "1xx", "2xx", "3xx", "4xx", "5xx")
+_LONGEST_PATH = 200
+_MOST_LINES = 64
 
-class ReceivedAt:
-    """Stamps `request.state.received_at` once, from the injected clock, before anything can wait.
+access = logging.getLogger("imrf.access")
 
-    No queue for a connection or a lock can make a timely request late.
+
+class Lines:
+    """The log of answers. Lines of one turn of the event loop go out together: one by one, under load, writing them
+    takes as long as answering from the cache."""
+
+    def __init__(self) -> None:
+        self._waiting: list[str] = []
+
+    def add(self, line: str) -> None:
+        """Goes out when this turn ends."""
+        self._waiting.append(line)
+        if len(self._waiting) == 1:
+            asyncio.get_running_loop().call_soon(self._write)
+        elif len(self._waiting) >= _MOST_LINES:
+            self._write()
+
+    def _write(self) -> None:
+        if self._waiting:
+            access.info("\n".join(self._waiting))
+            self._waiting.clear()
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where the edge takes from what is never twice the same; `ticks` is a clock that never goes back."""
+
+    clock: Callable[[], datetime]
+    ticks: Callable[[], float]
+    new_request_id: Callable[[], str]
+
+
+class Edge:
+    """The instant of receipt, a request id, safe headers, a line in the log and a count for every answer.
+
+    `request.state.received_at` is stamped once, before anything can wait: no queue for a connection or a lock makes a
+    timely request late. The line has the path without its query, and nothing of who asks: neither address nor token
+    nor name. The counter is by method and class of status, "none" where nothing was answered.
     """
 
-    def __init__(self, app: ASGIApp, clock: Callable[[], datetime]) -> None:
+    def __init__(self, app: ASGIApp, sources: Sources, *, counts: Counter[tuple[str, str]], https: bool) -> None:
         self.app = app
-        self.clock = clock
+        self.sources = sources
+        self.counts = counts
+        self.lines = Lines()
+        self.safe = [*_SAFE, _HTTPS_ALONE] if https else _SAFE
+        self.of_pages = [*_OF_PAGES, _HTTPS_ALONE] if https else _OF_PAGES
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""
-        if scope["type"] == "http":
-            scope.setdefault("state", {})["received_at"] = self.clock()
-        await self.app(scope, receive, send)
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        sources = self.sources
+        received_at, begin, request_id = sources.clock(), sources.ticks(), sources.new_request_id()
+        state = scope.setdefault("state", {})
+        state["received_at"], state["request_id"] = received_at, request_id
+        status = 0
+
+        async def send_marked(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                safe = self.of_pages if scope["path"] in _PAGES else self.safe
+                headers = [*message["headers"], *safe, (b"x-request-id", request_id.encode())]
+                message = {"type": "http.response.start", "status": status, "headers": headers}
+            await send(message)
+
+        try:
+            await self.app(scope, receive, send_marked)
+        finally:
+            method = scope["method"] if scope["method"] in _METHODS else "other"
+            self.counts[method, _CLASSES[status // 100]] += 1
+            if access.isEnabledFor(logging.INFO):
+                # By hand: it is in the way of every answer. What a client wrote is quoted, so it stays in its field.
+                self.lines.add(
+                    f'{{"time":"{received_at.isoformat()}","method":"{method}",'
+                    f'"path":{quoted(scope["path"][:_LONGEST_PATH])},"status":{status or "null"},'
+                    f'"ms":{(sources.ticks() - begin) * 1000:.2f},"request_id":"{request_id}"}}'
+                )
 
 
 class NoStore:

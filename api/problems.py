@@ -216,7 +216,7 @@ async def _database_error(request: Request, error: Exception) -> Problem:
 
 
 async def _unexpected(request: Request, error: Exception) -> Problem:
-    log.error("unexpected error", exc_info=error)
+    log.error("unexpected error, request %s", request.state.request_id, exc_info=error)
     return problem(request, 500, "unexpected", "Something went wrong on our side; nothing was done.")
 
 

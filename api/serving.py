@@ -2,18 +2,23 @@
 
 import asyncio
 import errno
+import gc
 import logging
 import socket
-from collections.abc import Generator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 
 import uvicorn
 import uvloop
+from starlette.types import ASGIApp
 
+from api.cache import watching
 from api.databases import opened
 from api.main import create_app
 from api.settings import Settings, SettingsError
 from api.stopping import Stop
+from services.adapters.database import make_poolless_engine, make_sessions
+from services.queries.publications import change_marks
 
 
 class _Server(uvicorn.Server):
@@ -55,7 +60,32 @@ async def _serve(url: str, settings: Settings, listener: socket.socket, stop: St
     """All that uses the pool is in one event loop."""
     async with opened(url, pool_size=settings.pool_size) as sessions:
         app = create_app(sessions, public_url=settings.public_url)
-        server = _Server(uvicorn.Config(app, http="httptools", log_level=log_level, timeout_graceful_shutdown=3))
+        server = _Server(_config(app, log_level))
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
-        with stop.telling(server.end):
-            await server.serve(sockets=[listener])
+        gc.freeze()  # what is loaded by now stays; collections need not look at it again
+        async with watching(app.state.kept, _changes(url)):
+            with stop.telling(server.end):
+                await server.serve(sockets=[listener])
+
+
+def _config(app: ASGIApp, log_level: str) -> uvicorn.Config:
+    """uvicorn with our log of answers instead of its own, which shows queries and addresses."""
+    config = uvicorn.Config(app, http="httptools", log_level=log_level, access_log=False, timeout_graceful_shutdown=3)
+    lines = logging.StreamHandler()
+    lines.setFormatter(logging.Formatter("%(message)s"))
+    access = logging.getLogger("imrf.access")
+    access.handlers, access.propagate = [lines], False
+    access.setLevel(log_level.upper())
+    return config
+
+
+def _changes(url: str) -> Callable[[], Awaitable[object]]:
+    """What the cache asks, on a connection of its own: behind a queue for the pool it would take itself for cut off
+    just when it is needed most."""
+    sessions = make_sessions(make_poolless_engine(url))
+
+    async def ask() -> object:
+        async with sessions() as db:
+            return await change_marks(db)
+
+    return ask

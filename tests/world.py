@@ -101,6 +101,11 @@ async def draft(client: Client, kind: str, number: int | None = None, slug: str 
     return found
 
 
+def headers(answer: httpx.Response) -> dict[str, str]:
+    """Its headers without the one that is never twice the same."""
+    return {name: value for name, value in answer.headers.items() if name != "x-request-id"}
+
+
 async def edit(
     caller: httpx.AsyncClient, meeting: dict[str, Any], slug: str = "imrf-test", **changes: Any
 ) -> httpx.Response:

@@ -39,6 +39,7 @@ def upgrade() -> None:
     op.add_column("person", sa.Column("withheld_at", sa.DateTime(timezone=True), nullable=True))
     op.create_check_constraint("withheld", "person", "(name IS NULL) = (withheld_at IS NOT NULL)")
     op.create_check_constraint("withheld_title", "person", "name IS NOT NULL OR title IS NULL")
+    op.create_index("ix_person_corrected", "person", ["version"], postgresql_where=sa.text("version > 1"))
     op.add_column("publication", sa.Column("draft", postgresql.JSONB(none_as_null=True), nullable=True))
 
 

@@ -2,6 +2,7 @@
 
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import NullPool
 
 # Milliseconds. A request waits for the pool, never long for a lock, and holds nothing while idle.
 SERVER_SETTINGS = {
@@ -28,6 +29,15 @@ def make_engine(url: str, *, pool_size: int = 10) -> AsyncEngine:
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=15,
+        connect_args={"server_settings": SERVER_SETTINGS},
+    )
+
+
+def make_poolless_engine(url: str) -> AsyncEngine:
+    """An engine that opens a connection each time, and keeps none: for what must not wait behind requests."""
+    return create_async_engine(
+        make_url(url).set(drivername="postgresql+asyncpg"),
+        poolclass=NullPool,
         connect_args={"server_settings": SERVER_SETTINGS},
     )
 

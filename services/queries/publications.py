@@ -6,11 +6,12 @@ from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, or_, select
+from sqlalchemy import Row, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
 from models.forum import Forum
+from models.person import Person
 from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
@@ -78,6 +79,25 @@ async def newest(db: AsyncSession, *, forum_id: UUID) -> Newest | None:
     )
     row = found.one_or_none()
     return Newest(row.number, row.at, from_json(row.document), row.draft) if row else None
+
+
+_CORRECTED = func.coalesce(func.sum(Person.version), 0).label("corrected")
+_MARKS = select(
+    select(func.count()).select_from(Publication).scalar_subquery(),
+    select(_CORRECTED).where(Person.version > 1).scalar_subquery(),
+)
+
+
+async def change_marks(db: AsyncSession) -> tuple[int, int]:
+    """Two numbers of which one moves with whatever changes a published programme as it is shown; for caches.
+
+    Publications are only ever added, so their count moves with every number. Names are put in when something is
+    shown, and a correction of one adds to its version. The instants of corrections would not do: of two requests the
+    one received first may commit last. Persons never corrected are left out, so that an index can hold the others;
+    a new one is shown by a publication alone. Parties and labels change with a release of the program.
+    """
+    published, corrected = (await db.execute(_MARKS)).one()
+    return published, corrected
 
 
 @dataclass(frozen=True, slots=True)

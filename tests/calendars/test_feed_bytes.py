@@ -15,7 +15,7 @@ from sqlalchemy import update
 from models.enums import Language
 from models.person import Person
 from tests.calendars.readers import READERS, read_icalendar
-from tests.world import Client, Clock, create_forum, draft, drafts, edit, publish
+from tests.world import Client, Clock, create_forum, draft, drafts, edit, headers, publish
 
 PATH = "/forums/imrf-test/calendar.ics"
 ARABIC = "جلسة المائدة المستديرة: حماية المهاجرين، وإدماجهم في المجتمعات المضيفة؛ " * 4
@@ -141,7 +141,7 @@ async def test_the_same_bytes_until_something_is_published(client: Client, clock
     again = await get(client)
 
     assert again.content == first.content
-    assert dict(again.headers) == dict(first.headers)
+    assert headers(again) == headers(first)
     await publish(client)
     published = await get(client)
     assert published.headers["ETag"] != first.headers["ETag"]
@@ -156,13 +156,16 @@ async def test_headers(client: Client) -> None:
 
     etag = answer.headers.pop("ETag")
     assert re.fullmatch(r'"[0-9a-f]{32}"', etag)
-    assert dict(answer.headers) == {
+    assert headers(answer) == {
         "content-type": "text/calendar; charset=utf-8",
         "content-length": str(len(answer.content)),
         "last-modified": "Thu, 15 Jan 2026 12:00:00 GMT",
         "cache-control": "public, no-cache",
         "vary": "Accept-Language",
         "content-disposition": 'inline; filename="imrf-test.ics"',
+        "x-content-type-options": "nosniff",
+        "referrer-policy": "no-referrer",
+        "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
     }
 
 
@@ -172,7 +175,7 @@ async def test_head_has_the_headers_of_get(client: Client) -> None:
         read = await get(client, **query)
         head = await client.anonymous.head(PATH, params=query)
         assert (head.status_code, head.content) == (200, b"")
-        assert dict(head.headers) == dict(read.headers)
+        assert headers(head) == headers(read)
 
 
 async def test_an_etag_for_each_language_and_style_of_times(client: Client) -> None:
@@ -188,14 +191,14 @@ async def test_not_modified(client: Client) -> None:
     await publish_forum(client)
     whole = await get(client)
     etag = whole.headers["ETag"]
-    kept = {name: value for name, value in whole.headers.items() if name not in ("content-type", "content-length")}
+    kept = {name: value for name, value in headers(whole).items() if name not in ("content-type", "content-length")}
 
     for sent in (etag, f"W/{etag}", f'"other", {etag}', f'W/"other",W/{etag} , "third"', "*"):
         answer = await get(client, {"If-None-Match": sent})
         assert (answer.status_code, answer.content) == (304, b""), sent
-        assert dict(answer.headers) == kept
+        assert headers(answer) == kept
         head = await client.anonymous.head(PATH, headers={"If-None-Match": sent})
-        assert (head.status_code, dict(head.headers)) == (304, kept)
+        assert (head.status_code, headers(head)) == (304, kept)
 
 
 async def test_modified(client: Client) -> None:

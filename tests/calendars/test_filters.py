@@ -9,7 +9,7 @@ from icalendar import Calendar
 
 from models.enums import Language
 from tests.calendars.readers import READERS
-from tests.world import Client, Clock, create_forum, draft, drafts, edit, publish
+from tests.world import Client, Clock, create_forum, draft, drafts, edit, headers, publish
 
 PATH = "/forums/imrf-test/calendar.ics"
 PROGRAMME = "/forums/imrf-test/programme"
@@ -122,7 +122,7 @@ async def test_order_and_repetition_of_a_filter_and_unknown_parameters_change_no
         [*(("objective", number) for number in "272"), ("kind", "round_table"), ("kind", "hearing"), ("x", "y")],
     )
 
-    assert (again.content, dict(again.headers)) == (first.content, dict(first.headers))
+    assert (again.content, headers(again)) == (first.content, headers(first))
     assert (await get(client)).headers["ETag"] != first.headers["ETag"]
 
 
@@ -137,7 +137,7 @@ async def test_a_filtered_feed_is_asked_for_by_head_and_by_its_tag(client: Clien
     other = await client.anonymous.get(PATH, params=query[1:], headers={"If-None-Match": whole.headers["ETag"]})
     since = {"If-Modified-Since": whole.headers["Last-Modified"]}
 
-    assert (head.status_code, head.content, dict(head.headers)) == (200, b"", dict(whole.headers))
+    assert (head.status_code, head.content, headers(head)) == (200, b"", headers(whole))
     assert (same.status_code, same.content, same.headers["ETag"]) == (304, b"", whole.headers["ETag"])
     assert other.status_code == 200
     assert (await client.anonymous.get(PATH, params=query, headers=since)).status_code == 304
@@ -261,7 +261,7 @@ async def test_one_meeting_is_asked_for_by_head_and_by_its_tag(client: Client, f
     whole = await get(client, path=path)
 
     head = await client.anonymous.head(path)
-    assert (head.status_code, head.content, dict(head.headers)) == (200, b"", dict(whole.headers))
+    assert (head.status_code, head.content, headers(head)) == (200, b"", headers(whole))
     assert whole.headers["Last-Modified"] == "Thu, 15 Jan 2026 12:00:00 GMT"
     assert whole.headers["Cache-Control"] == "public, no-cache"
     if form:
@@ -296,7 +296,7 @@ async def test_what_is_not_published_is_missing_byte_for_byte(client: Client, fo
     for uid in (unlisted, cancelled, added, other):
         for caller in (client.anonymous, client.egypt, client.opga):
             hidden = await caller.get(f"{PROGRAMME}/meetings/{uid}{form}")
-            assert (hidden.status_code, dict(hidden.headers)) == (404, dict(nothing.headers))
+            assert (hidden.status_code, headers(hidden)) == (404, headers(nothing))
             assert hidden.content.replace(uid.encode(), missing.encode()) == nothing.content
         assert (await client.anonymous.head(f"{PROGRAMME}/meetings/{uid}{form}")).status_code == 404
     assert (await client.anonymous.get(f"/forums/other/programme/meetings/{other}{form}")).status_code == 200

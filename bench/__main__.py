@@ -1,0 +1,74 @@
+"""`make bench`: brings everything up, measures, writes results.md, and leaves nothing behind."""
+
+import shutil
+import signal
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bench import queries, ratios, report, times, world
+from bench.report import Row
+from bench.servers import Api, Database, imrf
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """Ours alone, but the database's own account may pass through it."""
+    folder = Path(tempfile.mkdtemp(prefix="imrf-bench-", dir="/tmp"))
+    folder.chmod(0o711)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+def _told(rows: list[Row]) -> list[Row]:
+    for row in rows:
+        _say(f"  {row.what}: {row.measured}" + (f" (target {row.target}, missed)" if row.reached is False else ""))
+    return rows
+
+
+def _measure(database: Database, folder: Path) -> tuple[list[Row], list[str]]:
+    url = database.url()
+    _say("Comparing with a bare application …")
+    with imrf(url, folder) as server:
+        rows = _told(ratios.measure(server, folder))
+    with imrf(url, folder) as one, imrf(url, folder) as other:
+        writer, reader = Api(one.port), Api(other.port)
+        office = times.sign_in(writer)
+        _say("Publishing and making forums …")
+        rows += _told([times.publish(office), times.create(office)])
+        _say("Changing, and looking from another server …")
+        rows += _told([times.visible(writer, office, reader)])
+        rows += _told(times.visible_after_an_outage(database, writer, office, reader))
+    _say("Feeds of 1,000 meetings …")
+    rows += _told(times.feeds(url, folder))
+    _say("Counting queries …")
+    row, table = queries.measure(url)
+    return [*rows, *_told([row])], [table]
+
+
+def main() -> None:
+    """One run."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # as an exception, so that all is cleared away
+    with _folder() as folder:
+        database = Database(folder)
+        try:
+            _say("Making the database and its forums (a minute) …")
+            database.start()
+            world.make(database.url("postgres"), database.url())
+            rows, tables = _measure(database, folder)
+        finally:
+            database.stop()
+    report.write(rows, tables)
+    _say(f"Written to {report.RESULTS.relative_to(Path.cwd())}.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,172 @@
+"""Processes to measure: a database that can go away and come back, and servers on it."""
+
+import ctypes
+import http.client
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import make_url
+
+from bench.bare import Spec
+from services.adapters.embedded_postgres import EmbeddedPostgres
+from services.adapters.roles import APP
+
+ROOT = Path(__file__).resolve().parents[1]
+_PR_SET_PDEATHSIG = 1
+
+
+class Database:
+    """PostgreSQL with its own defaults. Its address outlives a restart, after which its socket is elsewhere."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._link = folder / "database", folder / "socket"
+        self._server: EmbeddedPostgres | None = None
+
+    def start(self) -> None:
+        """As `make demo` starts it."""
+        self._server = EmbeddedPostgres.start(self._folder)
+        behind = make_url(self._server.url()).query["host"]
+        self._link.unlink(missing_ok=True)
+        self._link.symlink_to(str(behind))
+
+    def stop(self) -> None:
+        """In order."""
+        if self._server is not None:
+            self._server.stop()
+
+    def url(self, user: str = APP) -> str:
+        """The address of the database."""
+        assert self._server is not None
+        address = make_url(self._server.url("imrf", user)).update_query_dict({"host": str(self._link)})
+        return address.render_as_string(hide_password=False)
+
+
+class Api:
+    """Requests to one server, one after the other on one connection."""
+
+    def __init__(self, port: int) -> None:
+        self.port = port
+        self.token: str | None = None
+        self._connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+
+    def ask(self, method: str, path: str, body: Any = None, **headers: str) -> tuple[int, dict[str, str], bytes]:
+        """Status, headers and body."""
+        sent = {name.replace("_", "-"): value for name, value in headers.items()}
+        if body is not None:
+            sent["Content-Type"] = "application/json"
+        if self.token is not None:
+            sent["Authorization"] = f"Bearer {self.token}"
+        content = None if body is None else json.dumps(body)
+        try:
+            return self._ask(method, path, content, sent)
+        except (OSError, http.client.HTTPException):  # idle for long, and closed by the server
+            self._connection.close()
+            return self._ask(method, path, content, sent)
+
+    def _ask(
+        self, method: str, path: str, content: str | None, headers: dict[str, str]
+    ) -> tuple[int, dict[str, str], bytes]:
+        self._connection.request(method, f"/v1{path}", content, headers)
+        answer = self._connection.getresponse()
+        return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
+
+    def demand(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
+        """The JSON of an answer that must be a success."""
+        status, _, content = self.ask(method, path, body, **headers)
+        if status >= 300:
+            raise RuntimeError(f"{method} {path}: {status} {content.decode()}")
+        return json.loads(content or b"null")
+
+    def log_in(self, password: str) -> "Api":
+        """From here on as the Office."""
+        login = {"email": "opga@demo.example", "password": password}
+        self.token = self.demand("POST", "/auth/login", login)["access_token"]
+        return self
+
+
+def seconds_of_processor(pid: int) -> float:
+    """What a process has used so far, by itself and in the kernel."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+class Served:
+    """A process that serves on a port."""
+
+    def __init__(self, process: subprocess.Popen[bytes], port: int, log: Path) -> None:
+        self.process, self.port, self.log = process, port, log
+
+    def lines(self) -> int:
+        """How many are in its log by now."""
+        return self.log.read_bytes().count(b"\n")
+
+    def wait(self) -> None:
+        """Until it takes connections."""
+        for _ in range(1000):
+            try:
+                socket.create_connection(("127.0.0.1", self.port)).close()
+            except OSError:
+                if self.process.poll() is not None:
+                    break
+                time.sleep(0.02)
+            else:
+                return
+        raise RuntimeError(f"The server did not start: {self.log.read_text()[-2000:]}")
+
+
+def _free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as probe:
+        port: int = probe.getsockname()[1]
+    return port
+
+
+def _end_with_parent() -> None:
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGTERM), 0, 0, 0)
+
+
+@contextmanager
+def _serving(words: list[str], port: int, folder: Path, environment: dict[str, str]) -> Iterator[Served]:
+    """Its standard error, with the log of answers, goes to a file."""
+    log = folder / f"{port}.log"
+    with log.open("wb") as lines:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *words],
+            cwd=ROOT,
+            env={**os.environ, **environment},
+            stdout=lines,
+            stderr=lines,
+            preexec_fn=_end_with_parent,
+        )
+    served = Served(process, port, log)
+    try:
+        served.wait()
+        yield served
+    finally:
+        process.terminate()
+        process.wait(15)
+
+
+@contextmanager
+def imrf(url: str, folder: Path) -> Iterator[Served]:
+    """`imrf serve`, one process."""
+    port = _free_port()
+    environment = {"DATABASE_URL": url, "PORT": str(port), "HOST": "127.0.0.1", "PUBLIC_URL": ""}
+    with _serving(["api", "serve"], port, folder, environment) as served:
+        yield served
+
+
+@contextmanager
+def bare(answers: dict[str, Spec], folder: Path) -> Iterator[Served]:
+    """Starlette alone, one process."""
+    port = _free_port()
+    with _serving(["bench.bare", str(port), json.dumps(answers)], port, folder, {}) as served:
+        yield served

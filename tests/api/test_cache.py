@@ -1,0 +1,458 @@
+"""The cache of public answers: what it gives is what the route would have answered, and never what has changed."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from email.utils import format_datetime
+
+import httpx
+import pytest
+
+from api import cache
+from api.cache import Answer, Kept, watch, watching
+from api.main import create_app, new_id
+from api.routes import calendars, publications
+from services.adapters.database import make_engine, make_poolless_engine, make_sessions
+from services.queries.publications import change_marks
+from tests.world import NOON, Client, Clock, create_forum, draft, edit, headers, publish
+
+CALENDAR = "/forums/imrf-test/calendar.ics"
+PROGRAMME = "/forums/imrf-test/programme"
+
+
+class Ticks:
+    """Seconds that pass when told."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def ticks() -> Ticks:
+    return Ticks()
+
+
+@pytest.fixture
+async def cached(db_sessions, clock: Clock, ticks: Ticks) -> AsyncIterator[Client]:
+    """The application as it is served, with its cache on."""
+    async with Client(create_app(db_sessions, clock=clock, new_id=new_id, ticks=ticks)) as client:
+        kept_by(client).confirm(ticks.now)
+        yield client
+
+
+def kept_by(client: Client) -> Kept:
+    return client.app.state.kept
+
+
+async def published(client: Client, name: str = "Amal Example") -> dict:
+    """A published programme in which this person moderates; the person."""
+    await create_forum(client)
+    person = (await client.opga.post("/persons", json={"name": name})).json()
+    table = await draft(client, "round_table", 1)
+    await edit(client.opga, table, people=[{"role": "moderator", "person_id": person["id"]}])
+    await publish(client)
+    return person
+
+
+def seen(answer: httpx.Response) -> tuple:
+    return answer.status_code, list(headers(answer).items()), answer.content
+
+
+async def test_cached_answers_are_those_of_the_route(
+    client: Client, cached: Client, ticks: Ticks, count_queries
+) -> None:
+    """`client` has no cache."""
+    await published(cached)
+    later, earlier = (format_datetime(NOON.replace(day=day), usegmt=True) for day in (16, 14))
+    for path in (f"{CALENDAR}?lang=ar&tz=utc", PROGRAMME):
+        etag = (await cached.anonymous.get(path)).headers["etag"]
+        conditions = (
+            {},
+            *({"If-None-Match": tags} for tags in (etag, f'W/{etag}, "x"', "*", '"x"')),
+            *({"If-Modified-Since": date} for date in (later, earlier, "never")),
+            {"If-None-Match": '"x"', "If-Modified-Since": later},
+        )
+        for sent in conditions if path != PROGRAMME else conditions[:3]:
+            for method in ("GET", "HEAD"):
+                from_route = seen(await client.anonymous.request(method, path, headers=sent))
+                ticks.now += 10  # beyond the patience
+                bypassed = seen(await cached.anonymous.request(method, path, headers=sent))
+                assert len(kept_by(cached)) == 0
+                kept_by(cached).confirm(ticks.now)
+                first = seen(await cached.anonymous.request(method, path, headers=sent))
+                await cached.anonymous.get(path)
+                with count_queries() as queries:
+                    again = seen(await cached.anonymous.request(method, path, headers=sent))
+                assert queries == []
+                assert [bypassed, first, again] == [from_route] * 3, (path, sent, method)
+
+
+async def test_a_client_that_only_ever_asks_for_changes_is_answered_from_the_cache(
+    cached: Client, count_queries
+) -> None:
+    await published(cached)
+    etag = (await cached.anonymous.get(CALENDAR)).headers["etag"]
+    kept_by(cached).empty()
+    asked = {"If-None-Match": etag}
+    assert (await cached.anonymous.get(CALENDAR, headers=asked)).status_code == 304
+    with count_queries() as queries:
+        assert (await cached.anonymous.get(CALENDAR, headers=asked)).status_code == 304
+    assert queries == []
+
+
+async def test_query_and_language_are_different_requests(cached: Client) -> None:
+    await published(cached)
+    french, arabic = ({"Accept-Language": language} for language in ("fr", "ar"))
+    asked = [(CALENDAR, french), (CALENDAR, arabic), (f"{CALENDAR}?lang=zh", french), (f"{CALENDAR}?tz=utc", french)]
+    for _ in range(2):
+        bodies = [(await cached.anonymous.get(path, headers=sent)).content for path, sent in asked]
+        assert len(set(bodies)) == len(asked)
+        assert "منتدى للاختبار".encode() in bodies[1]
+    assert len(kept_by(cached)) == len(asked)
+
+
+async def test_with_authorization_it_is_not_met(cached: Client, count_queries) -> None:
+    await published(cached)
+    for asking in range(2):
+        with count_queries() as queries:
+            assert (await cached.egypt.get(CALENDAR)).status_code == 200
+        assert queries, asking
+        assert len(kept_by(cached)) == 0
+    await cached.anonymous.get(CALENDAR)
+    with count_queries() as queries:
+        await cached.egypt.get(CALENDAR)
+    assert queries
+
+
+async def test_what_is_not_for_everybody_and_what_is_no_answer_is_not_kept(cached: Client) -> None:
+    await create_forum(cached)
+    statuses = [
+        (await cached.anonymous.request(method, path)).status_code
+        for method, path in (
+            ("GET", "/forums"),  # no-store
+            ("GET", "/forums/imrf-test"),  # 404: a draft
+            ("GET", CALENDAR),
+            ("GET", f"{CALENDAR}?lang=xx"),
+            ("GET", "/me"),
+            ("HEAD", CALENDAR),
+            ("OPTIONS", CALENDAR),
+        )
+    ]
+    assert statuses == [200, 404, 404, 422, 401, 404, 405]
+    assert len(kept_by(cached)) == 0
+    await publish(cached)
+    assert (await cached.anonymous.get(CALENDAR)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("status", "sent", "kept"),
+    [
+        (200, {"cache-control": "public, no-cache"}, 1),
+        (200, {"cache-control": "public", "vary": "Accept-Language, Authorization"}, 1),
+        (200, {}, 0),
+        (200, {"cache-control": "private"}, 0),
+        (200, {"cache-control": "max-age=60"}, 0),
+        (200, {"cache-control": "public", "set-cookie": "a=b"}, 0),
+        (200, {"cache-control": "public", "vary": "Cookie"}, 0),
+        (200, {"cache-control": "public", "vary": "*"}, 0),
+        (404, {"cache-control": "public"}, 0),
+        (301, {"cache-control": "public"}, 0),
+        (206, {"cache-control": "public"}, 0),
+        (503, {"cache-control": "public"}, 0),
+    ],
+)
+async def test_what_is_kept(ticks: Ticks, status: int, sent: dict[str, str], kept: int) -> None:
+    async def route(scope, receive, send) -> None:
+        raw = [(name.encode(), value.encode()) for name, value in sent.items()]
+        await send({"type": "http.response.start", "status": status, "headers": raw})
+        await send({"type": "http.response.body", "body": b"half ", "more_body": True})
+        await send({"type": "http.response.body", "body": b"whole"})
+
+    answers = Kept(ticks)
+    answers.confirm(ticks.now)
+    transport = httpx.ASGITransport(cache.PublicCache(route, answers))
+    async with httpx.AsyncClient(transport=transport, base_url="http://x") as client:
+        for _ in range(2):
+            answer = await client.get("/", headers={"If-None-Match": '"x"'})
+            assert (answer.status_code, dict(answer.headers), answer.content) == (status, sent, b"half whole")
+    assert len(answers) == kept
+
+
+def test_it_is_bounded_and_the_oldest_leaves_first(ticks: Ticks) -> None:
+    answers = Kept(ticks, most_entries=3, most_bytes=10_000)
+    answers.confirm(ticks.now)
+
+    def put(name: bytes, size: int) -> None:
+        answers.put((name, b"", b""), Answer.of([], b"x" * size), answers.generation)
+
+    def names() -> set[bytes]:
+        return {name for name in (b"a", b"b", b"c", b"d", b"e") if answers.get((name, b"", b""))}
+
+    for name in (b"a", b"b", b"c", b"d"):
+        put(name, 10)
+    assert names() == {b"b", b"c", b"d"}
+    put(b"e", 6000)  # with what an entry costs itself, one more fits
+    assert names() == {b"d", b"e"}
+    put(b"a", 10_000)
+    assert names() == {b"d", b"e"}
+    for _ in range(5):
+        put(b"e", 6000)
+    assert names() == {b"d", b"e"}
+
+
+async def test_a_write_empties_it_before_it_is_answered(cached: Client) -> None:
+    person = await published(cached)
+    before = (await cached.anonymous.get(PROGRAMME)).content
+    assert (await cached.egypt.post("/persons", json={"name": "Refused Example"})).status_code == 403
+    assert len(kept_by(cached)) == 1
+    named = await cached.opga.patch(
+        f"/persons/{person['id']}", json={"name": "Amal Corrected"}, headers={"If-Match": '"1"'}
+    )
+    assert (named.status_code, len(kept_by(cached))) == (200, 0)
+    after = (await cached.anonymous.get(PROGRAMME)).content
+    assert after == before.replace(b"Amal Example", b"Amal Corrected")
+
+
+async def test_the_marks_move_with_all_that_is_shown(cached: Client, db_sessions, clock: Clock) -> None:
+    async def marks() -> tuple[int, int]:
+        async with db_sessions() as db:
+            return await change_marks(db)
+
+    person = await published(cached)
+    moved = [await marks()]
+    (path,) = [f"/persons/{person['id']}"]
+    for version, name in ((1, "Once Corrected"), (2, "Received before, committed after")):
+        clock.forward(seconds=-10)
+        await cached.opga.patch(path, json={"name": name}, headers={"If-Match": f'"{version}"'})
+        moved.append(await marks())
+    clock.forward(seconds=60)
+    assert (await cached.opga.delete(path, headers={"If-Match": '"3"'})).status_code == 204
+    moved.append(await marks())
+    assert len(set(moved)) == 4
+    await cached.opga.post("/persons", json={"name": "Shown Nowhere"})
+    await create_forum(cached, "imrf-draft")
+    assert await marks() == moved[-1]
+
+
+async def _serve_two(stack: AsyncExitStack, url: str, *, watched: bool) -> list[Client]:
+    """Two applications as two processes would have them, on one database."""
+    clients = []
+    for _ in range(2):
+        engine, watching_engine = make_engine(url, pool_size=3), make_poolless_engine(url)
+        stack.push_async_callback(engine.dispose)
+        client = await stack.enter_async_context(
+            Client(create_app(make_sessions(engine), clock=Clock(), new_id=new_id))
+        )
+
+        async def ask(sessions=make_sessions(watching_engine)) -> object:
+            async with sessions() as db:
+                return await change_marks(db)
+
+        if watched:
+            await stack.enter_async_context(watching(kept_by(client), ask))
+        clients.append(client)
+    return clients
+
+
+async def test_two_processes_see_a_change_within_a_second(own_database: str) -> None:
+    async with AsyncExitStack() as stack:
+        one, other = await _serve_two(stack, own_database, watched=True)
+        person = await published(one)
+        while not kept_by(other).on:
+            await asyncio.sleep(0.01)
+        # What both have at hand: the other's watch must tell it.
+        for path in (CALENDAR, PROGRAMME):
+            await other.anonymous.get(path)
+        await asyncio.sleep(cache.EVERY)
+        for path in (CALENDAR, PROGRAMME):
+            await other.anonymous.get(path)
+        assert len(kept_by(other)) == 2
+        await edit(one.opga, await draft(one, "round_table", 2), title={"en": "Quite another title"})
+        await publish(one)
+        await one.opga.patch(f"/persons/{person['id']}", json={"name": "New Name"}, headers={"If-Match": '"1"'})
+        begin = asyncio.get_running_loop().time()
+        for path in (CALENDAR, PROGRAMME):
+            text = (await one.anonymous.get(path)).text
+            assert "Quite another title" in text
+            assert "New Name" in text
+            while (await other.anonymous.get(path)).text != text:
+                assert asyncio.get_running_loop().time() < begin + 1
+                await asyncio.sleep(0.02)
+        assert len(kept_by(other)) == 2
+
+
+def read_by(patch: pytest.MonkeyPatch, newest_programme) -> None:
+    """Programme and calendar are read by this."""
+    for module in (calendars, publications):
+        patch.setattr(module, "newest_programme", newest_programme)
+
+
+@pytest.mark.parametrize("guarded", [True, False])
+async def test_an_answer_older_than_the_emptying_is_not_kept(
+    own_database: str, monkeypatch: pytest.MonkeyPatch, guarded: bool
+) -> None:
+    """A reader reads the programme, it is published again, the reader is answered. Unguarded, that answer stays."""
+    read, go_on = asyncio.Event(), asyncio.Event()
+    load = publications.newest_programme
+
+    async def slow(db, *, slug):
+        found = await load(db, slug=slug)
+        read.set()
+        await go_on.wait()
+        return found
+
+    if not guarded:
+        put = Kept.put
+        monkeypatch.setattr(Kept, "put", lambda kept, key, answer, _: put(kept, key, answer, kept.generation))
+    async with AsyncExitStack() as stack:
+        client, _ = await _serve_two(stack, own_database, watched=False)
+        kept_by(client).confirm(kept_by(client).ticks() + 60)
+        await published(client)
+        read_by(monkeypatch, slow)
+        late = asyncio.create_task(client.anonymous.get(PROGRAMME))
+        await read.wait()
+        await edit(client.opga, await draft(client, "round_table", 2), title={"en": "Quite another title"})
+        assert (await publish(client))["number"] == 2
+        go_on.set()
+        assert (await late).json()["version"] == 1
+        assert (await client.anonymous.get(PROGRAMME)).json()["version"] == (2 if guarded else 1)
+
+
+async def test_who_asks_at_once_waits_for_one_answer(own_database: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of many readers after an emptying one reads the database; a different question waits for its turn."""
+    running = most = made = 0
+    load = publications.newest_programme
+
+    async def counted(db, *, slug):
+        nonlocal running, most, made
+        running, made = running + 1, made + 1
+        most = max(most, running)
+        await asyncio.sleep(0.01)
+        running -= 1
+        return await load(db, slug=slug)
+
+    read_by(monkeypatch, counted)
+    async with AsyncExitStack() as stack:
+        client, _ = await _serve_two(stack, own_database, watched=False)
+        kept = kept_by(client)
+        await published(client)
+        for on, expected in ((True, 2), (False, 8)):
+            kept.confirm(kept.ticks() + 60)
+            for path in (CALENDAR, PROGRAMME):
+                await client.anonymous.get(path)
+            kept.empty()
+            kept.confirm(kept.ticks() + (60 if on else -60))
+            most = made = 0
+            answers = await asyncio.gather(*[client.anonymous.get(path) for path in (CALENDAR, PROGRAMME) * 4])
+            assert {answer.status_code for answer in answers} == {200}
+            assert len({answer.content for answer in answers}) == 2
+            assert (most, made) == (1, expected)
+
+
+async def test_nobody_waits_for_ever_and_no_turn_is_lost(cached: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    await published(cached)
+    await cached.anonymous.get(CALENDAR)
+    kept_by(cached).empty()
+    layer = cached.app.outermost.app
+    async with layer._turn:
+        monkeypatch.setattr(cache, "LONGEST_WAIT", 0.01)
+        assert (await cached.anonymous.get(CALENDAR)).status_code == 200
+    kept_by(cached).empty()
+
+    async def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("bug")
+
+    with monkeypatch.context() as patch:
+        read_by(patch, broken)
+        with pytest.raises(RuntimeError, match="bug"):
+            await cached.anonymous.get(CALENDAR)
+    assert (layer._turn.locked(), layer._waiting) == (False, 0)
+    assert (await cached.anonymous.get(f"{CALENDAR}?lang=xx")).status_code == 422
+    assert (await cached.anonymous.get(CALENDAR)).status_code == 200
+
+
+async def test_without_a_word_for_two_seconds_it_is_off(
+    cached: Client, ticks: Ticks, caplog: pytest.LogCaptureFixture, count_queries
+) -> None:
+    await published(cached)
+    answers: list[object] = []
+
+    async def ask() -> object:
+        if not answers:
+            raise OSError("away")
+        return answers.pop()
+
+    kept = kept_by(cached)
+    watcher = asyncio.create_task(watch(kept, ask, every=0.001))
+    await cached.anonymous.get(CALENDAR)
+    ticks.now += 1.9
+    with count_queries() as queries:
+        await cached.anonymous.get(CALENDAR)
+    assert queries == []
+    ticks.now += 0.2
+    for _ in range(2):
+        with count_queries() as queries:
+            await cached.anonymous.get(CALENDAR)
+        assert (len(queries) > 0, len(kept)) == (True, 0)
+    answers.append("the same")
+    while not kept.on:
+        await asyncio.sleep(0.001)
+    await cached.anonymous.get(CALENDAR)
+    with count_queries() as queries:
+        await cached.anonymous.get(CALENDAR)
+    assert queries == []
+    watcher.cancel()
+    told = [record.getMessage().split(",")[0] for record in caplog.records if record.name == "imrf"]
+    assert told == [
+        "No word of changes from the database",
+        "The database tells of changes again",
+        "No word of changes from the database",
+    ]
+
+
+async def test_a_question_that_hangs_is_given_up(
+    ticks: Ticks, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(cache, "ASKING", 0.01)
+    asked = 0
+
+    async def ask() -> object:
+        nonlocal asked
+        asked += 1
+        if asked < 3:
+            await asyncio.Event().wait()
+        return asked
+
+    kept = Kept(ticks)
+    watcher = asyncio.create_task(watch(kept, ask, every=0.001))
+    while not kept.on:
+        await asyncio.sleep(0.001)
+    watcher.cancel()
+    assert [record.levelno for record in caplog.records] == [logging.WARNING] * 2
+
+
+async def test_the_watch_ends_in_order_and_leaves_the_cache_to_expire(ticks: Ticks) -> None:
+    ended = asyncio.Event()
+
+    async def ask() -> object:
+        try:
+            await asyncio.sleep(60)
+        finally:
+            ended.set()
+        return 0
+
+    async with watching(Kept(ticks), ask):
+        await asyncio.sleep(0)
+    assert ended.is_set()
+
+
+async def test_it_is_off_where_nobody_watches(client: Client, count_queries) -> None:
+    await published(client)
+    for _ in range(2):
+        with count_queries() as queries:
+            assert (await client.anonymous.get(CALENDAR)).status_code == 200
+        assert queries
