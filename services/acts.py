@@ -12,6 +12,7 @@ from models.audit import AuditEntry
 from models.enums import Permission
 from models.forum import Forum
 from services.errors import Conflict, NotPermitted, Stale
+from services.queries.forums import Lock, load_forum
 from services.rules.access import Actor, may, may_anywhere, may_standing
 
 
@@ -50,6 +51,27 @@ def demand_open(forum: Forum, actor: Actor) -> None:
     """Raises Conflict for a closed forum, but for corrections by the Office."""
     if forum.closed_at is not None and not may(actor, Permission.FORUM_CORRECT, forum.id):
         raise Conflict("forum_closed", "This forum is closed; only the Office may still correct its record.")
+
+
+async def forum_to_read(db: AsyncSession, *, actor: Actor, slug: str) -> Forum:
+    """A forum whose draft the caller reads. Raises NotFound, NotPermitted."""
+    forum = await load_forum(db, slug=slug, actor=actor)
+    demand(actor, Permission.FORUM_READ_DRAFT, forum.id)
+    return forum
+
+
+async def forum_to_change(
+    db: AsyncSession, *, act: Act, slug: str, permission: Permission, lock: Lock = "share"
+) -> Forum:
+    """A forum in which the caller acts, locked until the end of the transaction.
+
+    "share": no publication freezes half of the act; "update": no other act goes on meanwhile.
+    Raises NotFound, NotPermitted, Conflict `forum_closed`.
+    """
+    forum = await load_forum(db, slug=slug, actor=act.actor, lock=lock)
+    demand(act.actor, permission, forum.id)
+    demand_open(forum, act.actor)
+    return forum
 
 
 class Versioned(Protocol):

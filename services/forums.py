@@ -11,12 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import ForumTemplate, Language, MeetingAccess, MeetingFormat, Permission, ReviewRegion
 from models.forum import Forum
 from models.meeting import Meeting, Seat
-from services.acts import Act, demand, demand_open, demand_standing, record
+from services.acts import Act, demand_standing, forum_to_change, record
 from services.errors import Conflict, InvalidInput, Stale
 from services.meetings import set_time
 from services.modalities import Modalities, Template, load_template, merge
 from services.participants import start_participants_list
-from services.queries.forums import load_forum
 from services.queries.participants import replace_co_organizers
 from services.queries.persons import party_ids
 from services.queries.writing import flush
@@ -171,9 +170,7 @@ async def update_forum(
     `days` are `closes_on` and `hearing_on`, for a forum that deviates from its template.
     Raises NotFound, NotPermitted, Stale, InvalidInput, Conflict (`forum_closed`, `fixed_by_mandate`).
     """
-    forum = await load_forum(db, slug=slug, actor=act.actor, lock="update")
-    demand(act.actor, Permission.FORUM_EDIT, forum.id)
-    demand_open(forum, act.actor)
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_EDIT, lock="update")
     if forum.version != version:
         raise Stale
     changed = []

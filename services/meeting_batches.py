@@ -11,11 +11,11 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import MeetingStatus
+from models.enums import MeetingStatus, Permission
 from models.meeting import Meeting
-from services.acts import Act, record
+from services.acts import Act, forum_to_change, record
 from services.errors import InvalidInput, Stale
-from services.meetings import MeetingChanges, apply_changes, forum_to_edit, room_taken
+from services.meetings import MeetingChanges, apply_changes, room_taken
 from services.queries.meetings import defer_rooms, find_clash, lock_meetings, lock_rooms
 from services.queries.writing import flush, settle_rooms
 
@@ -69,7 +69,7 @@ async def edit_meetings(db: AsyncSession, *, act: Act, slug: str, operations: Se
     Raises NotFound, NotPermitted, Stale (with the meetings), InvalidInput (`operations.2.local_start`), Conflict
     (`room_taken`, `forum_closed`).
     """
-    forum = await forum_to_edit(db, act=act, slug=slug)
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.MEETING_EDIT)
     refs = _refs(operations)
     rows = await lock_meetings(db, forum_id=forum.id, ids=[ref.id for ref in refs.values()])
     for path, ref in refs.items():
@@ -103,13 +103,15 @@ async def edit_meetings(db: AsyncSession, *, act: Act, slug: str, operations: Se
 def _refs(operations: Sequence[Operation]) -> dict[str, MeetingRef]:
     """Path in the payload -> meeting. Raises InvalidInput for one that is named twice."""
     refs: dict[str, MeetingRef] = {}
+    seen: set[UUID] = set()
     for index, operation in enumerate(operations):
         for position, ref in enumerate(operation.meetings):
             path = (
                 f"operations.{index}.id" if isinstance(operation, Edit) else f"operations.{index}.meetings.{position}"
             )
-            if ref.id in {known.id for known in refs.values()}:
+            if ref.id in seen:
                 raise InvalidInput(path, "meeting_repeated", "expected each meeting in one operation alone")
+            seen.add(ref.id)
             refs[path] = ref
     return refs
 

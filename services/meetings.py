@@ -9,17 +9,15 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import Designation, Language, MeetingStatus, Permission, SeatRole
-from models.forum import Forum
 from models.meeting import Meeting, Seat
-from services.acts import Act, demand, demand_open, record
+from services.acts import Act, forum_to_change, record
 from services.errors import Conflict, InvalidInput, Stale
-from services.queries.forums import Lock, load_forum
 from services.queries.meetings import Booking, book_room, lock_meeting
 from services.queries.persons import known_persons, party_ids
 from services.queries.publications import newest
 from services.queries.venues import find_room
 from services.queries.writing import flush
-from services.rules.access import Actor, may
+from services.rules.access import OPERATOR, Actor, may
 from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
 
 
@@ -48,7 +46,7 @@ async def create_meeting(db: AsyncSession, *, act: Act, slug: str, changes: Meet
 
     Raises NotFound, NotPermitted, InvalidInput, Conflict (`room_taken`, `forum_closed`).
     """
-    forum = await forum_to_edit(db, act=act, slug=slug)
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.MEETING_EDIT)
     meeting = Meeting(
         id=act.new_id(),
         forum_id=forum.id,
@@ -76,7 +74,7 @@ async def update_meeting(
 
     Raises NotFound, NotPermitted, Stale, InvalidInput, Conflict (`room_taken`, `forum_closed`).
     """
-    forum = await forum_to_edit(db, act=act, slug=slug)
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.MEETING_EDIT)
     meeting = await lock_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
     if meeting.version != version:
         raise Stale
@@ -95,14 +93,14 @@ async def delete_meeting(
 
     Raises NotFound, NotPermitted, Stale, Conflict (`cancelled`, `forum_closed`).
     """
-    forum = await forum_to_edit(db, act=act, slug=slug)
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.MEETING_EDIT)
     meeting = await lock_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
     if meeting.version != version:
         raise Stale
-    if meeting.status is MeetingStatus.CANCELLED:
-        raise Conflict("cancelled", "This meeting is cancelled already.")
     published = await newest(db, forum_id=forum.id)
     if published and meeting.id in published.told:
+        if meeting.status is MeetingStatus.CANCELLED:
+            raise Conflict("cancelled", "This meeting is cancelled already.")
         meeting.status = MeetingStatus.CANCELLED
         meeting.version += 1
         meeting.updated_at = act.now
@@ -113,14 +111,6 @@ async def delete_meeting(
     record(db, act=act, name="meeting.remove", subject_id=meeting.id, forum_id=forum.id)
     await flush(db)
     return "removed"
-
-
-async def forum_to_edit(db: AsyncSession, *, act: Act, slug: str, lock: Lock = "share") -> Forum:
-    """The forum whose meetings are edited, locked against a publication. Raises NotFound, NotPermitted, Conflict."""
-    forum = await load_forum(db, slug=slug, actor=act.actor, lock=lock)
-    demand(act.actor, Permission.MEETING_EDIT, forum.id)
-    demand_open(forum, act.actor)
-    return forum
 
 
 _PLAIN = (
@@ -137,6 +127,7 @@ _PLAIN = (
     "join_url",
 )
 LONGEST = timedelta(hours=24)
+EARLIEST, LATEST = 1990, 2199  # years
 _TIME = ("local_start", "local_end", "start_fold", "end_fold", "timezone")
 
 
@@ -182,6 +173,8 @@ def _apply_time(meeting: Meeting, changes: MeetingChanges) -> None:
         except LocalTimeError as error:
             field = "timezone" if error.code == "unknown_timezone" else f"local_{end}"
             raise InvalidInput(field, error.code, str(error)) from None
+        if not EARLIEST <= getattr(meeting, f"local_{end}").year <= LATEST:
+            raise InvalidInput(f"local_{end}", "out_of_range", f"expected a time from {EARLIEST} to {LATEST}")
     if meeting.ends_at <= meeting.starts_at:
         raise InvalidInput("local_end", "ends_before_start", "expected a time after local_start")
     if meeting.ends_at - meeting.starts_at > LONGEST:
@@ -211,7 +204,9 @@ async def _demand_free_room(db: AsyncSession, *, actor: Actor, meeting: Meeting)
 def room_taken(taken: Booking, actor: Actor) -> Conflict:
     """Names the meeting that has the room, unless it is of a draft that the caller may not read."""
     when = f"{taken.local_start:%Y-%m-%d %H:%M}–{taken.local_end:%H:%M} ({taken.timezone})"
-    if not may(actor, Permission.FORUM_READ_DRAFT, taken.forum_id):
+    if taken.wanted_by is not None:
+        when += f", at the time of “{taken.wanted_by}”"
+    if actor != OPERATOR and not may(actor, Permission.FORUM_READ_DRAFT, taken.forum_id):
         return Conflict("room_taken", f"A meeting of another forum has this room, {when}.")
     return Conflict(
         "room_taken",

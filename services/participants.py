@@ -1,14 +1,11 @@
 """A forum's own list of those invited: started from the mandate or the review region, then edited."""
 
-from uuid import UUID
-
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import InvitedAs, PartyKind, Permission
 from models.forum import Forum, Participant
-from services.acts import Act, correct, demand, demand_open, record
+from services.acts import Act, correct, forum_to_change, record
 from services.errors import Conflict, InvalidInput, Stale
-from services.queries.forums import load_forum
 from services.queries.participants import Invited, add_participants, load_participant, parties_by_kind
 from services.queries.persons import find_party
 from services.queries.writing import flush
@@ -24,7 +21,7 @@ async def start_participants_list(db: AsyncSession, *, act: Act, forum: Forum) -
 
 async def add_participant(db: AsyncSession, *, act: Act, slug: str, party: str, invited_as: InvitedAs) -> Invited:
     """Invites a party. Raises NotFound, NotPermitted, InvalidInput, Conflict (`already_invited`, `forum_closed`)."""
-    forum_id = await _forum_to_edit(db, act=act, slug=slug)
+    forum_id = (await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_EDIT)).id
     invited = await find_party(db, party)
     if invited is None or invited.kind is PartyKind.REGIONAL_GROUP:
         raise InvalidInput("party", "unknown_party", "expected the code of a State, observer or organization")
@@ -48,7 +45,7 @@ async def update_participant(
     db: AsyncSession, *, act: Act, slug: str, party: str, version: int, invited_as: InvitedAs
 ) -> Invited:
     """Changes as what a party is invited. Raises NotFound, NotPermitted, Stale, Conflict `forum_closed`."""
-    forum_id = await _forum_to_edit(db, act=act, slug=slug)
+    forum_id = (await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_EDIT)).id
     participant, invited = await load_participant(db, forum_id=forum_id, code=party, lock=True)
     correct(participant, act=act, version=version, changes={"invited_as": invited_as})
     record(
@@ -60,17 +57,10 @@ async def update_participant(
 
 async def remove_participant(db: AsyncSession, *, act: Act, slug: str, party: str, version: int) -> None:
     """Takes a party off the list. Raises NotFound, NotPermitted, Stale, Conflict `forum_closed`."""
-    forum_id = await _forum_to_edit(db, act=act, slug=slug)
+    forum_id = (await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_EDIT)).id
     participant, invited = await load_participant(db, forum_id=forum_id, code=party, lock=True)
     if participant.version != version:
         raise Stale
     await db.delete(participant)
     record(db, act=act, name="participant.remove", subject_id=invited.id, forum_id=forum_id)
     await flush(db)
-
-
-async def _forum_to_edit(db: AsyncSession, *, act: Act, slug: str) -> UUID:
-    forum = await load_forum(db, slug=slug, actor=act.actor, lock="share")
-    demand(act.actor, Permission.FORUM_EDIT, forum.id)
-    demand_open(forum, act.actor)
-    return forum.id

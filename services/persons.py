@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import Permission
 from models.person import Person
-from services.acts import Act, correct, demand_anywhere, record
+from services.acts import Act, correct, demand_anywhere, demand_standing, record
 from services.errors import InvalidInput
 from services.publications import withhold_name
 from services.queries.accounts import link_account
@@ -31,10 +31,10 @@ async def update_person(
 ) -> Person:
     """Corrects `name` or `title`, or says whose `account` it is by its address (None: nobody's).
 
-    With it the person sees what only those named in a meeting see.
+    With it the person sees what only those named in a meeting see, in whatever forum: so it takes a standing role.
     Raises NotPermitted, NotFound, Stale, InvalidInput (account).
     """
-    demand_anywhere(act.actor, Permission.PERSON_EDIT)
+    (demand_standing if "account" in changes else demand_anywhere)(act.actor, Permission.PERSON_EDIT)
     person = await load_person(db, person_id, lock=True)
     own = {name: value for name, value in changes.items() if name != "account"}
     correct(person, act=act, version=version, changes=own)
@@ -48,9 +48,9 @@ async def update_person(
 async def withhold_person(db: AsyncSession, *, act: Act, person_id: UUID, version: int) -> None:
     """Erases name and title for good; every programme that names the person is published once more without.
 
-    Raises NotPermitted, NotFound, Stale.
+    It reaches every forum, so it takes a standing role. Raises NotPermitted, NotFound, Stale.
     """
-    demand_anywhere(act.actor, Permission.PERSON_EDIT)
+    demand_standing(act.actor, Permission.PERSON_EDIT)
     person = await load_person(db, person_id, lock=True)
     correct(person, act=act, version=version, changes={"name": None, "title": None, "withheld_at": act.now})
     record(db, act=act, name="person.withhold", subject_id=person.id)

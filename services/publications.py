@@ -12,12 +12,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import MeetingStatus, Permission
 from models.forum import Forum
 from models.publication import Publication
-from services.acts import Act, demand, demand_open, record
+from services.acts import Act, forum_to_change, forum_to_read, record
 from services.errors import Conflict
 from services.forums import dates_of
 from services.modalities import Modalities
 from services.overrides import accept_overrides
-from services.queries.forums import load_forum, lock_forums_naming
+from services.queries.forums import lock_forums_naming
 from services.queries.meetings import all_drafts
 from services.queries.participants import co_organizers
 from services.queries.publications import Newest, draft_to_json, newest, to_json
@@ -46,7 +46,7 @@ async def announce_dates(
     InvalidInput (overrides), Conflict (`nothing_changed`, `forum_closed`, and `programme_published`: then days and
     programme only change together).
     """
-    forum = await _forum_to_publish(db, act=act, slug=slug, permission=Permission.FORUM_ANNOUNCE)
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_ANNOUNCE, lock="update")
     modalities = Modalities.model_validate(forum.modalities)
     findings = check_dates(dates_of(forum), modalities.programme, modalities.checks)
     accepted = accept_overrides("The days cannot be announced as they are.", findings, overrides)
@@ -73,7 +73,7 @@ async def publish_programme(
     NotFound, NotPermitted, RuleViolated with the findings, InvalidInput (overrides), Conflict (`nothing_changed`,
     `forum_closed`).
     """
-    forum = await _forum_to_publish(db, act=act, slug=slug, permission=Permission.PROGRAMME_PUBLISH)
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.PROGRAMME_PUBLISH, lock="update")
     meetings = tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id))
     findings = findings_on(forum, meetings)
     accepted = accept_overrides("The programme cannot be published as it is.", findings, overrides)
@@ -148,8 +148,7 @@ def _instant(act: Act, previous: Newest | None) -> datetime:
 
 async def check_draft(db: AsyncSession, *, act: Act, slug: str) -> tuple[Finding, ...]:
     """What would be found if the draft were published now. Raises NotFound, NotPermitted."""
-    forum = await load_forum(db, slug=slug, actor=act.actor)
-    demand(act.actor, Permission.FORUM_READ_DRAFT, forum.id)
+    forum = await forum_to_read(db, actor=act.actor, slug=slug)
     meetings = tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id))
     return findings_on(forum, meetings)
 
@@ -158,14 +157,6 @@ def findings_on(forum: Forum, meetings: tuple[MeetingFact, ...]) -> tuple[Findin
     """The findings on these meetings under the forum's own modalities."""
     modalities = Modalities.model_validate(forum.modalities)
     return check_programme(ProgrammeFacts(dates_of(forum), meetings, modalities.programme), modalities.checks)
-
-
-async def _forum_to_publish(db: AsyncSession, *, act: Act, slug: str, permission: Permission) -> Forum:
-    # Locked against every edit of the draft, which takes the row's share lock: nothing half edited is frozen.
-    forum = await load_forum(db, slug=slug, actor=act.actor, lock="update")
-    demand(act.actor, permission, forum.id)
-    demand_open(forum, act.actor)
-    return forum
 
 
 async def _published_forum(db: AsyncSession, forum: Forum) -> PublishedForum:

@@ -1,17 +1,17 @@
-"""Restoring a former version of the programme as the draft. Nothing is published by it, and nothing is lost."""
+"""Restoring a former version of the programme as the draft. Nothing is published by it."""
 
 from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import MeetingStatus
+from models.enums import MeetingStatus, Permission
 from models.forum import Forum
 from models.meeting import Meeting, Seat
-from services.acts import Act, record
+from services.acts import Act, forum_to_change, record
 from services.errors import Conflict
 from services.meeting_batches import demand_free_rooms
-from services.meetings import forum_to_edit, set_time
+from services.meetings import set_time
 from services.queries.meetings import all_drafts, defer_rooms, lock_meetings
 from services.queries.publications import draft_from_json, from_json, load_changing
 from services.queries.writing import flush, settle_rooms
@@ -26,11 +26,11 @@ _OF_DRAFT = ("capacity", "join_url")
 async def restore_version(db: AsyncSession, *, act: Act, slug: str, number: int) -> list[Meeting]:
     """Makes the meetings of the draft what they were in version `number`; the meetings that this changed, by start.
 
-    Clock times are restored; instants follow by the tz data of now. A meeting that came later is cancelled, not
-    removed: to be brought back by an edit. The forum's days and modalities stay.
+    Edits that were not published are overwritten. Clock times are restored; instants follow by the tz data of now. A
+    meeting that came later is cancelled, not removed: to be brought back by an edit. Days and modalities stay.
     Raises NotFound, NotPermitted, Conflict (`room_taken`, `forum_closed`, `nothing_changed`).
     """
-    forum = await forum_to_edit(db, act=act, slug=slug, lock="update")
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.MEETING_EDIT, lock="update")
     version = await load_changing(db, "programme", slug=slug, number=number)
     former: dict[UUID, MeetingFact | PublishedMeeting] = {m.id: m for m in _meetings(version.document)}
     if version.draft is not None:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Language
+from models.enums import Language, MeetingStatus
 from models.meeting import Meeting
 from services.acts import Act, record
 from services.meeting_batches import demand_free_rooms
@@ -16,7 +16,7 @@ from services.publications import republish
 from services.queries.forums import lock_all_forums
 from services.queries.meetings import all_drafts, defer_rooms, lock_meetings
 from services.queries.publications import draft_from_json, draft_to_json
-from services.queries.writing import flush, settle_rooms
+from services.queries.writing import settle_rooms
 from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
 from services.rules.programme import MeetingFact
 from services.rules.publications import moved_instants, rederive
@@ -52,6 +52,7 @@ async def rederive_instants(db: AsyncSession, *, act: Act) -> Rederivation:
     """
     moved: list[Moved] = []
     published: dict[str, int] = {}
+    changed: list[Meeting] = []
     await defer_rooms(db)
     for forum in await lock_all_forums(db):
         facts = [draft.fact for draft in await all_drafts(db, forum_id=forum.id)]
@@ -73,9 +74,9 @@ async def rederive_instants(db: AsyncSession, *, act: Act) -> Rederivation:
             ids = [str(one.meeting_id) for one in found]
             record(db, act=act, name="forum.rederive", subject_id=forum.id, forum_id=forum.id, meetings=ids)
         moved += found
-        changed = [rows[one.meeting_id] for one in found if one.problem is None]
-        await demand_free_rooms(db, act=act, meetings=changed)
-    await flush(db)
+        changed += rows.values()
+    # Only when all have moved: until then one forum's new hours meet another's old ones.
+    await demand_free_rooms(db, act=act, meetings=changed)
     await settle_rooms(db)
     return Rederivation(tuple(moved), published)
 
@@ -90,14 +91,19 @@ def _moved(forum: str, fact: MeetingFact, now: datetime) -> Iterator[Moved]:
         was=fact.starts_at,
         now=fact.starts_at,
     )
+    if fact.status is MeetingStatus.CANCELLED or fact.ends_at <= now:
+        return
     if instants := moved_instants(fact, now):
         yield replace(told, now=instants[0])
-    elif fact.ends_at > now:
+    else:
         try:
-            resolve(fact.local_start, fact.timezone, fact.start_fold)
-            resolve(fact.local_end, fact.timezone, fact.end_fold)
+            starts = resolve(fact.local_start, fact.timezone, fact.start_fold)
+            ends = resolve(fact.local_end, fact.timezone, fact.end_fold)
         except LocalTimeError as error:
             yield replace(told, problem=str(error))
+        else:
+            if ends.instant <= starts.instant:
+                yield replace(told, problem="it would end before it begins")
 
 
 def _set_instants(act: Act, facts: list[MeetingFact], rows: dict[UUID, Meeting]) -> None:

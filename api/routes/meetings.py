@@ -17,13 +17,11 @@ from api.schemas.meetings import (
 )
 from api.security import CurrentAct
 from models.enums import Permission
-from services.acts import demand
+from services.acts import forum_to_read
 from services.meeting_batches import edit_meetings
 from services.meetings import create_meeting, delete_meeting, update_meeting
-from services.queries.forums import load_forum
 from services.queries.meetings import list_drafts, load_draft, load_drafts
 from services.queries.persons import load_names
-from services.rules.access import Actor
 
 router = new_router("meetings")
 
@@ -34,7 +32,7 @@ _EDIT = allowed(Permission.MEETING_EDIT)
 @router.get("/forums/{forum}/meetings", dependencies=_READ, response_model=MeetingList)
 async def read_meetings(forum: ForumSlug, db: Db, act: CurrentAct, page: Page) -> MeetingList:
     """The draft's meetings by start, cancelled ones included."""
-    forum_id = await _readable(db, act.actor, forum)
+    forum_id = (await forum_to_read(db, actor=act.actor, slug=forum)).id
     drafts, cursor = await list_drafts(db, forum_id=forum_id, page=page)
     names = await load_names(db, (draft.fact for draft in drafts))
     return MeetingList(items=[MeetingDraftRead.of_draft(d, names) for d in drafts], next_cursor=cursor)
@@ -62,7 +60,7 @@ async def edit_batch(forum: ForumSlug, body: BatchSent, db: Db, act: CurrentAct)
 @router.get("/forums/{forum}/meetings/{meeting_id}", dependencies=_READ, response_model=MeetingDraftRead)
 async def read(forum: ForumSlug, meeting_id: UUID, db: Db, act: CurrentAct, response: Response) -> MeetingDraftRead:
     """One meeting of the draft; its ETag is what If-Match takes."""
-    return await _read(db, await _readable(db, act.actor, forum), meeting_id, response)
+    return await _read(db, (await forum_to_read(db, actor=act.actor, slug=forum)).id, meeting_id, response)
 
 
 @router.patch("/forums/{forum}/meetings/{meeting_id}", dependencies=_EDIT, response_model=MeetingDraftRead)
@@ -95,13 +93,7 @@ async def delete(
     outcome = await delete_meeting(db, act=act, slug=forum, meeting_id=meeting_id, version=version)
     if outcome == "removed":
         return Response(status_code=204)
-    return await _read(db, await _readable(db, act.actor, forum), meeting_id, response)
-
-
-async def _readable(db: Db, actor: Actor, slug: str) -> UUID:
-    forum = await load_forum(db, slug=slug, actor=actor)
-    demand(actor, Permission.FORUM_READ_DRAFT, forum.id)
-    return forum.id
+    return await _read(db, (await forum_to_read(db, actor=act.actor, slug=forum)).id, meeting_id, response)
 
 
 async def _read(db: Db, forum_id: UUID, meeting_id: UUID, response: Response) -> MeetingDraftRead:

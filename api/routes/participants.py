@@ -1,7 +1,6 @@
 """Those invited to a forum, for its organizers."""
 
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import Path, Response
 
@@ -11,11 +10,9 @@ from api.routes.router import new_router
 from api.schemas.participants import ParticipantCreate, ParticipantList, ParticipantRead, ParticipantUpdate
 from api.security import CurrentAct
 from models.enums import Permission
-from services.acts import demand
+from services.acts import forum_to_read
 from services.participants import add_participant, remove_participant, update_participant
-from services.queries.forums import load_forum
 from services.queries.participants import list_participants, load_participant
-from services.rules.access import Actor
 
 router = new_router("participants")
 
@@ -27,7 +24,7 @@ Code = Annotated[str, Path(max_length=60, pattern="^[A-Za-z0-9_]+$", description
 @router.get("/forums/{forum}/participants-list", dependencies=_READ, response_model=ParticipantList)
 async def read_participants(forum: ForumSlug, db: Db, act: CurrentAct, page: Page) -> ParticipantList:
     """The States, observers and organizations invited to a forum."""
-    forum_id = await _readable(db, act.actor, forum)
+    forum_id = (await forum_to_read(db, actor=act.actor, slug=forum)).id
     invited, cursor = await list_participants(db, forum_id=forum_id, page=page)
     return ParticipantList(items=[ParticipantRead.of(one) for one in invited], next_cursor=cursor)
 
@@ -45,7 +42,7 @@ async def invite(
 @router.get("/forums/{forum}/participants-list/{party}", dependencies=_READ, response_model=ParticipantRead)
 async def read(forum: ForumSlug, party: Code, db: Db, act: CurrentAct, response: Response) -> ParticipantRead:
     """One of them by the party's code; the ETag is what If-Match takes."""
-    forum_id = await _readable(db, act.actor, forum)
+    forum_id = (await forum_to_read(db, actor=act.actor, slug=forum)).id
     return tagged(ParticipantRead.of(await load_participant(db, forum_id=forum_id, code=party)), response)
 
 
@@ -70,9 +67,3 @@ async def update(
 async def remove(forum: ForumSlug, party: Code, version: IfMatch, db: Db, act: CurrentAct) -> None:
     """Takes a party off the list."""
     await remove_participant(db, act=act, slug=forum, party=party, version=version)
-
-
-async def _readable(db: Db, actor: Actor, slug: str) -> UUID:
-    forum = await load_forum(db, slug=slug, actor=actor)
-    demand(actor, Permission.FORUM_READ_DRAFT, forum.id)
-    return forum.id

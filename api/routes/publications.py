@@ -45,7 +45,7 @@ async def read_announcements(forum: ForumSlug, db: Db, page: Page) -> Publicatio
 async def announce(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, response: Response) -> PublicationMade:
     """Announces the draft's days, before any programme."""
     made = await announce_dates(db, act=act, slug=forum, note=body.note, overrides=_accepted(body))
-    return _made(made, f"/v1/forums/{forum}/announcements", response)
+    return _made(made, forum, response)
 
 
 @router.get("/forums/{forum}/announcements/{number}", dependencies=PUBLIC, response_model=PublicationDocument)
@@ -105,7 +105,7 @@ async def publish(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, resp
     Those that are overridable are accepted with the Office's reasons, which are shown with the version.
     """
     made = await publish_programme(db, act=act, slug=forum, note=body.note, overrides=_accepted(body))
-    return _made(made, f"/v1/forums/{forum}/programme/versions", response)
+    return _made(made, forum, response)
 
 
 @router.get("/forums/{forum}/programme/versions/{number}", dependencies=PUBLIC, response_model=PublicationDocument)
@@ -127,8 +127,12 @@ def _accepted(body: Publish) -> list[Override]:
     return [override.accepted() for override in body.overrides]
 
 
-def _made(made: Published, path: str, response: Response) -> PublicationMade:
+def _made(made: Published, slug: str, response: Response) -> PublicationMade:
+    """Its place is where everybody reads it; one that changed nothing for everybody has none."""
     publication = made.publication
-    response.headers["Location"] = f"{path}/{publication.number}"
+    if publication.programme_changed:
+        response.headers["Location"] = f"/v1/forums/{slug}/programme/versions/{publication.number}"
+    elif publication.dates_changed:
+        response.headers["Location"] = f"/v1/forums/{slug}/announcements/{publication.number}"
     values = {name: getattr(publication, name) for name in PublicationRead.model_fields}
     return PublicationMade.model_validate({**values, "findings": made.findings}, from_attributes=True)

@@ -59,7 +59,8 @@ async def compare(
 async def restore(forum: ForumSlug, number: Number, db: Db, act: CurrentAct) -> MeetingsChanged:
     """Makes the draft's meetings what they were in this version; answers those that this changed.
 
-    Meetings that came later are cancelled. Nothing is published by it; days and modalities stay.
+    Edits of them that were not published are overwritten; meetings that came later are cancelled. Nothing is
+    published by it; days and modalities stay.
     """
     changed = await restore_version(db, act=act, slug=forum, number=number)
     drafts = await load_drafts(db, ids=[meeting.id for meeting in changed])

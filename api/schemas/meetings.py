@@ -230,7 +230,7 @@ class SeatRead(Schema):
             position=seat.position,
             designation=seat.designation,
             party=PartyName.of(party) if party else None,
-            withheld=seat.withheld,
+            withheld=seat.person_id is not None and person is None,
             person=PersonName(id=seat.person_id, name=person.name, title=person.title)
             if person and seat.person_id
             else None,

@@ -1,5 +1,7 @@
 """Regional forums with co-organizers and invited parties; every kind of meeting, with format, access and links."""
 
+import json
+
 import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
@@ -26,6 +28,42 @@ KINDS = (
     "other",
 )
 ROLES = ("host", "presiding", "co_chair", "facilitator", "moderator", "panellist", "speaker", "rapporteur")
+# What the template of a global forum holds at this revision.
+CHECKS = {
+    "policy_debate_facilitator": ("advisory", "73/326"),
+    "opening_seats": ("blocking", "73/326"),
+    "opening_speakers": ("advisory", "73/326"),
+    "outside_days": ("blocking", "default"),
+    "official_hours": ("advisory", "practice"),
+    "interpretation_overrun": ("blocking", "practice"),
+    "side_event_hours": ("advisory", "2022"),
+    "side_event_parallel": ("advisory", "2022"),
+    "room_overlap": ("blocking", "default"),
+    "round_table_shared_person": ("blocking", "inferred"),
+    "person_overlap": ("blocking", "default"),
+    "capacity": ("advisory", "default"),
+    "place_missing": ("advisory", "default"),
+    "title_missing": ("advisory", "practice"),
+    "interpretation_missing": ("advisory", "practice"),
+}
+OVERRIDABLE = (
+    "forum_days",
+    "hearing_day",
+    "hearing_missing",
+    "round_table_count",
+    "round_table_half_day",
+    "objective_missing",
+    "objective_repeated",
+    "policy_debate_missing",
+    "policy_debate_half_day",
+    "plenary_missing",
+    "plenary_days",
+    "opening_seats",
+    "outside_days",
+    "interpretation_overrun",
+    "round_table_shared_person",
+    "person_overlap",
+)
 # The European Union takes part; other observers observe. As services/rules/participants.py says, at this revision.
 PARTICIPANTS = "kind IN ('member_state', 'observer_state') OR code = 'ORG_EU'"
 OBSERVERS = "kind IN ('intergovernmental', 'other_entity', 'un_entity')"
@@ -35,6 +73,7 @@ def upgrade() -> None:
     op.execute("SET LOCAL lock_timeout = '5s'")
     _forums()
     _meetings()
+    _checks()
     op.alter_column("person", "name", nullable=True)
     op.add_column("person", sa.Column("withheld_at", sa.DateTime(timezone=True), nullable=True))
     op.create_check_constraint("withheld", "person", "(name IS NULL) = (withheld_at IS NOT NULL)")
@@ -79,6 +118,27 @@ def _forums() -> None:
                1, forum.created_at, forum.created_at
         FROM forum CROSS JOIN party WHERE {PARTICIPANTS} OR {OBSERVERS}
     """)
+
+
+def _checks() -> None:
+    """The forums there are, all global ones, are asked the new rules too, but for those that are closed."""
+    for code in OVERRIDABLE:
+        op.execute(f"""
+            UPDATE forum SET modalities = jsonb_set(modalities, '{{checks,{code},overridable}}', 'true')
+            WHERE closed_at IS NULL AND modalities #>> '{{checks,{code},severity}}' = 'blocking'
+        """)
+    checks = {
+        code: {"severity": severity, "authority": authority, "overridable": code in OVERRIDABLE}
+        for code, (severity, authority) in CHECKS.items()
+    }
+    op.get_bind().execute(
+        sa.text("""
+            UPDATE forum
+            SET modalities = jsonb_set(modalities, '{checks}', CAST(:checks AS jsonb) || (modalities -> 'checks'))
+            WHERE closed_at IS NULL
+        """),
+        {"checks": json.dumps(checks)},
+    )
 
 
 def _meetings() -> None:

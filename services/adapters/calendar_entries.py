@@ -116,9 +116,11 @@ def _summary(meeting: PublishedMeeting, asked: Language, *, marked: bool) -> Wor
 
 
 def _location(meeting: PublishedMeeting, asked: Language) -> Worded | None:
-    """The room with its venue and city; of a meeting that is online alone, that it is."""
+    """The room with its venue and city; of a meeting that is online alone, that it is: nobody is sent to its room."""
+    if meeting.format is MeetingFormat.VIRTUAL:
+        return pick(FORMATS[MeetingFormat.VIRTUAL], asked)
     if meeting.room is None:
-        return pick(FORMATS[MeetingFormat.VIRTUAL], asked) if meeting.format is MeetingFormat.VIRTUAL else None
+        return None
     room, language = pick(meeting.room.name, asked)
     venue, _ = pick(meeting.room.venue, asked)
     return punctuation(language).comma.join((room, venue, meeting.room.city)), language

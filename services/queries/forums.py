@@ -16,7 +16,7 @@ from services.errors import NotFound
 from services.queries.paging import Page, PageRequest, fetch_page
 from services.queries.participants import co_organizers
 from services.queries.persons import party_names
-from services.queries.publications import PUBLIC
+from services.queries.publications import FOR_EVERYBODY
 from services.rules.access import Actor
 from services.rules.names import PartyName
 
@@ -97,7 +97,7 @@ def _views(actor: Actor) -> Select[*tuple[Any, ...]]:
             Publication.document["dates"].label("dates"),
             Publication.document["programme"]["version"].as_integer().label("programme_version"),
         )
-        .where(Publication.forum_id == Forum.id, PUBLIC)
+        .where(Publication.forum_id == Forum.id, FOR_EVERYBODY)
         .order_by(Publication.number.desc())
         .limit(1)
         .lateral()

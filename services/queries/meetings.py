@@ -144,6 +144,7 @@ class Booking:
     local_start: datetime
     local_end: datetime
     timezone: str
+    wanted_by: str | None = None  # the English title of the meeting that asks, where several do
 
 
 async def lock_rooms(db: AsyncSession, room_ids: set[UUID]) -> None:
@@ -175,7 +176,7 @@ async def find_clash(db: AsyncSession, *, meeting_ids: Sequence[UUID]) -> Bookin
     """
     mine = aliased(Meeting)
     found = await db.execute(
-        select(*_BOOKING)
+        select(*_BOOKING, mine.title[Language.EN.value].as_string())
         .join(Forum, Forum.id == Meeting.forum_id)
         .join(mine, (mine.room_id == Meeting.room_id) & (mine.id != Meeting.id))
         .where(

@@ -49,7 +49,7 @@ def from_json(stored: dict[str, Any]) -> Document:
 
 
 # One that changed nothing but what few may see (an unlisted meeting, a link to join) is none for everybody else.
-PUBLIC = or_(Publication.dates_changed, Publication.programme_changed)
+FOR_EVERYBODY = or_(Publication.dates_changed, Publication.programme_changed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ async def newest_programme(db: AsyncSession, *, slug: str) -> PublishedProgramme
     found = await db.execute(
         select(Publication.document, Publication.at)
         .join(Forum, Forum.id == Publication.forum_id)
-        .where(Forum.slug == slug, PUBLIC)
+        .where(Forum.slug == slug, FOR_EVERYBODY)
         .order_by(Publication.number.desc())
         .limit(1)
     )

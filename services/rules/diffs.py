@@ -102,6 +102,8 @@ def diff_programmes(
             moved.add(found.key)
         if change is ProgrammeChange.UTC_OFFSET_CHANGED and found.key in moved:
             continue
+        if change is ProgrammeChange.NAME_WITHHELD and not found.new - found.old:
+            continue  # a seat was given to somebody else: the people changed
         changes.append(MeetingChange(change, meeting, _shown(change), before.get(found.key)))
     return tuple(changes)
 

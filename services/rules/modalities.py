@@ -31,9 +31,13 @@ def fixed_changes(old: Mapping[str, Any], new: Mapping[str, Any], path: str = ""
     if old.get("authority") in FIXED or new.get("authority") in FIXED:
         return () if old == new else (path,)
     changed: list[str] = []
-    for key, value in old.items():
-        if isinstance(value, Mapping):
-            below = new.get(key)
+    for key in [*old, *(key for key in new if key not in old)]:
+        before, after = (document.get(key) for document in (old, new))
+        if isinstance(before, Mapping) or isinstance(after, Mapping):
             inner = f"{path}.{key}" if path else key
-            changed += fixed_changes(value, below if isinstance(below, Mapping) else {}, inner)
+            changed += fixed_changes(_mapping(before), _mapping(after), inner)
     return tuple(changed)
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}

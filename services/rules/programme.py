@@ -80,6 +80,9 @@ class DatesFact:
     timezone: str
 
 
+LENGTHS = range(1, 5)  # days of a forum
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """A half-day of the forum; day 1 is the opening day."""
@@ -88,6 +91,11 @@ class Slot:
 
     day: int
     half: HalfDay
+
+    def __post_init__(self) -> None:
+        """Raises ValueError for a day that no forum has."""
+        if self.day not in LENGTHS:
+            raise ValueError("expected a day from 1 to 4")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +113,6 @@ class Hours:
             raise ValueError("expected local hours without a zone")
         if self.start >= self.end:
             raise ValueError("expected an end after the start")
-
-
-LENGTHS = range(1, 5)  # days of a forum
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +135,10 @@ class ProgrammeModalities:
         """Raises ValueError for a length that is none, or where a half-day lacks its hours."""
         if self.days.value not in LENGTHS:
             raise ValueError("expected days from 1 to 4")
+        if not set(self.plenary_days.value) <= set(LENGTHS):
+            raise ValueError("expected plenary_days from 1 to 4")
+        if self.hearing_days_before.value not in (None, *range(31)):
+            raise ValueError("expected hearing_days_before from 0 to 30, or null")
         if set(self.official_hours.value) != set(HalfDay):
             raise ValueError("expected official_hours for morning and afternoon")
 

@@ -70,7 +70,7 @@ _PUBLIC = tuple(field.name for field in fields(PublishedMeeting) if field.name n
 class Programme:
     """The programme, with number and instant of the publication that brought it into this form.
 
-    `tz_version` is the release of the tz data by which its instants were then derived.
+    `tz_version` is the release of the tz data that the program then had.
     """
 
     version: int
@@ -94,7 +94,7 @@ class PublishedForum:
 class Document:
     """The whole of a publication; `programme` is None until one was first included.
 
-    `modalities` are the forum's own as they were, as JSON: under which weights the findings were judged.
+    `modalities` are the forum's own as they were at this publication, as JSON.
     """
 
     format: int
@@ -181,7 +181,7 @@ def rederive(document: Document, *, number: int, at: datetime) -> Document:
 
 
 def _moved(meeting: PublishedMeeting, at: datetime) -> PublishedMeeting:
-    instants = moved_instants(meeting, at)
+    instants = None if meeting.status is MeetingStatus.CANCELLED else moved_instants(meeting, at)
     if instants is None:
         return meeting
     starts, ends = instants
@@ -191,9 +191,9 @@ def _moved(meeting: PublishedMeeting, at: datetime) -> PublishedMeeting:
 def moved_instants(meeting: MeetingFact | PublishedMeeting, now: datetime) -> tuple[datetime, datetime] | None:
     """Start and end of a meeting by present tz data, where they differ from those it has.
 
-    None also for one that is over, called off, or whose clock time gives no instant any more.
+    None also for one that is over, or whose clock time gives no instant any more.
     """
-    if meeting.ends_at <= now or meeting.status is MeetingStatus.CANCELLED:
+    if meeting.ends_at <= now:
         return None
     try:
         starts = resolve(meeting.local_start, meeting.timezone, meeting.start_fold).instant
@@ -255,6 +255,7 @@ def _freeze(public: dict[str, Any], before: PublishedMeeting | None, at: datetim
 
 
 def _time_place_status(meeting: PublishedMeeting) -> tuple[Any, ...]:
-    """A room is the same place when its name is spelt anew or translated. Without a room, online is a place."""
-    place = meeting.room.id if meeting.room else meeting.format is MeetingFormat.VIRTUAL
+    """A room is the same place when its name is spelt anew or translated; online alone is one place, room or not."""
+    online = meeting.format is MeetingFormat.VIRTUAL
+    place = "online" if online else meeting.room and meeting.room.id
     return (meeting.starts_at, meeting.ends_at, meeting.timezone, place, meeting.status)

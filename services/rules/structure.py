@@ -30,7 +30,9 @@ def hearing_day(facts: ProgrammeFacts) -> Remarks:
     if before is None:
         return
     wanted = facts.dates.opens_on - timedelta(days=before)
-    if facts.dates.hearing_on != wanted:
+    if facts.dates.hearing_on is None:
+        yield f"No day is set for the hearing; the mandate says {wanted}.", ()
+    elif facts.dates.hearing_on != wanted:
         yield f"The hearing is on {facts.dates.hearing_on}; the mandate says {wanted}.", ()
     for meeting in facts.of_kind(MeetingKind.HEARING):
         day = facts.day(meeting)
@@ -78,7 +80,7 @@ def objective_missing(facts: ProgrammeFacts) -> Remarks:
 
 
 def objective_repeated(facts: ProgrammeFacts) -> Remarks:
-    """No objective is covered by two round tables. Authority: 73/326."""
+    """No objective is covered by two round tables. Authority: inferred."""
     tables = facts.of_kind(MeetingKind.ROUND_TABLE)
     times = Counter(number for table in tables for number in table.objectives)
     for number in sorted(n for n, count in times.items() if count > 1):

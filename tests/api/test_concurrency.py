@@ -10,7 +10,7 @@ from sqlalchemy.orm import selectinload
 from api.main import create_app, new_id
 from models.forum import Forum
 from models.meeting import Meeting
-from services import meetings, publications
+from services import acts, meetings, publications
 from services.adapters.database import make_engine, make_sessions
 from tests.world import Client, Clock, create_forum, create_rooms, draft, drafts, edit, forum_payload, publish
 
@@ -176,9 +176,9 @@ async def test_without_the_lock_publishers_meet_at_the_constraint(
 ) -> None:
     """The negative control of `test_publishers_at_once_make_one_publication`, and its backstop."""
     barrier = asyncio.Barrier(2)
-    load, ask = publications.load_forum, publications.newest
+    load, ask = acts.load_forum, publications.newest
 
-    async def load_without_lock(db, *, slug, actor, lock) -> Forum:
+    async def load_without_lock(db, *, slug, actor, lock=None) -> Forum:
         return await load(db, slug=slug, actor=actor)
 
     async def ask_at_once(db, *, forum_id):
@@ -188,7 +188,7 @@ async def test_without_the_lock_publishers_meet_at_the_constraint(
 
     client = committing_client
     await create_forum(client)
-    monkeypatch.setattr(publications, "load_forum", load_without_lock)
+    monkeypatch.setattr(acts, "load_forum", load_without_lock)
     monkeypatch.setattr(publications, "newest", ask_at_once)
     path = "/forums/imrf-test/programme/versions"
     answers = await asyncio.gather(*(client.opga.post(path, json={}) for _ in range(2)))

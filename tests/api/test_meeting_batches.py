@@ -134,7 +134,8 @@ async def test_all_or_nothing(client: Client) -> None:
     assert answer.status_code == 409
     assert (answer.json()["code"], answer.json()["detail"]) == (
         "room_taken",
-        "“Round table 3” of imrf-test has this room, 2026-05-06 10:00–13:00 (America/New_York).",
+        "“Round table 3” of imrf-test has this room, 2026-05-06 10:00–13:00 (America/New_York), at the time of"
+        " “Round table 4”.",
     )
     assert await drafts(client) == before
 

@@ -254,3 +254,94 @@ async def test_deeply_nested_patch_is_a_problem(client: Client, depth: int) -> N
     answer = await client.opga.patch("/forums/imrf-test", content=body, headers=headers)
     assert answer.status_code in (400, 422)
     assert answer.headers["content-type"] == "application/problem+json"
+
+
+# Numbers, claims and places that nobody should be able to send.
+
+
+@pytest.mark.parametrize(
+    ("programme", "message"),
+    [
+        ({"hearing_days_before": {"value": 10_000_000_000}}, "expected hearing_days_before from 0 to 30, or null"),
+        ({"plenary_days": {"value": [9_999_999_999]}}, "expected plenary_days from 1 to 4"),
+        ({"round_table_slots": {"value": [{"day": 9_999_999_999, "half": "morning"}]}}, "expected a day from 1 to 4"),
+        ({"days": {"value": 5}}, "expected days from 1 to 4"),
+    ],
+)
+async def test_modalities_beyond_any_calendar_are_refused(client: Client, programme: dict, message: str) -> None:
+    await create_forum(client, template="regional", region="ESCWA")
+    patch = {"modalities": {"programme": programme}}
+    answer = await client.opga.patch("/forums/imrf-test", json=patch, headers={"If-Match": '"1"'})
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["message"] == message
+    assert (await client.opga.get("/forums/imrf-test/checks")).status_code == 200
+
+
+async def test_an_organizer_cannot_claim_the_authority_of_a_resolution(client: Client) -> None:
+    await create_forum(client, template="regional", region="ESCWA")
+    claim = {"checks": {"hearing_missing": {"severity": "blocking", "authority": "73/326"}}}
+    answer = await client.opga.patch("/forums/imrf-test", json={"modalities": claim}, headers={"If-Match": '"1"'})
+    assert (answer.status_code, answer.json()["code"]) == (409, "fixed_by_mandate")
+    assert answer.json()["fields"] == ["modalities.checks.hearing_missing"]
+
+
+async def test_a_meeting_of_which_nobody_was_told_is_removed_whatever_its_status(client: Client) -> None:
+    await create_forum(client)
+    event = (await edit(client.opga, await draft(client, "side_event", 1), status="cancelled")).json()
+    path = f"/forums/imrf-test/meetings/{event['id']}"
+    assert (await client.opga.delete(path, headers={"If-Match": '"2"'})).status_code == 204
+
+
+async def test_a_publication_is_placed_where_everybody_reads_it(client: Client) -> None:
+    await create_forum(client)
+    path = "/forums/imrf-test/programme/versions"
+    first = await client.opga.post(path, json={})
+    assert first.headers["location"] == f"/v1{path}/1"
+    await client.opga.patch("/forums/imrf-test", json={"title": {"en": "New"}}, headers={"If-Match": '"1"'})
+    titled = await client.opga.post(path, json={})
+    assert titled.headers["location"] == "/v1/forums/imrf-test/announcements/2"
+    await edit(client.opga, await draft(client, "side_event", 1), capacity=5)
+    unseen = await client.opga.post(path, json={})
+    assert (unseen.status_code, unseen.json()["number"]) == (201, 3)
+    assert "location" not in unseen.headers
+    for answer in (first, titled):
+        assert (await client.anonymous.get(answer.headers["location"].removeprefix("/v1"))).status_code == 200
+
+
+async def test_a_shift_stays_within_the_calendar(client: Client) -> None:
+    await create_forum(client)
+    table = await draft(client, "round_table", 1)
+    for _ in range(5):
+        shift = {"operation": "shift", "meetings": [{"id": table["id"], "version": table["version"]}], "days": -3660}
+        answer = await client.opga.post("/forums/imrf-test/meetings/batch", json={"operations": [shift]})
+        if answer.status_code == 422:
+            break
+        (table,) = answer.json()["items"]
+    assert answer.json()["errors"] == [
+        {
+            "field": "operations.0.meetings.0.local_start",
+            "code": "out_of_range",
+            "message": "expected a time from 1990 to 2199",
+        }
+    ]
+
+
+async def test_a_hearing_without_a_day_is_told_so(client: Client) -> None:
+    await create_forum(client)
+    await client.opga.patch("/forums/imrf-test", json={"hearing_on": None}, headers={"If-Match": '"1"'})
+    refused = await client.opga.post("/forums/imrf-test/announcements", json={})
+    assert refused.json()["findings"][0]["message"] == "No day is set for the hearing; the mandate says 2026-05-04."
+
+
+async def test_a_seat_taken_from_a_withheld_person_withholds_no_name(client: Client) -> None:
+    await create_forum(client)
+    person = (await client.opga.post("/persons", json={"name": "Amal Example"})).json()
+    table = await draft(client, "round_table", 1)
+    seat = {"people": [{"role": "moderator", "person_id": person["id"]}]}
+    await edit(client.opga, table, **seat)
+    await publish(client)
+    await client.opga.delete(f"/persons/{person['id']}", headers={"If-Match": '"1"'})
+    await edit(client.opga, await draft(client, "round_table", 1), people=[])
+    await publish(client)
+    diff = (await client.anonymous.get("/forums/imrf-test/programme/versions/3/diff")).json()["changes"]
+    assert [change["change"] for change in diff] == ["people_changed"]

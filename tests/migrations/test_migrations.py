@@ -1,6 +1,7 @@
 """The migrations and the models say the same, and old data survive the way forward."""
 
 import asyncio
+import json
 import os
 import re
 import subprocess
@@ -19,6 +20,7 @@ from api.databases import upgrade_and_load
 from models.tables import METADATA
 from services.adapters.roles import DatabaseError, bootstrap
 from services.adapters.schema import alembic_config, check, head, owner_engine
+from services.modalities import Modalities
 from tests.conftest import at, execute, to_app
 from tests.migrations.programs import program
 
@@ -143,6 +145,20 @@ async def _contents(url: str, columns: dict[str, list[str]]) -> dict[str, tuple[
     return found
 
 
+async def _modalities(url: str) -> list[dict]:
+    connection = await asyncpg.connect(url)
+    rows = await connection.fetch("SELECT modalities FROM forum ORDER BY id")
+    await connection.close()
+    return [json.loads(row["modalities"]) for row in rows]
+
+
+def _only_more(old: object, new: object) -> bool:
+    """Whether `new` says all that `old` said, and perhaps more."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        return all(key in new and _only_more(value, new[key]) for key, value in old.items())
+    return old == new
+
+
 def _restore(url: str, dump: Path) -> None:
     command = [program("psql"), "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url, "-f", str(dump)]
     subprocess.run(command, check=True, capture_output=True, text=True)
@@ -157,8 +173,13 @@ async def test_dump_of_a_landing_is_upgraded_without_loss(empty_database: str, d
     await bootstrap(empty_database)
     await asyncio.to_thread(_restore, empty_database, dump)
     columns = {t: c for t, c in (await _columns(empty_database)).items() if t not in LOADED_ANEW}
+    columns["forum"] = [name for name in columns["forum"] if name != "modalities"]
     before = await _contents(empty_database, columns)
+    modalities = await _modalities(empty_database)
     assert all(before[table][0] >= rows for table, rows in AT_LEAST.items())
     await upgrade_and_load(empty_database)
     await check(to_app(empty_database))
     assert await _contents(empty_database, columns) == before
+    for old, new in zip(modalities, await _modalities(empty_database), strict=True):
+        Modalities.model_validate(new)
+        assert _only_more(old, new)

@@ -54,7 +54,7 @@ def test_nothing_changed_is_no_change_of_a_fixed_value() -> None:
             {"checks": {"objective_missing": {"severity": "advisory", "overridable": False}}},
             ("checks.objective_missing",),
         ),
-        ({"checks": {"objective_repeated": {"overridable": True}}}, ("checks.objective_repeated",)),
+        ({"checks": {"plenary_order": {"overridable": True}}}, ("checks.plenary_order",)),
         ({"checks": {"forum_days": {"authority": "default"}}}, ("checks.forum_days",)),
         (
             {
@@ -97,8 +97,10 @@ def test_a_fixed_value_left_out_is_changed() -> None:
     assert fixed_changes(old, {"a": {"b": {"c": fixed}}, "e": fixed}) == ()
 
 
-def test_further_values_are_no_change_of_fixed_ones() -> None:
-    assert fixed_changes({"a": {}}, {"a": {"b": {"value": 1, "authority": "73/326"}}}) == ()
+def test_further_values_are_an_organizers_unless_they_claim_a_resolution() -> None:
+    assert fixed_changes({"a": {}}, {"a": {"b": {"value": 1, "authority": "practice"}}}) == ()
+    assert fixed_changes({"a": {}}, {"a": {"b": {"value": 1, "authority": "73/326"}}}) == ("a.b",)
+    assert fixed_changes({}, {"a": {"b": {"value": 1, "authority": "GCM"}}}) == ("a.b",)
 
 
 # Merging a patch: the examples of RFC 7396 that are about objects.

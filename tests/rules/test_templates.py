@@ -237,7 +237,6 @@ def test_what_the_resolution_says_blocks_and_what_only_an_error_breaks_cannot_be
         "policy_debate_facilitator",
     }
     assert _codes(ForumTemplate.IMRF, Severity.BLOCKING) == {
-        "objective_repeated",
         "plenary_order",
         "policy_debate_order",
         "room_overlap",

@@ -8,7 +8,7 @@ import pytest
 
 from services.rules import local_time
 from tests.services.test_databases import imrf
-from tests.world import Client, create_forum, draft, drafts, edit, publish
+from tests.world import Client, create_forum, create_rooms, draft, drafts, edit, publish
 
 SLUG = "cairo-2090"
 
@@ -119,3 +119,52 @@ async def test_with_the_same_data_nothing_moves(committing_client: Client, own_d
     await publish(committing_client, SLUG)
     assert await db_tz(own_database) == [f"tz data {local_time.TZ_VERSION}: 0 meetings moved in UTC."]
     assert (await programme(committing_client))["version"] == 1
+
+
+async def test_forums_that_share_a_hall_move_together(
+    committing_client: Client, own_database: str, old_rules: pytest.MonkeyPatch
+) -> None:
+    """Back to back, the one that is derived first meets the old hours of the other: asked when all have moved."""
+    client = committing_client
+    (hall,) = await create_rooms(client, "Hall")
+    hours = (("10:00", "11:00"), ("11:00", "12:00"))
+    for index, slug in enumerate(("first-2090", "second-2090")):
+        await in_cairo(client, slug)
+        for day, (start, end) in zip(("2090-06-01", "2090-06-02"), (hours[index], hours[1 - index]), strict=True):
+            body = {"kind": "briefing", "title": {"en": f"Briefing {slug} {day}"}, "timezone": "Africa/Cairo"}
+            times = {"local_start": f"{day}T{start}", "local_end": f"{day}T{end}", "room_id": hall}
+            assert (await client.opga.post(f"/forums/{slug}/meetings", json={**body, **times})).status_code == 201
+    old_rules.undo()
+    assert (await db_tz(own_database))[-1] == f"tz data {local_time.TZ_VERSION}: 70 meetings moved in UTC."
+
+
+async def test_two_that_would_meet_in_a_room_are_both_named(
+    committing_client: Client, own_database: str, old_rules: pytest.MonkeyPatch
+) -> None:
+    client = committing_client
+    (hall,) = await create_rooms(client, "Hall")
+    await in_cairo(client)
+    body = {"kind": "briefing", "local_start": "2090-06-01T10:00", "local_end": "2090-06-01T11:00", "room_id": hall}
+    for title, timezone in (("Of Cairo", "Africa/Cairo"), ("Of Riyadh", "Asia/Riyadh")):
+        sent = {**body, "title": {"en": title}, "timezone": timezone}
+        assert (await client.opga.post(f"/forums/{SLUG}/meetings", json=sent)).status_code == 201
+    old_rules.undo()
+    code, output = await asyncio.to_thread(imrf, "db", "tz", DATABASE_URL=own_database)
+    assert code == 1
+    assert "of cairo-2090 has this room, 2090-06-01 10:00–11:00 (A" in output
+    assert all(title in output for title in ("“Of Riyadh”", "“Of Cairo”"))
+
+
+async def test_a_meeting_called_off_meanwhile_comes_back_at_the_right_instant(
+    committing_client: Client, own_database: str, old_rules: pytest.MonkeyPatch
+) -> None:
+    client = committing_client
+    await in_cairo(client)
+    await publish(client, SLUG)
+    table = await draft(client, "round_table", 1, SLUG)
+    assert (await edit(client.opga, table, SLUG, status="cancelled")).status_code == 200
+    old_rules.undo()
+    assert (await db_tz(own_database))[-1] == f"tz data {local_time.TZ_VERSION}: 32 meetings moved in UTC."
+    cancelled = await draft(client, "round_table", 1, SLUG)
+    back = await edit(client.opga, cancelled, SLUG, status="confirmed")
+    assert back.json()["starts_at"] == "2090-07-04T07:00:00Z"
