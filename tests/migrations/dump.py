@@ -1,7 +1,8 @@
 """Makes the dump of a landing: `python -m tests.migrations.dump NAME` writes dumps/NAME.sql.
 
-The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant. It is made once,
-when a schema lands, and never changed after.
+The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant; an unlisted
+meeting with its link, a withheld name, an override, an edited list of those invited. It is made once, when a schema
+lands, and never changed after.
 """
 
 import asyncio
@@ -60,8 +61,31 @@ async def _acts(client: Client, clock: Clock) -> None:
     slot = await draft(client, "side_event", 20, "demo-forum")
     assert (await edit(client.opga, slot, "demo-forum", status="cancelled")).status_code == 200
     await publish(client, "demo-forum")
+    await _acts_of_organizers(client, clock)
     grant = await client.admin.post("/grants", json={"email": "ngo@demo.example", "role": "auditor"})
     assert (await client.admin.delete(f"/grants/{grant.json()['id']}")).status_code == 204
+
+
+async def _acts_of_organizers(client: Client, clock: Clock) -> None:
+    slug, forum = "demo-forum", "/forums/demo-forum"
+    person = (await client.opga.post("/persons", json={"name": "Noor Example"})).json()
+    await client.opga.patch(
+        f"/persons/{person['id']}", json={"account": "ngo@demo.example"}, headers={"If-Match": '"1"'}
+    )
+    event = await draft(client, "side_event", 19, slug)
+    hidden = {"access": "unlisted", "kind": "other", "join_url": "https://meet.example/1", "capacity": 12}
+    seat = {"people": [{"role": "host", "party": "ORG_IOM"}, {"role": "speaker", "person_id": person["id"]}]}
+    assert (await edit(client.opga, event, slug, **hidden, **seat)).status_code == 200
+    table = await draft(client, "round_table", 2, slug)
+    assert (await edit(client.opga, table, slug, objectives=[4, 8, 9, 10, 11, 13])).status_code == 200
+    clock.forward(hours=1)
+    override = {"overrides": [{"code": "objective_missing", "reason": "To have an override in the dump"}]}
+    made = await client.opga.post(f"{forum}/programme/versions", json=override)
+    assert made.status_code == 201, made.text
+    clock.forward(hours=1)
+    assert (await client.opga.delete(f"/persons/{person['id']}", headers={"If-Match": '"2"'})).status_code == 204
+    invited = f"{forum}/participants-list"
+    assert (await client.opga.delete(f"{invited}/ORG_OIF", headers={"If-Match": '"1"'})).status_code == 204
 
 
 def main(name: str) -> None:
