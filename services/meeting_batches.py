@@ -11,13 +11,13 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import MeetingStatus, Permission
+from models.enums import Permission
 from models.meeting import Meeting
 from services.acts import Act, forum_to_change, record
+from services.bookings import book_rooms
 from services.errors import InvalidInput, Stale
-from services.meetings import MeetingChanges, apply_changes, room_taken
-from services.queries.meetings import defer_rooms, find_clash, lock_meetings, lock_rooms
-from services.queries.writing import flush, settle_rooms
+from services.meetings import MeetingChanges, apply_changes
+from services.queries.meetings import lock_meetings
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,6 @@ async def edit_meetings(db: AsyncSession, *, act: Act, slug: str, operations: Se
             raise InvalidInput(path, "unknown_meeting", "expected the id of a meeting of this forum")
     if stale := [str(ref.id) for ref in refs.values() if rows[ref.id].version != ref.version]:
         raise Stale(meetings=stale)
-    await defer_rooms(db)
     touched = [rows[ref.id] for ref in refs.values()]
     for index, operation in enumerate(operations):
         for meeting, changes in _plan(operation, rows):
@@ -86,7 +85,6 @@ async def edit_meetings(db: AsyncSession, *, act: Act, slug: str, operations: Se
             except InvalidInput as error:
                 raise _at(index, meeting, operation, error) from None
             meeting.version += 1
-    await demand_free_rooms(db, act=act, meetings=touched)
     record(
         db,
         act=act,
@@ -95,8 +93,7 @@ async def edit_meetings(db: AsyncSession, *, act: Act, slug: str, operations: Se
         forum_id=forum.id,
         meetings=[str(meeting.id) for meeting in touched],
     )
-    await flush(db)
-    await settle_rooms(db)
+    await book_rooms(db, act=act, meetings=touched)
     return touched
 
 
@@ -136,13 +133,3 @@ def _at(index: int, meeting: Meeting, operation: Operation, error: InvalidInput)
         return InvalidInput(f"operations.{index}.{error.field}", error.code, error.message)
     position = [ref.id for ref in operation.meetings].index(meeting.id)
     return InvalidInput(f"operations.{index}.meetings.{position}.{error.field}", error.code, error.message)
-
-
-async def demand_free_rooms(db: AsyncSession, *, act: Act, meetings: Sequence[Meeting]) -> None:
-    """Writes the meetings. Raises Conflict `room_taken` where one of their rooms is another's at that time."""
-    booking = [m for m in meetings if m.room_id is not None and m.status is not MeetingStatus.CANCELLED]
-    await lock_rooms(db, {m.room_id for m in booking if m.room_id is not None})
-    await flush(db)
-    taken = await find_clash(db, meeting_ids=[m.id for m in booking])
-    if taken is not None:
-        raise room_taken(taken, act.actor)

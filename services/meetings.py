@@ -8,16 +8,16 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Designation, Language, MeetingStatus, Permission, SeatRole
+from models.enums import Designation, MeetingStatus, Permission, SeatRole
 from models.meeting import Meeting, Seat
 from services.acts import Act, forum_to_change, record
+from services.bookings import book_rooms
 from services.errors import Conflict, InvalidInput, Stale
-from services.queries.meetings import Booking, book_room, lock_meeting
+from services.queries.meetings import lock_meeting
 from services.queries.persons import known_persons, party_ids
 from services.queries.publications import newest
 from services.queries.venues import find_room
 from services.queries.writing import flush
-from services.rules.access import OPERATOR, Actor, may
 from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
 
 
@@ -60,10 +60,9 @@ async def create_meeting(db: AsyncSession, *, act: Act, slug: str, changes: Meet
         created_at=act.now,
     )
     await apply_changes(db, act=act, meeting=meeting, changes=changes)
-    await _demand_free_room(db, actor=act.actor, meeting=meeting)
     db.add(meeting)
     record(db, act=act, name="meeting.create", subject_id=meeting.id, forum_id=forum.id)
-    await flush(db)
+    await book_rooms(db, act=act, meetings=[meeting])
     return meeting
 
 
@@ -79,10 +78,9 @@ async def update_meeting(
     if meeting.version != version:
         raise Stale
     await apply_changes(db, act=act, meeting=meeting, changes=changes)
-    await _demand_free_room(db, actor=act.actor, meeting=meeting)
     meeting.version += 1
     record(db, act=act, name="meeting.update", subject_id=meeting.id, forum_id=forum.id, changed=sorted(changes))
-    await flush(db)
+    await book_rooms(db, act=act, meetings=[meeting])
     return meeting
 
 
@@ -185,34 +183,6 @@ async def _apply_room(db: AsyncSession, meeting: Meeting, room_id: UUID | None) 
     if room_id is not None and await find_room(db, room_id) is None:
         raise InvalidInput("room_id", "unknown_room", "expected the id of a room")
     meeting.room_id = room_id
-
-
-async def _demand_free_room(db: AsyncSession, *, actor: Actor, meeting: Meeting) -> None:
-    if meeting.room_id is None or meeting.status is MeetingStatus.CANCELLED:
-        return
-    taken = await book_room(
-        db,
-        room_id=meeting.room_id,
-        starts_at=meeting.starts_at,
-        ends_at=meeting.ends_at,
-        except_meeting=meeting.id,
-    )
-    if taken is not None:
-        raise room_taken(taken, actor)
-
-
-def room_taken(taken: Booking, actor: Actor) -> Conflict:
-    """Names the meeting that has the room, unless it is of a draft that the caller may not read."""
-    when = f"{taken.local_start:%Y-%m-%d %H:%M}–{taken.local_end:%H:%M} ({taken.timezone})"
-    if taken.wanted_by is not None:
-        when += f", at the time of “{taken.wanted_by}”"
-    if actor != OPERATOR and not may(actor, Permission.FORUM_READ_DRAFT, taken.forum_id):
-        return Conflict("room_taken", f"A meeting of another forum has this room, {when}.")
-    return Conflict(
-        "room_taken",
-        f"“{taken.title[Language.EN]}” of {taken.forum_slug} has this room, {when}.",
-        meeting={"id": str(taken.meeting_id), "forum": taken.forum_slug, "title": taken.title},
-    )
 
 
 async def _seats(db: AsyncSession, *, act: Act, meeting: Meeting, people: Sequence[SeatChange]) -> list[Seat]:

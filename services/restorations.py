@@ -9,12 +9,11 @@ from models.enums import MeetingStatus, Permission
 from models.forum import Forum
 from models.meeting import Meeting, Seat
 from services.acts import Act, forum_to_change, record
+from services.bookings import book_rooms
 from services.errors import Conflict
-from services.meeting_batches import demand_free_rooms
 from services.meetings import set_time
-from services.queries.meetings import all_drafts, defer_rooms, lock_meetings
+from services.queries.meetings import all_drafts, lock_meetings
 from services.queries.publications import draft_from_json, from_json, load_changing
-from services.queries.writing import flush, settle_rooms
 from services.rules.local_time import LocalTimeError
 from services.rules.programme import MeetingFact, SeatFact
 from services.rules.publications import PublishedMeeting
@@ -39,7 +38,6 @@ async def restore_version(db: AsyncSession, *, act: Act, slug: str, number: int)
     wanted = [fact for fact in former.values() if not _same(present.get(fact.id), fact)]
     later = [fact.id for fact in present.values() if _to_cancel(fact, former)]
     rows = await lock_meetings(db, forum_id=forum.id, ids=[*(fact.id for fact in wanted), *later])
-    await defer_rooms(db)
     for fact in wanted:
         rows[fact.id] = _restored(act, forum, rows.get(fact.id), fact)
         db.add(rows[fact.id])
@@ -49,7 +47,6 @@ async def restore_version(db: AsyncSession, *, act: Act, slug: str, number: int)
         raise Conflict("nothing_changed", f"The draft is as it was in version {number}.")
     for row in rows.values():
         row.version, row.updated_at = row.version + 1, act.now
-    await demand_free_rooms(db, act=act, meetings=list(rows.values()))
     record(
         db,
         act=act,
@@ -59,8 +56,7 @@ async def restore_version(db: AsyncSession, *, act: Act, slug: str, number: int)
         number=number,
         meetings=sorted(str(meeting_id) for meeting_id in rows),
     )
-    await flush(db)
-    await settle_rooms(db)
+    await book_rooms(db, act=act, meetings=list(rows.values()))
     return sorted(rows.values(), key=lambda row: (row.starts_at, row.id))
 
 

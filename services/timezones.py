@@ -11,12 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import Language, MeetingStatus
 from models.meeting import Meeting
 from services.acts import Act, record
-from services.meeting_batches import demand_free_rooms
+from services.bookings import book_rooms
 from services.publications import republish
 from services.queries.forums import lock_all_forums
 from services.queries.meetings import all_drafts, defer_rooms, lock_meetings
 from services.queries.publications import draft_from_json, draft_to_json
-from services.queries.writing import settle_rooms
 from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
 from services.rules.programme import MeetingFact
 from services.rules.publications import moved_instants, rederive
@@ -76,8 +75,7 @@ async def rederive_instants(db: AsyncSession, *, act: Act) -> Rederivation:
         moved += found
         changed += rows.values()
     # Only when all have moved: until then one forum's new hours meet another's old ones.
-    await demand_free_rooms(db, act=act, meetings=changed)
-    await settle_rooms(db)
+    await book_rooms(db, act=act, meetings=changed)
     return Rederivation(tuple(moved), published)
 
 

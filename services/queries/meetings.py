@@ -134,8 +134,8 @@ LOCK_ROOM = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("k
 
 
 @dataclass(frozen=True, slots=True)
-class Booking:
-    """A meeting that has a room at some time, of whatever forum."""
+class Clash:
+    """A meeting that has a room, of whatever forum, and the title of the one that wants it at the same time."""
 
     meeting_id: UUID
     forum_id: UUID
@@ -144,11 +144,14 @@ class Booking:
     local_start: datetime
     local_end: datetime
     timezone: str
-    wanted_by: str | None = None  # the English title of the meeting that asks, where several do
+    wanted_by: dict[Language, str]
 
 
 async def lock_rooms(db: AsyncSession, room_ids: set[UUID]) -> None:
-    """As `book_room` does, for several rooms: in one order, so that two of these cannot wait for each other."""
+    """Until the end of the transaction nobody else takes one of them: requests for a room wait for each other.
+
+    In one order, so that two of these cannot wait for each other; with the exclusion constraint alone, two can.
+    """
     for key in sorted(f"room:{room_id}" for room_id in room_ids):
         await db.execute(LOCK_ROOM, {"key": key})
 
@@ -158,25 +161,23 @@ async def defer_rooms(db: AsyncSession) -> None:
     await db.execute(text("SET CONSTRAINTS ex_meeting_room_booked_once DEFERRED"))
 
 
-_BOOKING = (
-    Meeting.id,
-    Forum.id,
-    Forum.slug,
-    Meeting.title,
-    Meeting.local_start,
-    Meeting.local_end,
-    Meeting.timezone,
-)
-
-
-async def find_clash(db: AsyncSession, *, meeting_ids: Sequence[UUID]) -> Booking | None:
+async def find_clash(db: AsyncSession, *, meeting_ids: Sequence[UUID]) -> Clash | None:
     """A meeting, of whatever forum, that has the room of one of these at the same time; None where all is well.
 
     To be asked with the rooms locked: then nobody else takes one meanwhile.
     """
     mine = aliased(Meeting)
     found = await db.execute(
-        select(*_BOOKING, mine.title[Language.EN.value].as_string())
+        select(
+            Meeting.id,
+            Forum.id,
+            Forum.slug,
+            Meeting.title,
+            Meeting.local_start,
+            Meeting.local_end,
+            Meeting.timezone,
+            mine.title,
+        )
         .join(Forum, Forum.id == Meeting.forum_id)
         .join(mine, (mine.room_id == Meeting.room_id) & (mine.id != Meeting.id))
         .where(
@@ -189,30 +190,4 @@ async def find_clash(db: AsyncSession, *, meeting_ids: Sequence[UUID]) -> Bookin
         .limit(1)
     )
     row = found.one_or_none()
-    return Booking(*row) if row else None
-
-
-async def book_room(
-    db: AsyncSession, *, room_id: UUID, starts_at: datetime, ends_at: datetime, except_meeting: UUID
-) -> Booking | None:
-    """The meeting that has the room in this time, or None, and then nobody else can take it meanwhile.
-
-    The advisory lock, held until the end of the transaction, makes requests for one room wait for each other: with
-    the exclusion constraint alone, two of them can deadlock.
-    """
-    await db.execute(LOCK_ROOM, {"key": f"room:{room_id}"})
-    found = await db.execute(
-        select(*_BOOKING)
-        .join(Forum, Forum.id == Meeting.forum_id)
-        .where(
-            Meeting.room_id == room_id,
-            Meeting.id != except_meeting,
-            Meeting.status != MeetingStatus.CANCELLED,
-            Meeting.starts_at < ends_at,
-            Meeting.ends_at > starts_at,
-        )
-        .order_by(Meeting.starts_at)
-        .limit(1)
-    )
-    row = found.one_or_none()
-    return Booking(*row) if row else None
+    return Clash(*row) if row else None

@@ -10,7 +10,7 @@ from sqlalchemy.orm import selectinload
 from api.main import create_app, new_id
 from models.forum import Forum
 from models.meeting import Meeting
-from services import acts, meetings, publications
+from services import acts, bookings, meetings, publications
 from services.adapters.database import make_engine, make_sessions
 from tests.world import Client, Clock, create_forum, create_rooms, draft, drafts, edit, forum_payload, publish
 
@@ -54,24 +54,27 @@ async def test_without_lock_and_constraint_a_room_is_booked_twice(
     """The negative control of the test above."""
     await _drop_constraint(own_admin_url)
     barrier = asyncio.Barrier(8)
-    ask = meetings.book_room
+    ask = bookings.find_clash
 
     async def ask_at_once(db, **asked):
-        """Nobody writes before all have asked: what the advisory lock prevents."""
-        answer = await ask_without_lock(db, **asked)
+        """Nobody commits before all have asked: what the advisory lock prevents."""
+        answer = await ask(db, **asked)
         await barrier.wait()
         return answer
 
-    async def ask_without_lock(db, **asked):
-        monkeypatch.setattr("services.queries.meetings.LOCK_ROOM", text("SELECT CAST(:key AS text)"))
-        return await ask(db, **asked)
+    async def without_constraint(db) -> None:
+        return None
+
+    monkeypatch.setattr("services.queries.meetings.LOCK_ROOM", text("SELECT CAST(:key AS text)"))
+    monkeypatch.setattr(bookings, "defer_rooms", without_constraint)
+    monkeypatch.setattr(bookings, "settle_rooms", without_constraint)
 
     engine = make_engine(own_database, pool_size=10)
     async with Client(create_app(make_sessions(engine), clock=Clock(), new_id=new_id)) as client:
         await create_forum(client)
         (room,) = await create_rooms(client, "A")
         slots = await _at_the_same_time(client, 8)
-        monkeypatch.setattr(meetings, "book_room", ask_at_once)
+        monkeypatch.setattr(bookings, "find_clash", ask_at_once)
         assert await _book_all(client, slots, [room]) == {200: 8}
     await engine.dispose()
 
@@ -89,7 +92,7 @@ async def test_constraint_holds_where_the_lock_is_forgotten(
         await create_forum(client)
         (room,) = await create_rooms(client, "A")
         slots = await _at_the_same_time(client, 2)
-        monkeypatch.setattr(meetings, "book_room", nobody_has_it)
+        monkeypatch.setattr(bookings, "find_clash", nobody_has_it)
         assert (await edit(client.opga, slots[0], room_id=room)).status_code == 200
         refused = await edit(client.opga, slots[1], room_id=room)
         assert (refused.status_code, refused.json()["code"]) == (409, "room_taken")

@@ -288,7 +288,7 @@ async def test_the_constraint_holds_where_the_question_is_forgotten(
 ) -> None:
     (three, four), _ = await in_rooms(client)
     (room,) = await create_rooms(client, "C")
-    monkeypatch.setattr("services.meeting_batches.find_clash", _let_everything_pass)
+    monkeypatch.setattr("services.bookings.find_clash", _let_everything_pass)
     edits = [{"operation": "edit", **ref(m), "room_id": room} for m in (three, four)]
     answer = await batch(client, *edits)
     assert (answer.status_code, answer.json()["detail"]) == (409, "Another meeting has this room at that time.")
@@ -296,6 +296,6 @@ async def test_the_constraint_holds_where_the_question_is_forgotten(
 
 async def test_without_deferring_a_swap_is_impossible(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     (three, four), _ = await in_rooms(client)
-    monkeypatch.setattr("services.meeting_batches.defer_rooms", _let_everything_pass)
+    monkeypatch.setattr("services.bookings.defer_rooms", _let_everything_pass)
     answer = await batch(client, swap(three, four, "room"))
     assert (answer.status_code, answer.json()["code"]) == (409, "room_taken")
