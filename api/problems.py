@@ -106,6 +106,10 @@ async def _service_error(request: Request, error: Exception) -> Problem:
 _SEND_JSON = "expected a JSON object, sent with Content-Type: application/json"
 _EXPECTED = {
     "model_attributes_type": _SEND_JSON,
+    "union_tag_not_found": "expected an operation: edit, shift or swap",
+    "union_tag_invalid": "expected an operation: edit, shift or swap",
+    "int_parsing_size": "expected a whole number",
+    "string_pattern_mismatch": "expected lower-case letters, digits and hyphens, or a code as the contract shows it",
     "dict_type": "expected an object",
     "uuid_type": "expected an id such as 0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f",
     "unexpected_keyword_argument": "there is no such field",

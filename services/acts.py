@@ -1,6 +1,6 @@
 """The frame of every use case: who acts and when, what they may, and the one audit entry of the act."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
@@ -43,8 +43,23 @@ def demand_anywhere(actor: Actor, permission: Permission) -> None:
 
 def demand_standing(actor: Actor, permission: Permission) -> None:
     """Raises NotPermitted unless the caller has the permission for all forums."""
-    if not may_standing(actor, permission):
-        raise _refusal(permission)
+    if may_standing(actor, permission):
+        return
+    if may_anywhere(actor, permission):
+        words = f"This takes the permission “{permission.value}” for all forums; you have it for single ones."
+        raise NotPermitted("not_permitted", words)
+    raise _refusal(permission)
+
+
+def demand_for_all(actor: Actor, permission: Permission, forums: Iterable[UUID]) -> None:
+    """Raises NotPermitted unless the caller has the permission for all forums, or at least for each of these.
+
+    For what stands above forums: a correction shows in every forum that uses it.
+    """
+    if not may_standing(actor, permission) and not all(may(actor, permission, forum) for forum in forums):
+        raise NotPermitted(
+            "used_elsewhere", "A forum that you do not organize uses this too: ask the Office to correct it."
+        )
 
 
 def demand_open(forum: Forum, actor: Actor) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from pydantic import ValidationError
@@ -23,6 +23,8 @@ from services.rules.local_time import LocalTimeError, load_zone
 from services.rules.modalities import fixed_changes
 from services.rules.programme import LENGTHS, DatesFact
 from services.rules.templates import PlannedMeeting, compute_dates, compute_meetings
+
+LONGEST_BEFORE = timedelta(days=60)  # from a hearing to the opening
 
 
 def dates_of(forum: Forum) -> DatesFact:
@@ -202,8 +204,9 @@ def _set_days(forum: Forum, days: Mapping[str, date | None]) -> list[str]:
     if "closes_on" in days and length not in LENGTHS:
         expected = f"expected a day from {forum.opens_on} on, for four days at most"
         raise InvalidInput("closes_on", "forum_length", expected)
-    if forum.hearing_on is not None and forum.hearing_on > forum.closes_on:
-        raise InvalidInput("hearing_on", "hearing_after_forum", "expected a day before the forum, or of it")
+    earliest = forum.opens_on - LONGEST_BEFORE
+    if forum.hearing_on is not None and not earliest <= forum.hearing_on <= forum.closes_on:
+        raise InvalidInput("hearing_on", "hearing_day", f"expected a day from {earliest} to {forum.closes_on}")
     return sorted(days)
 
 

@@ -30,6 +30,7 @@ class SeatChange:
     designation: Designation | None = None
     party: str | None = None
     person_id: UUID | None = None
+    withheld: bool = False
 
 
 class MeetingChanges(dict[str, Any]):
@@ -170,7 +171,7 @@ def _apply_time(meeting: Meeting, changes: MeetingChanges) -> None:
             )
         except LocalTimeError as error:
             field = "timezone" if error.code == "unknown_timezone" else f"local_{end}"
-            raise InvalidInput(field, error.code, str(error)) from None
+            raise InvalidInput(field, error.code, str(error).replace("choose fold", f"choose {end}_fold")) from None
         if not EARLIEST <= getattr(meeting, f"local_{end}").year <= LATEST:
             raise InvalidInput(f"local_{end}", "out_of_range", f"expected a time from {EARLIEST} to {LATEST}")
     if meeting.ends_at <= meeting.starts_at:
@@ -202,6 +203,9 @@ async def _seats(db: AsyncSession, *, act: Act, meeting: Meeting, people: Sequen
         seat = present.get(place) or Seat(id=act.new_id(), role=change.role, position=change.position)
         seat.designation = change.designation
         seat.party_id = None if change.party is None else parties[change.party]
-        seat.person_id = change.person_id
+        if not change.withheld:
+            seat.person_id = change.person_id
+        elif seat.person_id is None or change.person_id is not None:
+            raise InvalidInput(f"people.{index}.withheld", "not_withheld", "expected a seat whose person is withheld")
         seats[place] = seat
     return list(seats.values())

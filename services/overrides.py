@@ -24,6 +24,9 @@ def accept_overrides(
                 "nothing_to_override",
                 "expected the code of a finding that blocks this act; there is none of this code",
             )
-    if not_overridden(findings, given):
-        raise RuleViolated(message, findings)
+    if left := not_overridden(findings, given):
+        named = {override.code for override in given}
+        refused = sorted({finding.code for finding in left if finding.code in named})
+        more = f" No reason overrides {', '.join(refused)}." if refused else ""
+        raise RuleViolated(message + more, findings)
     return [{"code": override.code, "reason": override.reason} for override in given]

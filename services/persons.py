@@ -8,11 +8,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import Permission
 from models.person import Person
-from services.acts import Act, correct, demand_anywhere, demand_standing, record
+from services.acts import Act, correct, demand_anywhere, demand_for_all, demand_standing, record
 from services.errors import InvalidInput
 from services.publications import withhold_name
 from services.queries.accounts import link_account
-from services.queries.persons import load_person
+from services.queries.persons import forums_using_person, load_person
 from services.queries.writing import flush
 
 
@@ -36,6 +36,7 @@ async def update_person(
     """
     (demand_standing if "account" in changes else demand_anywhere)(act.actor, Permission.PERSON_EDIT)
     person = await load_person(db, person_id, lock=True)
+    demand_for_all(act.actor, Permission.PERSON_EDIT, await forums_using_person(db, person_id))
     own = {name: value for name, value in changes.items() if name != "account"}
     correct(person, act=act, version=version, changes=own)
     if "account" in changes and not await link_account(db, person_id=person.id, email=changes["account"]):

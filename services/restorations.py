@@ -30,7 +30,7 @@ async def restore_version(db: AsyncSession, *, act: Act, slug: str, number: int)
     Raises NotFound, NotPermitted, Conflict (`room_taken`, `forum_closed`, `nothing_changed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.MEETING_EDIT, lock="update")
-    version = await load_changing(db, "programme", slug=slug, number=number)
+    version = await load_changing(db, "programme", slug=slug, number=number, organizer=True)
     former: dict[UUID, MeetingFact | PublishedMeeting] = {m.id: m for m in _meetings(version.document)}
     if version.draft is not None:
         former = {m.id: m for m in draft_from_json(version.draft)}

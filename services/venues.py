@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import Language, Permission
 from models.venue import Room, Venue
-from services.acts import Act, correct, demand_anywhere, record
-from services.queries.venues import load_room, load_venue
+from services.acts import Act, correct, demand_anywhere, demand_for_all, record
+from services.queries.venues import forums_using_rooms, load_room, load_venue
 from services.queries.writing import flush
 
 
@@ -50,6 +50,7 @@ async def update_venue(
     """Corrects `name` or `city`. Raises NotPermitted, NotFound, Stale."""
     demand_anywhere(act.actor, Permission.VENUE_EDIT)
     venue = await load_venue(db, venue_id, lock=True)
+    demand_for_all(act.actor, Permission.VENUE_EDIT, await forums_using_rooms(db, venue_id=venue_id))
     correct(venue, act=act, version=version, changes=changes)
     record(db, act=act, name="venue.update", subject_id=venue.id, changed=sorted(changes))
     await flush(db)
@@ -62,6 +63,8 @@ async def update_room(
     """Corrects `name` or `capacity`. Raises NotPermitted, NotFound, Stale."""
     demand_anywhere(act.actor, Permission.VENUE_EDIT)
     room = await load_room(db, venue_id=venue_id, room_id=room_id, lock=True)
+    used_by = await forums_using_rooms(db, venue_id=venue_id, room_id=room_id)
+    demand_for_all(act.actor, Permission.VENUE_EDIT, used_by)
     correct(room, act=act, version=version, changes=changes)
     record(db, act=act, name="room.update", subject_id=room.id, changed=sorted(changes))
     await flush(db)

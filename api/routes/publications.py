@@ -17,12 +17,14 @@ from api.schemas.forums import (
     Publish,
 )
 from api.schemas.programme import ProgrammeRead, PublishedMeetingRead
-from api.security import CurrentAct
+from api.security import CurrentAct, CurrentActor
 from api.selections import Selected
 from models.enums import Permission
 from services.publications import Published, announce_dates, publish_programme
+from services.queries.forums import load_forum
 from services.queries.persons import load_names
 from services.queries.publications import Part, list_changing, load_changing, newest_programme
+from services.rules.access import Actor, may, may_anywhere
 from services.rules.findings import Override
 
 router = new_router("programme")
@@ -33,7 +35,7 @@ Number = Annotated[int, Path(ge=1, le=2**31 - 1, description="A publication's nu
 @router.get("/forums/{forum}/announcements", dependencies=PUBLIC, response_model=PublicationList)
 async def read_announcements(forum: ForumSlug, db: Db, page: Page) -> PublicationList:
     """The publications that set or changed the forum's days."""
-    return await _list(db, "dates", forum, page)
+    return await _list(db, "dates", forum, page, organizer=False)
 
 
 @router.post(
@@ -51,7 +53,7 @@ async def announce(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, res
 @router.get("/forums/{forum}/announcements/{number}", dependencies=PUBLIC, response_model=PublicationDocument)
 async def read_announcement(forum: ForumSlug, number: Number, db: Db) -> PublicationDocument:
     """One of them, whole."""
-    return await _read(db, "dates", forum, number)
+    return await _read(db, "dates", forum, number, organizer=False)
 
 
 @router.get("/forums/{forum}/programme", dependencies=PUBLIC, response_model=ProgrammeRead)
@@ -88,9 +90,10 @@ async def read_meeting(forum: ForumSlug, meeting_id: UUID, request: Request, db:
 
 
 @router.get("/forums/{forum}/programme/versions", dependencies=PUBLIC, response_model=PublicationList)
-async def read_versions(forum: ForumSlug, db: Db, page: Page) -> PublicationList:
-    """The publications that brought or changed the programme."""
-    return await _list(db, "programme", forum, page)
+async def read_versions(forum: ForumSlug, db: Db, actor: CurrentActor, page: Page) -> PublicationList:
+    """The publications that brought or changed the programme; for organizers also those in which only what few may
+    see has changed: an unlisted meeting, a link to join."""
+    return await _list(db, "programme", forum, page, organizer=await _organizes(db, actor, forum))
 
 
 @router.post(
@@ -109,18 +112,25 @@ async def publish(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, resp
 
 
 @router.get("/forums/{forum}/programme/versions/{number}", dependencies=PUBLIC, response_model=PublicationDocument)
-async def read_version(forum: ForumSlug, number: Number, db: Db) -> PublicationDocument:
+async def read_version(forum: ForumSlug, number: Number, db: Db, actor: CurrentActor) -> PublicationDocument:
     """One of them, whole."""
-    return await _read(db, "programme", forum, number)
+    return await _read(db, "programme", forum, number, organizer=await _organizes(db, actor, forum))
 
 
-async def _list(db: Db, part: Part, slug: str, page: Page) -> PublicationList:
-    publications, cursor = await list_changing(db, part, slug=slug, page=page)
+async def _organizes(db: Db, actor: Actor, slug: str) -> bool:
+    if not may_anywhere(actor, Permission.FORUM_READ_DRAFT):
+        return False
+    return may(actor, Permission.FORUM_READ_DRAFT, (await load_forum(db, slug=slug, actor=actor)).id)
+
+
+async def _list(db: Db, part: Part, slug: str, page: Page, *, organizer: bool) -> PublicationList:
+    publications, cursor = await list_changing(db, part, slug=slug, page=page, organizer=organizer)
     return PublicationList(items=[PublicationRead.model_validate(p) for p in publications], next_cursor=cursor)
 
 
-async def _read(db: Db, part: Part, slug: str, number: int) -> PublicationDocument:
-    return PublicationDocument.model_validate(await load_changing(db, part, slug=slug, number=number))
+async def _read(db: Db, part: Part, slug: str, number: int, *, organizer: bool) -> PublicationDocument:
+    found = await load_changing(db, part, slug=slug, number=number, organizer=organizer)
+    return PublicationDocument.model_validate(found)
 
 
 def _accepted(body: Publish) -> list[Override]:

@@ -48,6 +48,18 @@ def _text_of(pattern: str, expected: str) -> BeforeValidator:
     return BeforeValidator(check)
 
 
+def _some_words(text: str) -> str:
+    if len(text) < 10:
+        raise ValueError("expected at least 10 characters")
+    return text
+
+
+def _day_within_bounds(day: date) -> date:
+    if not FIRST_DAY <= day <= LAST_DAY:
+        raise ValueError(f"expected a day from {FIRST_DAY} to {LAST_DAY}")
+    return day
+
+
 def _within_bounds(instant: datetime) -> datetime:
     if not FIRST_DAY <= instant.date() <= LAST_DAY:
         raise ValueError(f"expected an instant from {FIRST_DAY} to {LAST_DAY}")
@@ -81,7 +93,8 @@ Texts = Annotated[
 Day = Annotated[
     date,
     _text_of(r"\d{4}-\d\d-\d\d", "a date such as 2026-05-05"),
-    Field(ge=FIRST_DAY, le=LAST_DAY, examples=["2026-05-05"]),
+    AfterValidator(_day_within_bounds),
+    Field(examples=["2026-05-05"]),
 ]
 _WALL = r"\d{4}-\d\d-\d\dT\d\d:\d\d(:00(\.0+)?)?"
 _Wall = Annotated[
@@ -129,7 +142,7 @@ Reason = Annotated[
     StringConstraints(max_length=2000),
     AfterValidator(clean_line),
     AfterValidator(_honest),
-    StringConstraints(min_length=10),
+    AfterValidator(_some_words),
 ]
 Note = Annotated[Line | None, Field(examples=["First programme"])]
 
@@ -182,6 +195,7 @@ class ProblemRead(BaseModel):
     findings: list[FindingRead] | None = None
     meeting: dict[str, Any] | None = None
     meetings: list[str] | None = None
+    fields: list[str] | None = None
 
 
 class PartyName(Schema):

@@ -42,7 +42,11 @@ class ForumCreate(Schema):
 
 
 class ForumUpdate(Update):
-    """What to change of the draft; fields not sent stay. `modalities` is a JSON merge patch (RFC 7396)."""
+    """What to change of the draft; fields not sent stay. `modalities` is a JSON merge patch (RFC 7396).
+
+    `closed`: the forum is over; everybody sees its state, and from then on only the Office, or a regional forum's
+    co-organizers, may still correct and publish.
+    """
 
     title: Texts = UNSENT
     closes_on: Day = UNSENT
@@ -194,7 +198,7 @@ class PublicationList(Schema):
 
 
 class PublicationMade(PublicationRead):
-    """A publication just made, with the advisory findings that did not stop it."""
+    """A publication just made, with the findings that did not stop it: advisory ones, and those overridden."""
 
     findings: list[FindingRead]
 

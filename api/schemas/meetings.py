@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, StrictInt, model_validator
+from pydantic import AfterValidator, Field, StrictBool, StrictInt, model_validator
 
 from api.schemas.common import (
     UNSENT,
@@ -69,20 +69,24 @@ Fold = Annotated[
 
 
 class SeatSent(Schema):
-    """A seat: the party by its code, the person by id; either may be pending."""
+    """A seat: the party by its code, the person by id; either may be pending.
+
+    `withheld`: the seat keeps the person that it has, whose name is withheld.
+    """
 
     role: SeatRole
     position: Annotated[StrictInt, Field(ge=1, le=99)] = 1
     designation: Designation | None = None
     party: Code | None = None
     person_id: UUID | None = None
+    withheld: StrictBool = False
 
 
 People = Annotated[list[SeatSent], Field(max_length=60)]
 
 
 class MeetingUpdate(Update):
-    """Fields to change; those not sent stay. `people` replaces all seats.
+    """Fields to change; those not sent stay. `people` replaces all seats, `title` the texts of all languages.
 
     Null empties number, room_id, capacity, webcast_url and join_url; the others are not to be empty. Access: `open`,
     `closed` (everybody sees "[Closed]", with time and room) or `unlisted` (organizers and those named see it).

@@ -6,8 +6,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.meeting import Meeting, Seat
 from models.party import Party
 from models.person import Person
+from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
 from services.rules.names import Names, PartyName, PersonName
@@ -27,6 +29,14 @@ async def load_person(db: AsyncSession, person_id: UUID, *, lock: bool = False) 
     if person is None or person.withheld_at is not None:
         raise NotFound("person")
     return person
+
+
+async def forums_using_person(db: AsyncSession, person_id: UUID) -> set[UUID]:
+    """The forums whose draft or publications name a person."""
+    seated = select(Meeting.forum_id).join(Seat, Seat.meeting_id == Meeting.id).where(Seat.person_id == person_id)
+    named = Publication.document["programme"]["meetings"].contains([{"people": [{"person_id": str(person_id)}]}])
+    found = await db.execute(seated.union(select(Publication.forum_id).where(named)))
+    return set(found.scalars())
 
 
 async def known_persons(db: AsyncSession, ids: Iterable[UUID]) -> set[UUID]:

@@ -6,7 +6,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import ColumnElement, Row, false, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
@@ -175,8 +175,14 @@ Part = Literal["dates", "programme"]
 _CHANGED = {"dates": Publication.dates_changed, "programme": Publication.programme_changed}
 
 
+def _told_of(part: Part, organizer: bool) -> ColumnElement[bool]:
+    """Organizers are told of a version in which only what few may see has changed, as one of the programme."""
+    of_few = not_(FOR_EVERYBODY) if organizer and part == "programme" else false()
+    return or_(_CHANGED[part], of_few)
+
+
 async def list_changing(
-    db: AsyncSession, part: Part, *, slug: str, page: PageRequest
+    db: AsyncSession, part: Part, *, slug: str, page: PageRequest, organizer: bool
 ) -> tuple[list[Publication], str | None]:
     """One page of the publications that changed `part`, oldest first, without their documents.
 
@@ -186,7 +192,7 @@ async def list_changing(
         select(Publication)
         .options(defer(Publication.document, raiseload=True))
         .join(Forum, Forum.id == Publication.forum_id)
-        .where(Forum.slug == slug, _CHANGED[part])
+        .where(Forum.slug == slug, _told_of(part, organizer))
     )
     found = await fetch_page(db, statement, (Publication.number, Publication.id), page)
     if not found.rows and page.cursor is None:
@@ -194,12 +200,12 @@ async def list_changing(
     return [row[0] for row in found.rows], found.next_cursor
 
 
-async def load_changing(db: AsyncSession, part: Part, *, slug: str, number: int) -> Publication:
+async def load_changing(db: AsyncSession, part: Part, *, slug: str, number: int, organizer: bool) -> Publication:
     """One of `list_changing`, with its document. Raises NotFound."""
     found = await db.execute(
         select(Publication)
         .join(Forum, Forum.id == Publication.forum_id)
-        .where(Forum.slug == slug, Publication.number == number, _CHANGED[part])
+        .where(Forum.slug == slug, Publication.number == number, _told_of(part, organizer))
     )
     publication = found.scalar_one_or_none()
     if publication is None:

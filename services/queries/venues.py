@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.meeting import Meeting
 from models.venue import Room, Venue
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
@@ -45,3 +46,11 @@ async def load_room(db: AsyncSession, *, venue_id: UUID, room_id: UUID, lock: bo
     if room is None or room.venue_id != venue_id:
         raise NotFound("room")
     return room
+
+
+async def forums_using_rooms(db: AsyncSession, *, venue_id: UUID, room_id: UUID | None = None) -> set[UUID]:
+    """The forums that have meetings in a room, or in any room of a venue."""
+    rooms = select(Room.id).where(Room.venue_id == venue_id)
+    if room_id is not None:
+        rooms = rooms.where(Room.id == room_id)
+    return set((await db.execute(select(Meeting.forum_id).where(Meeting.room_id.in_(rooms)))).scalars())

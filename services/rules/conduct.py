@@ -6,10 +6,10 @@ meeting's own zone: a briefing in Cairo keeps Cairo's.
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import combinations
 
-from models.enums import Language, MeetingFormat, MeetingKind, SeatRole
+from models.enums import Language, MeetingAccess, MeetingFormat, MeetingKind, SeatRole
 from services.rules.programme import PARTS, Hours, MeetingFact, ProgrammeFacts
 from services.rules.remarks import Remarks, Rule, counted, ids, listed, titled
 
@@ -33,6 +33,23 @@ def outside_days(facts: ProgrammeFacts) -> Remarks:
         if not of_hearing and not facts.dates.opens_on <= day <= facts.dates.closes_on:
             days = f"{facts.dates.opens_on} to {facts.dates.closes_on}"
             yield f"{titled(meeting)} is on {day}, outside the forum's days ({days}).", ids([meeting])
+
+
+def part_not_open(facts: ProgrammeFacts) -> Remarks:
+    """The parts of a forum are there for everybody to see, neither closed nor unlisted. Authority: practice."""
+    for meeting in facts.of_kind(*PARTS):
+        if meeting.access is not MeetingAccess.OPEN:
+            yield f"{titled(meeting)} is {meeting.access.value}; the parts of a forum are open.", ids([meeting])
+
+
+def day_without_part(facts: ProgrammeFacts) -> Remarks:
+    """Each day of a forum has one of its parts. Authority: default."""
+    busy = {facts.day(meeting) for meeting in facts.of_kind(*PARTS)}
+    day = facts.dates.opens_on
+    while day <= facts.dates.closes_on:
+        if day not in busy:
+            yield f"Nothing of the forum takes place on {day}.", ()
+        day += timedelta(days=1)
 
 
 def official_hours(facts: ProgrammeFacts) -> Remarks:
@@ -184,7 +201,9 @@ def _seated_twice(facts: ProgrammeFacts) -> Iterator[tuple[str, MeetingFact, Mee
 
 
 CONDUCT_RULES: tuple[Rule, ...] = (
+    part_not_open,
     outside_days,
+    day_without_part,
     official_hours,
     interpretation_overrun,
     side_event_hours,

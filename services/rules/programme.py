@@ -1,8 +1,9 @@
 """A programme as the rules see it, and what a mandate lets vary in it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from uuid import UUID
 
 from models.enums import (
@@ -137,10 +138,20 @@ class ProgrammeModalities:
             raise ValueError("expected days from 1 to 4")
         if not set(self.plenary_days.value) <= set(LENGTHS):
             raise ValueError("expected plenary_days from 1 to 4")
+        if self.round_tables.value not in range(24):
+            raise ValueError("expected round_tables from 0 to 23")
+        if not _each_once(self.objectives.value, range(1, 24)):
+            raise ValueError("expected objectives from 1 to 23, each once")
+        if not self.languages.value or not _each_once(self.languages.value, Language):
+            raise ValueError("expected at least one of the languages, each once")
         if self.hearing_days_before.value not in (None, *range(31)):
             raise ValueError("expected hearing_days_before from 0 to 30, or null")
         if set(self.official_hours.value) != set(HalfDay):
             raise ValueError("expected official_hours for morning and afternoon")
+
+
+def _each_once(values: tuple[Any, ...], allowed: Iterable[Any]) -> bool:
+    return len(set(values)) == len(values) and set(values) <= set(allowed)
 
 
 @dataclass(frozen=True, slots=True)

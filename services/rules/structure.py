@@ -161,7 +161,8 @@ def opening_seats(facts: ProgrammeFacts) -> Remarks:
     present = {seat.designation for seat in _speakers(segments)}
     for designation in OPENING_SPEAKERS if segments else ():
         if designation not in present:
-            yield f"The opening segment has no seat for its speaker “{designation.value}”.", ids(segments)
+            office = designation.value.replace("_", " ")
+            yield f"The opening segment has no seat for its speaker, {office}.", ids(segments)
 
 
 def opening_speakers(facts: ProgrammeFacts) -> Remarks:

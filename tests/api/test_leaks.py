@@ -230,4 +230,16 @@ async def test_organizers_of_one_forum_do_not_become_those_whom_another_names(cl
         assert (await client.ngo.patch(path, json={"account": account}, headers=head)).status_code == 403
     assert (await client.ngo.delete(path, headers=head)).status_code == 403
     assert (await client.ngo.get("/me/meetings")).json()["items"] == []
-    assert (await client.ngo.patch(path, json={"title": "Ms."}, headers=head)).status_code == 200
+    renamed = await client.ngo.patch(path, json={"name": "Another"}, headers=head)
+    assert (renamed.status_code, renamed.json()["code"]) == (403, "used_elsewhere")
+    (room,) = await create_rooms(client, "Obsidian")
+    await edit(client.opga, await draft(client, "round_table", 1), room_id=room)
+    (venue,) = (await client.opga.get("/venues")).json()["items"]
+    places = ((f"/venues/{venue['id']}", {"city": "Kairo"}), (f"/venues/{venue['id']}/rooms/{room}", {"capacity": 7}))
+    for place, change in places:
+        assert (await client.ngo.patch(place, json=change, headers=head)).json()["code"] == "used_elsewhere"
+    # What only their own forum uses, or nobody yet, they correct.
+    own = await person(client, "Own")
+    table = await draft(client, "round_table", 1, "arab-test")
+    await edit(client.ngo, table, "arab-test", people=[{"role": "moderator", "person_id": own["id"]}])
+    assert (await client.ngo.patch(f"/persons/{own['id']}", json={"title": "Ms."}, headers=head)).status_code == 200

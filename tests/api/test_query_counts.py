@@ -17,6 +17,7 @@ LISTS = sorted(
 
 def test_every_list_is_known() -> None:
     assert LISTS == [
+        "/audit",
         "/forums",
         "/forums/{forum}/announcements",
         "/forums/{forum}/audit",

@@ -266,6 +266,10 @@ async def test_deeply_nested_patch_is_a_problem(client: Client, depth: int) -> N
         ({"plenary_days": {"value": [9_999_999_999]}}, "expected plenary_days from 1 to 4"),
         ({"round_table_slots": {"value": [{"day": 9_999_999_999, "half": "morning"}]}}, "expected a day from 1 to 4"),
         ({"days": {"value": 5}}, "expected days from 1 to 4"),
+        ({"round_tables": {"value": -5}}, "expected round_tables from 0 to 23"),
+        ({"objectives": {"value": [99, 99]}}, "expected objectives from 1 to 23, each once"),
+        ({"languages": {"value": []}}, "expected at least one of the languages, each once"),
+        ({"languages": {"value": ["es", "es"]}}, "expected at least one of the languages, each once"),
     ],
 )
 async def test_modalities_beyond_any_calendar_are_refused(client: Client, programme: dict, message: str) -> None:
@@ -345,3 +349,69 @@ async def test_a_seat_taken_from_a_withheld_person_withholds_no_name(client: Cli
     await publish(client)
     diff = (await client.anonymous.get("/forums/imrf-test/programme/versions/3/diff")).json()["changes"]
     assert [change["change"] for change in diff] == ["people_changed"]
+
+
+async def test_a_part_that_is_hidden_needs_a_reason_as_one_that_is_cancelled(client: Client) -> None:
+    await create_forum(client)
+    await edit(client.opga, await draft(client, "round_table", 4), access="unlisted")
+    path = "/forums/imrf-test/programme/versions"
+    assert (await client.opga.post(path, json={})).json()["code"] == "rule_violated"
+    override = {"overrides": [{"code": "part_not_open", "reason": "Not to be announced before the hour"}]}
+    assert (await client.opga.post(path, json=override)).status_code == 201
+
+
+async def test_organizers_find_the_versions_that_nobody_else_is_told_of(client: Client) -> None:
+    await create_forum(client)
+    await publish(client)
+    event = (await edit(client.opga, await draft(client, "side_event", 1), capacity=5)).json()
+    await publish(client)
+    await edit(client.opga, event, capacity=6)
+    path = "/forums/imrf-test/programme/versions"
+    seen = {
+        caller: [v["number"] for v in (await client.callers[caller].get(path)).json()["items"]]
+        for caller in ("opga", "secretariat", "egypt", "anonymous")
+    }
+    assert seen == {"opga": [1, 2], "secretariat": [1, 2], "egypt": [1], "anonymous": [1]}
+    assert (await client.opga.get(f"{path}/2")).status_code == 200
+    assert (await client.anonymous.get(f"{path}/2")).status_code == 404
+    (restored,) = (await client.opga.post(f"{path}/2/restore")).json()["items"]
+    assert restored["capacity"] == 5
+
+
+async def test_acts_that_are_of_no_forum_are_in_an_audit_too(client: Client) -> None:
+    person = (await client.opga.post("/persons", json={"name": "Amal Example"})).json()
+    entries = (await client.auditor.get("/audit", params={"limit": 200})).json()["items"]
+    assert [e["act"] for e in entries if e["subject_id"] == person["id"]] == ["person.create"]
+    assert "Amal" not in str(entries)
+    for caller, status in ((client.opga, 403), (client.anonymous, 401)):
+        assert (await caller.get("/audit")).status_code == status
+
+
+async def test_a_seat_keeps_its_withheld_person_when_people_are_edited(client: Client) -> None:
+    await create_forum(client)
+    person = (await client.opga.post("/persons", json={"name": "Amal Example"})).json()
+    table = await draft(client, "round_table", 1)
+    await edit(client.opga, table, people=[{"role": "moderator", "person_id": person["id"]}])
+    await client.opga.delete(f"/persons/{person['id']}", headers={"If-Match": '"1"'})
+    people = [{"role": "moderator", "withheld": True}, {"role": "speaker", "party": "EGY"}]
+    answer = await edit(client.opga, await draft(client, "round_table", 1), people=people)
+    assert [(seat["role"], seat["withheld"]) for seat in answer.json()["people"]] == [
+        ("moderator", True),
+        ("speaker", False),
+    ]
+    refused = await edit(client.opga, answer.json(), people=[{"role": "speaker", "withheld": True}])
+    assert refused.json()["errors"][0] == {
+        "field": "people.0.withheld",
+        "code": "not_withheld",
+        "message": "expected a seat whose person is withheld",
+    }
+
+
+async def test_what_no_reason_overrides_is_said(client: Client) -> None:
+    await create_forum(client)
+    await edit(client.opga, await draft(client, "round_table", 2), number=5)
+    override = {"overrides": [{"code": "round_table_numbers", "reason": "We like five better"}]}
+    refused = await client.opga.post("/forums/imrf-test/programme/versions", json=override)
+    assert refused.json()["detail"] == (
+        "The programme cannot be published as it is. No reason overrides round_table_numbers."
+    )

@@ -322,7 +322,7 @@ async def test_a_meeting_that_becomes_unlisted_stays_cancelled_and_a_closed_one_
     await create_forum(client)
     await publish(client)
     unlisted = await change(client, "side_event", 1, access="unlisted", title={"en": "Secret"})
-    closed = await change(client, "round_table", 1, access="closed", webcast_url="https://webcast.example/1")
+    closed = await change(client, "side_event", 2, access="closed", webcast_url="https://webcast.example/1")
     await publish(client)
 
     gone, shut = [(await get(client, path=f"{PROGRAMME}/meetings/{uid}.ics")).text for uid in (unlisted, closed)]

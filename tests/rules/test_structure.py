@@ -273,13 +273,13 @@ BREACHES = (
     Breach(
         "opening_seats",
         lambda facts: change(facts, OPENING, people=_speakers_but(facts, Designation.CIVIL_SOCIETY)),
-        "The opening segment has no seat for its speaker “civil_society”.",
+        "The opening segment has no seat for its speaker, civil society.",
         (uid(OPENING),),
     ),
     Breach(
         "opening_seats",
         lambda facts: change(facts, OPENING, people=_moderating(facts, Designation.SECRETARY_GENERAL)),
-        "The opening segment has no seat for its speaker “secretary_general”.",
+        "The opening segment has no seat for its speaker, secretary general.",
         (uid(OPENING),),
     ),
     Breach(
