@@ -16,7 +16,7 @@ from models.meeting import Meeting
 from services.acts import Act, forum_to_change, record
 from services.bookings import book_rooms
 from services.errors import InvalidInput, Stale
-from services.meetings import MeetingChanges, apply_changes
+from services.meetings import TIME_FIELDS, MeetingChanges, apply_changes
 from services.queries.meetings import lock_meetings
 
 
@@ -59,8 +59,7 @@ class Swap:
 
 Operation = Edit | Shift | Swap
 
-_TIME = ("local_start", "local_end", "start_fold", "end_fold", "timezone")
-_PARTS: dict[Literal["time", "room"], tuple[str, ...]] = {"time": _TIME, "room": ("room_id",)}
+_PARTS: dict[Literal["time", "room"], tuple[str, ...]] = {"time": TIME_FIELDS, "room": ("room_id",)}
 
 
 async def edit_meetings(db: AsyncSession, *, act: Act, slug: str, operations: Sequence[Operation]) -> list[Meeting]:

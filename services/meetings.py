@@ -127,7 +127,7 @@ _PLAIN = (
 )
 LONGEST = timedelta(hours=24)
 EARLIEST, LATEST = 1990, 2199  # years
-_TIME = ("local_start", "local_end", "start_fold", "end_fold", "timezone")
+TIME_FIELDS = ("local_start", "local_end", "start_fold", "end_fold", "timezone")
 
 
 async def apply_changes(db: AsyncSession, *, act: Act, meeting: Meeting, changes: MeetingChanges) -> None:
@@ -135,7 +135,7 @@ async def apply_changes(db: AsyncSession, *, act: Act, meeting: Meeting, changes
     for name in _PLAIN:
         if name in changes:
             setattr(meeting, name, changes[name])
-    if any(name in changes for name in _TIME):
+    if any(name in changes for name in TIME_FIELDS):
         _apply_time(meeting, changes)
     if "people" in changes:
         meeting.seats = await _seats(db, act=act, meeting=meeting, people=changes["people"])

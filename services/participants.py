@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import InvitedAs, PartyKind, Permission
 from models.forum import Forum, Participant
 from services.acts import Act, correct, forum_to_change, record
-from services.errors import Conflict, InvalidInput, Stale
+from services.errors import InvalidInput, Stale
 from services.queries.participants import Invited, add_participants, load_participant, parties_by_kind
 from services.queries.persons import find_party
 from services.queries.writing import flush
@@ -33,8 +33,6 @@ async def add_participant(db: AsyncSession, *, act: Act, slug: str, party: str, 
         created_at=act.now,
         updated_at=act.now,
     )
-    if await db.get(Participant, (forum_id, invited.id)) is not None:
-        raise Conflict("already_invited", "This party is on the list already.")
     db.add(participant)
     record(db, act=act, name="participant.add", subject_id=invited.id, forum_id=forum_id, invited_as=invited_as.value)
     await flush(db)

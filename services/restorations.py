@@ -5,21 +5,30 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import MeetingStatus, Permission
-from models.forum import Forum
+from models.enums import Language, MeetingStatus, Permission
 from models.meeting import Meeting, Seat
 from services.acts import Act, forum_to_change, record
 from services.bookings import book_rooms
-from services.errors import Conflict
-from services.meetings import set_time
+from services.errors import Conflict, InvalidInput
+from services.meetings import TIME_FIELDS, MeetingChanges, apply_changes
 from services.queries.meetings import all_drafts, lock_meetings
 from services.queries.publications import draft_from_json, from_json, load_changing
-from services.rules.local_time import LocalTimeError
 from services.rules.programme import MeetingFact, SeatFact
 from services.rules.publications import PublishedMeeting
 
-_PLAIN = ("kind", "number", "title", "status", "format", "access", "webcast_url")
-_OF_DRAFT = ("capacity", "join_url")
+_PUBLISHED = (
+    "kind",
+    "number",
+    "title",
+    "status",
+    *TIME_FIELDS,
+    "objectives",
+    "format",
+    "access",
+    "interpretation",
+    "webcast_url",
+)
+_OF_DRAFT = ("capacity", "join_url")  # kept beside the document, since drafts are kept
 
 
 async def restore_version(db: AsyncSession, *, act: Act, slug: str, number: int) -> list[Meeting]:
@@ -34,13 +43,13 @@ async def restore_version(db: AsyncSession, *, act: Act, slug: str, number: int)
     former: dict[UUID, MeetingFact | PublishedMeeting] = {m.id: m for m in _meetings(version.document)}
     if version.draft is not None:
         former = {m.id: m for m in draft_from_json(version.draft)}
+    # Whatever was published is still there: from then on a meeting is cancelled, never removed.
     present = {draft.fact.id: draft.fact for draft in await all_drafts(db, forum_id=forum.id)}
-    wanted = [fact for fact in former.values() if not _same(present.get(fact.id), fact)]
+    wanted = [fact for fact in former.values() if not _same(present[fact.id], fact)]
     later = [fact.id for fact in present.values() if _to_cancel(fact, former)]
     rows = await lock_meetings(db, forum_id=forum.id, ids=[*(fact.id for fact in wanted), *later])
     for fact in wanted:
-        rows[fact.id] = _restored(act, forum, rows.get(fact.id), fact)
-        db.add(rows[fact.id])
+        await _restore(db, act, rows[fact.id], fact)
     for meeting_id in later:
         rows[meeting_id].status = MeetingStatus.CANCELLED
     if not rows:
@@ -69,39 +78,31 @@ def _to_cancel(fact: MeetingFact, former: Mapping[UUID, object]) -> bool:
     return fact.id not in former and fact.status is not MeetingStatus.CANCELLED
 
 
-_TIME = ("local_start", "local_end", "start_fold", "end_fold", "timezone")
-_COMPARED = (*_PLAIN, *_TIME, "objectives", "interpretation")
+def _changes(fact: MeetingFact | PublishedMeeting) -> MeetingChanges:
+    """All that was kept of a meeting but its seats, as an edit would send it."""
+    names = (*_PUBLISHED, *(_OF_DRAFT if isinstance(fact, MeetingFact) else ()))
+    return MeetingChanges({name: getattr(fact, name) for name in names}, room_id=fact.room.id if fact.room else None)
 
 
-def _same(present: MeetingFact | None, former: MeetingFact | PublishedMeeting) -> bool:
-    if present is None:
+def _same(present: MeetingFact, former: MeetingFact | PublishedMeeting) -> bool:
+    if {_seat(seat) for seat in present.people} != {_seat(seat) for seat in former.people}:
         return False
-    names = (*_COMPARED, *(_OF_DRAFT if isinstance(former, MeetingFact) else ()))
-    rooms = [fact.room.id if fact.room else None for fact in (present, former)]
-    seats = [sorted(map(_seat, fact.people), key=str) for fact in (present, former)]
-    plain = all(getattr(present, name) == getattr(former, name) for name in names)
-    return plain and rooms[0] == rooms[1] and seats[0] == seats[1]
+    now = _changes(present)
+    return all(now[name] == value for name, value in _changes(former).items())
 
 
 def _seat(seat: SeatFact) -> tuple[object, ...]:
     return (seat.role, seat.position, seat.designation, seat.party_id, seat.person_id)
 
 
-def _restored(act: Act, forum: Forum, row: Meeting | None, fact: MeetingFact | PublishedMeeting) -> Meeting:
-    row = row or Meeting(id=fact.id, forum_id=forum.id, seats=[], version=0, created_at=act.now)
-    for name in (*_PLAIN, *(_OF_DRAFT if isinstance(fact, MeetingFact) else ())):
-        setattr(row, name, getattr(fact, name))
-    row.objectives = list(fact.objectives)
-    row.interpretation = [language.value for language in fact.interpretation]
-    row.room_id = fact.room.id if fact.room else None
+async def _restore(db: AsyncSession, act: Act, row: Meeting, fact: MeetingFact | PublishedMeeting) -> None:
     try:
-        set_time(row, "start", fact.local_start, fact.timezone, fold=fact.start_fold)
-        set_time(row, "end", fact.local_end, fact.timezone, fold=fact.end_fold)
-    except LocalTimeError as error:  # Its zone has new rules since.
-        raise Conflict(error.code, f"A meeting of that version cannot be restored: {error}.") from None
+        await apply_changes(db, act=act, meeting=row, changes=_changes(fact))
+    except InvalidInput as error:  # Its zone has new rules since.
+        title = fact.title[Language.EN]
+        raise Conflict(error.code, f"“{title}” cannot be restored as it was: {error.message}.") from None
     kept = {(seat.role, seat.position): seat for seat in row.seats}
     row.seats = [_seat_row(act, kept.get((seat.role, seat.position)), seat) for seat in fact.people]
-    return row
 
 
 def _seat_row(act: Act, row: Seat | None, fact: SeatFact) -> Seat:

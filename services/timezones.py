@@ -16,9 +16,9 @@ from services.publications import republish
 from services.queries.forums import lock_all_forums
 from services.queries.meetings import all_drafts, defer_rooms, lock_meetings
 from services.queries.publications import draft_from_json, draft_to_json
-from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
+from services.rules.local_time import TZ_VERSION, LocalTimeError
 from services.rules.programme import MeetingFact
-from services.rules.publications import moved_instants, rederive
+from services.rules.publications import derive_instants, moved_instants, rederive
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,17 +91,13 @@ def _moved(forum: str, fact: MeetingFact, now: datetime) -> Iterator[Moved]:
     )
     if fact.status is MeetingStatus.CANCELLED or fact.ends_at <= now:
         return
-    if instants := moved_instants(fact, now):
-        yield replace(told, now=instants[0])
+    try:
+        instants = derive_instants(fact)
+    except LocalTimeError as error:
+        yield replace(told, problem=str(error))
     else:
-        try:
-            starts = resolve(fact.local_start, fact.timezone, fact.start_fold)
-            ends = resolve(fact.local_end, fact.timezone, fact.end_fold)
-        except LocalTimeError as error:
-            yield replace(told, problem=str(error))
-        else:
-            if ends.instant <= starts.instant:
-                yield replace(told, problem="it would end before it begins")
+        if instants != (fact.starts_at, fact.ends_at):
+            yield replace(told, now=instants[0])
 
 
 def _set_instants(act: Act, facts: list[MeetingFact], rows: dict[UUID, Meeting]) -> None:

@@ -184,13 +184,13 @@ def _told_of(part: Part, organizer: bool) -> ColumnElement[bool]:
 async def list_changing(
     db: AsyncSession, part: Part, *, slug: str, page: PageRequest, organizer: bool
 ) -> tuple[list[Publication], str | None]:
-    """One page of the publications that changed `part`, oldest first, without their documents.
+    """One page of the publications that changed `part`, oldest first, without their documents and drafts.
 
     Raises NotFound where there is none at all.
     """
     statement = (
         select(Publication)
-        .options(defer(Publication.document, raiseload=True))
+        .options(defer(Publication.document, raiseload=True), defer(Publication.draft, raiseload=True))
         .join(Forum, Forum.id == Publication.forum_id)
         .where(Forum.slug == slug, _told_of(part, organizer))
     )

@@ -7,7 +7,7 @@ meeting's own zone: a briefing in Cairo keeps Cairo's.
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Mapping
 from datetime import date, datetime, timedelta
-from itertools import combinations
+from itertools import islice
 
 from models.enums import Language, MeetingAccess, MeetingFormat, MeetingKind, SeatRole
 from services.rules.programme import PARTS, Hours, MeetingFact, ProgrammeFacts
@@ -183,9 +183,11 @@ def _in_words(facts: ProgrammeFacts) -> str:
 
 
 def _overlapping(meetings: list[MeetingFact]) -> Iterator[tuple[MeetingFact, MeetingFact]]:
-    """Pairs that are held at the same time."""
-    for first, second in combinations(meetings, 2):
-        if first.starts_at < second.ends_at and second.starts_at < first.ends_at:
+    """Pairs that are held at the same time, of meetings in the order of their starts."""
+    for index, first in enumerate(meetings):
+        for second in islice(meetings, index + 1, None):
+            if second.starts_at >= first.ends_at:
+                break
             yield first, second
 
 

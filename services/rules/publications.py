@@ -150,20 +150,16 @@ def withhold(document: Document, *, person_id: UUID, number: int, at: datetime) 
     """The document with the name of a person withheld wherever a meeting names them; the same where none does."""
     if document.programme is None:
         return document
-    meetings = tuple(
-        replace(
-            meeting,
-            people=tuple(replace(s, withheld=True) if s.person_id == person_id else s for s in meeting.people),
-            last_modified=at,
-        )
-        if any(seat.person_id == person_id and not seat.withheld for seat in meeting.people)
-        else meeting
-        for meeting in document.programme.meetings
-    )
+    meetings = tuple(_without_name(meeting, person_id, at) for meeting in document.programme.meetings)
     if meetings == document.programme.meetings:
         return document
     programme = replace(document.programme, version=number, published_at=at, meetings=meetings)
     return replace(document, format=FORMAT, programme=programme)
+
+
+def _without_name(meeting: PublishedMeeting, person_id: UUID, at: datetime) -> PublishedMeeting:
+    people = tuple(replace(s, withheld=True) if s.person_id == person_id else s for s in meeting.people)
+    return meeting if people == meeting.people else replace(meeting, people=people, last_modified=at)
 
 
 def rederive(document: Document, *, number: int, at: datetime) -> Document:
@@ -188,21 +184,27 @@ def _moved(meeting: PublishedMeeting, at: datetime) -> PublishedMeeting:
     return replace(meeting, starts_at=starts, ends_at=ends, sequence=meeting.sequence + 1, last_modified=at)
 
 
-def moved_instants(meeting: MeetingFact | PublishedMeeting, now: datetime) -> tuple[datetime, datetime] | None:
-    """Start and end of a meeting by present tz data, where they differ from those it has.
+def derive_instants(meeting: MeetingFact | PublishedMeeting) -> tuple[datetime, datetime]:
+    """Start and end of a meeting by present tz data. Raises LocalTimeError where its clock times give none."""
+    starts = resolve(meeting.local_start, meeting.timezone, meeting.start_fold).instant
+    ends = resolve(meeting.local_end, meeting.timezone, meeting.end_fold).instant
+    if ends <= starts:
+        raise LocalTimeError("ends_before_start", "it would end before it begins")
+    return starts, ends
 
-    None also for one that is over, or whose clock time gives no instant any more.
+
+def moved_instants(meeting: MeetingFact | PublishedMeeting, now: datetime) -> tuple[datetime, datetime] | None:
+    """What `derive_instants` gives where it differs from what the meeting has.
+
+    None also for one that is over, or whose clock times give no instants any more.
     """
     if meeting.ends_at <= now:
         return None
     try:
-        starts = resolve(meeting.local_start, meeting.timezone, meeting.start_fold).instant
-        ends = resolve(meeting.local_end, meeting.timezone, meeting.end_fold).instant
+        instants = derive_instants(meeting)
     except LocalTimeError:
         return None
-    if (starts, ends) == (meeting.starts_at, meeting.ends_at) or ends <= starts:
-        return None
-    return starts, ends
+    return None if instants == (meeting.starts_at, meeting.ends_at) else instants
 
 
 def _order(meeting: PublishedMeeting) -> tuple[Any, ...]:

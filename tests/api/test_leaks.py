@@ -101,12 +101,9 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
                 yield from ((f"{path}?{query}", caller) for query in QUERIES for caller in ("anonymous", "egypt"))
 
 
-def told(answer: httpx.Response, path: str) -> str:
-    """Body and headers, without what the caller sent."""
-    text = answer.text + str(answer.headers.multi_items())
-    for part in path.replace("?", "/").replace("=", "/").split("/"):
-        text = text.replace(f"/{part}", "") if len(part) > 20 else text
-    return text.encode().decode("unicode_escape") if "\\u" in text else text
+def told(answer: httpx.Response) -> str:
+    """Body and headers; the lines of a calendar unfolded, lest a fold hides a word."""
+    return answer.text.replace("\r\n ", "") + str(answer.headers.multi_items())
 
 
 async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock) -> None:
@@ -119,7 +116,7 @@ async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock)
         answer = await client.callers[caller].get(path)
         asked += 1
         assert answer.status_code < 500
-        text = told(answer, path)
+        text = told(answer).replace(f"/v1{path}", "")  # what was asked is named in a refusal
         found += [(caller, path, word) for word in WORDS if re.search(rf"(?<![0-9a-f-]){word}(?![0-9a-f-])", text)]
         if (caller, path) != ("auditor", "/forums/imrf-test/audit"):  # ids are what an audit holds
             found += [(caller, path, name) for name in secret_ids if name in text]

@@ -183,3 +183,5 @@ async def test_dump_of_a_landing_is_upgraded_without_loss(empty_database: str, d
     for old, new in zip(modalities, await _modalities(empty_database), strict=True):
         Modalities.model_validate(new)
         assert _only_more(old, new)
+        assert new["checks"]["forum_days"]["overridable"] is True
+        assert "part_not_open" in new["checks"]

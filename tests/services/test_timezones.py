@@ -168,3 +168,25 @@ async def test_a_meeting_called_off_meanwhile_comes_back_at_the_right_instant(
     cancelled = await draft(client, "round_table", 1, SLUG)
     back = await edit(client.opga, cancelled, SLUG, status="confirmed")
     assert back.json()["starts_at"] == "2090-07-04T07:00:00Z"
+
+
+async def test_a_version_whose_hours_do_not_exist_any_more_is_not_restored(
+    committing_client: Client, old_rules: pytest.MonkeyPatch
+) -> None:
+    client = committing_client
+    await in_cairo(client)
+    gap = {"local_start": "2090-04-28T00:30", "local_end": "2090-04-28T03:00", "timezone": "Africa/Cairo"}
+    body = {"kind": "briefing", "title": {"en": "Early"}, "status": "confirmed", **gap}
+    early = (await client.opga.post(f"/forums/{SLUG}/meetings", json=body)).json()
+    await publish(client, SLUG)
+    await edit(client.opga, early, SLUG, local_start="2090-04-28T01:30")
+    await edit(client.opga, await draft(client, "round_table", 1, SLUG), SLUG, number=7)
+    old_rules.undo()
+    before = await drafts(client, SLUG)
+    answer = await client.opga.post(f"/forums/{SLUG}/programme/versions/1/restore")
+    assert (answer.status_code, answer.json()["code"]) == (409, "nonexistent_local_time")
+    assert answer.json()["detail"] == (
+        "“Early” cannot be restored as it was: 2090-04-28 00:30 does not exist in Africa/Cairo: clocks are put"
+        " forward over it."
+    )
+    assert await drafts(client, SLUG) == before
