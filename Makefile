@@ -33,10 +33,10 @@ docs: $(VENV)/test.stamp
 	@$(BIN)/python -m docs.generate
 
 lock: $(VENV)/test.stamp
-	@$(BIN)/uv pip compile -q pyproject.toml --extra demo --universal --generate-hashes \
-	  --no-emit-index-url --no-annotate --no-header --python-version 3.11 -o requirements.txt $(LOCK)
 	@$(BIN)/uv pip compile -q pyproject.toml --extra dev --universal --generate-hashes \
-	  --no-emit-index-url --no-annotate --no-header --python-version 3.11 -c requirements.txt -o requirements-dev.txt $(LOCK)
+	  --no-emit-index-url --no-annotate --no-header --python-version 3.11 -o requirements-dev.txt $(LOCK)
+	@$(BIN)/uv pip compile -q pyproject.toml --extra demo --universal --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header --python-version 3.11 -c requirements-dev.txt -o requirements.txt $(LOCK)
 
 clean:
 	rm -rf $(VENV) $(JS)/node_modules

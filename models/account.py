@@ -6,7 +6,7 @@ from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, Text, func, 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Id, Instant, vocabulary
-from models.enums import Role
+from models.enums import Language, Role
 
 
 class Account(Base):
@@ -29,20 +29,22 @@ class Account(Base):
     is_active: Mapped[bool] = mapped_column(Boolean)
     is_superuser: Mapped[bool] = mapped_column(Boolean)
     is_verified: Mapped[bool] = mapped_column(Boolean)
+    language: Mapped[Language] = mapped_column(vocabulary(Language, "language"))
     person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
     created_at: Mapped[Instant]
 
 
 class AccessToken(Base):
-    """A login session. Only the SHA-256 of the bearer token is kept."""
+    """A login session. Only the SHA-256 of the bearer token is kept. `client` is what the program called itself."""
 
     __tablename__ = "access_token"
 
     id: Mapped[Id]
     token_sha256: Mapped[str] = mapped_column(Text, unique=True)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"), index=True)
+    client: Mapped[str] = mapped_column(Text)
     created_at: Mapped[Instant]
-    expires_at: Mapped[Instant]
+    expires_at: Mapped[Instant] = mapped_column(index=True)
 
 
 class Grant(Base):

@@ -202,6 +202,49 @@ class Role(StrEnum):
     AUDITOR = "auditor"
 
 
+class LinkPurpose(StrEnum):
+    """What a link sent by mail is good for."""
+
+    REGISTRATION = "registration"
+    PASSWORD_RESET = "password_reset"  # noqa: S105  (a purpose)
+    ADDRESS_CHANGE = "address_change"
+    INVITATION = "invitation"
+
+
+class InvitationState(StrEnum):
+    """How far an invitation has come."""
+
+    PENDING = "pending"
+    ACCEPTED = "accepted"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+
+
+class MessageKind(StrEnum):
+    """What a message tells."""
+
+    REGISTRATION = "registration"
+    PASSWORD_RESET = "password_reset"  # noqa: S105  (a kind)
+    PASSWORD_CHANGED = "password_changed"  # noqa: S105
+    ADDRESS_CHANGE = "address_change"
+    ADDRESS_CHANGED = "address_changed"
+    INVITATION = "invitation"
+    COLLEAGUE_INVITED = "colleague_invited"
+    COLLEAGUE_JOINED = "colleague_joined"
+    COLLEAGUE_REMOVED = "colleague_removed"
+
+
+class MessageState(StrEnum):
+    """How far a message has come. `dropped`: there was nobody to send it to, or no reason any more."""
+
+    HELD = "held"
+    QUEUED = "queued"
+    SENT = "sent"
+    BOUNCED = "bounced"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
 class Permission(StrEnum):
     """An act, as `noun:verb`. services/rules/access.py tells which roles have it."""
 
@@ -218,4 +261,6 @@ class Permission(StrEnum):
     PERSON_EDIT = "person:edit"
     GRANT_READ = "grant:read"
     GRANT_EDIT = "grant:edit"
+    COLLEAGUE_READ = "colleague:read"
+    COLLEAGUE_EDIT = "colleague:edit"
     AUDIT_READ = "audit:read"

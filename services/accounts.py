@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import AccessToken, Account
+from models.enums import Language
 from services.acts import Act, record
 from services.errors import Conflict, InvalidInput
 from services.queries.accounts import account_by_email, delete_token
@@ -28,7 +29,9 @@ def check_password(password: str) -> None:
         raise InvalidInput("password", "password_length", "expected 12 to 128 characters")
 
 
-async def create_account(db: AsyncSession, *, act: Act, email: str, hashed_password: str) -> Account:
+async def create_account(
+    db: AsyncSession, *, act: Act, email: str, hashed_password: str, language: Language = Language.EN
+) -> Account:
     """Raises Conflict `email_taken`."""
     if await account_by_email(db, email) is not None:
         raise Conflict("email_taken", "There is already an account with this address.")
@@ -39,6 +42,7 @@ async def create_account(db: AsyncSession, *, act: Act, email: str, hashed_passw
         is_active=True,
         is_superuser=False,
         is_verified=True,
+        language=language,
         created_at=act.now,
     )
     db.add(account)
@@ -47,12 +51,13 @@ async def create_account(db: AsyncSession, *, act: Act, email: str, hashed_passw
     return account
 
 
-async def open_session(db: AsyncSession, *, act: Act, account_id: UUID, token: str) -> AccessToken:
+async def open_session(db: AsyncSession, *, act: Act, account_id: UUID, token: str, client: str = "") -> AccessToken:
     """A login session of twelve hours for a token that only its holder knows."""
     session = AccessToken(
         id=act.new_id(),
         token_sha256=token_digest(token),
         account_id=account_id,
+        client=client,
         created_at=act.now,
         expires_at=act.now + SESSION_LIFETIME,
     )

@@ -86,6 +86,7 @@ async def _make_template(admin_url: str) -> None:
                     id=new_id(),
                     token_sha256=token_digest(f"token-of-{account.name}"),
                     account_id=row.id,
+                    client="suite",
                     created_at=LONG_AGO,
                     expires_at=FAR_AHEAD,
                 )
