@@ -14,11 +14,11 @@ from api.databases import demand_version, make_roles, opened, upgrade_and_load
 from api.main import clock, create_app, new_id
 from api.settings import Settings, SettingsError, load_settings
 from api.stopping import Stop
-from models.enums import Role
-from services.accounts import check_password, create_account
+from models.enums import Language, Role
+from services.accounts import create_account
 from services.acts import Act
 from services.adapters.embedded_postgres import EmbeddedPostgresError
-from services.adapters.passwords import Passwords
+from services.adapters.passwords import Passwords, demand_strong
 from services.adapters.roles import DatabaseError
 from services.adapters.schema import check, head
 from services.errors import ServiceError
@@ -139,7 +139,7 @@ def user_create(
     with _plain_errors():
         url = _database_url(load_settings())
         password = typer.prompt("Password", hide_input=True, confirmation_prompt=True)
-        check_password(password)
+        demand_strong(password, email=email)
         asyncio.run(_create_user(url, email, password, role, party))
         typer.echo(f"The account {email} is there.")
 
@@ -148,7 +148,7 @@ async def _create_user(url: str, email: str, password: str, role: Role | None, p
     act = Act(OPERATOR, clock(), new_id)
     hashed = await Passwords().hash(password)
     async with opened(url, pool_size=1) as sessions, sessions() as session, session.begin():
-        await create_account(session, act=act, email=email, hashed_password=hashed)
+        await create_account(session, act=act, email=email, hashed_password=hashed, language=Language.EN)
         if role is not None:
             await grant_role(
                 session,

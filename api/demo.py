@@ -17,10 +17,9 @@ from api.main import clock, new_id
 from api.serving import listen, serve
 from api.settings import Settings, SettingsError
 from api.stopping import Stop
-from services.accounts import PASSWORD_LENGTH
 from services.acts import Act
 from services.adapters.embedded_postgres import EmbeddedPostgres
-from services.adapters.passwords import Passwords
+from services.adapters.passwords import PASSWORD_LENGTH, Passwords
 from services.adapters.roles import APP
 from services.demo import ACCOUNTS, load_demo
 from services.rules.access import OPERATOR

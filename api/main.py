@@ -17,11 +17,13 @@ from api.cache import Kept, PublicCache
 from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
 from api.routes import (
+    accounts,
     audit,
     auth,
     calendars,
     forums,
     grants,
+    invitations,
     meetings,
     participants,
     participation,
@@ -38,6 +40,8 @@ from services.adapters.schema import check
 
 ROUTERS = (
     auth,
+    accounts,
+    invitations,
     grants,
     reference,
     forums,

@@ -19,7 +19,7 @@ from services.acts import demand_anywhere
 class Policy:
     """Who may call a route."""
 
-    permission: Permission | None = None
+    permissions: tuple[Permission, ...] = ()
 
 
 class Public(Policy):
@@ -39,25 +39,24 @@ class SignedIn(Policy):
 
 
 class Allowed(SignedIn):
-    """Those who have the permission, in one forum at least."""
+    """Those who have one of the permissions, in one forum at least."""
 
-    def __init__(self, permission: Permission) -> None:
-        self.permission = permission
+    def __init__(self, *permissions: Permission) -> None:
+        self.permissions = permissions
 
     async def __call__(self, actor: CurrentActor) -> None:
         """Raises Unauthenticated, NotPermitted."""
         await super().__call__(actor)
-        assert self.permission is not None  # noqa: S101  (set in __init__)
-        demand_anywhere(actor, self.permission)
+        demand_anywhere(actor, *self.permissions)
 
 
 PUBLIC = [Depends(Public())]
 SIGNED_IN = [Depends(SignedIn())]
 
 
-def allowed(permission: Permission) -> list[Any]:
-    """The `dependencies` of a route for those with `permission`."""
-    return [Depends(Allowed(permission))]
+def allowed(*permissions: Permission) -> list[Any]:
+    """The `dependencies` of a route for those with one of `permissions`."""
+    return [Depends(Allowed(*permissions))]
 
 
 class MissingPolicy(Exception):

@@ -5,6 +5,7 @@ expected, `findings` name rules with their authority. No value that a client sen
 """
 
 import logging
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
@@ -28,6 +29,7 @@ from services.errors import (
     RuleViolated,
     ServiceError,
     Stale,
+    TooOften,
 )
 
 log = logging.getLogger("imrf")
@@ -39,6 +41,7 @@ STATUS: dict[type[ServiceError], HTTPStatus] = {
     RuleViolated: HTTPStatus.CONFLICT,
     Conflict: HTTPStatus.CONFLICT,
     Stale: HTTPStatus.PRECONDITION_FAILED,
+    TooOften: HTTPStatus.TOO_MANY_REQUESTS,
 }
 
 
@@ -100,7 +103,8 @@ async def _service_error(request: Request, error: Exception) -> Problem:
     if isinstance(error, InvalidInput):
         described = describe({"type": error.code, "msg": error.message, "loc": ("body", error.field)})
         return problem(request, 422, "invalid", f"{error.field}: {described['message']}", errors=[described], **extra)
-    return problem(request, STATUS[type(error)], error.code, error.message, **extra)
+    headers = {"Retry-After": str(math.ceil(error.wait.total_seconds()))} if isinstance(error, TooOften) else None
+    return problem(request, STATUS[type(error)], error.code, error.message, headers=headers, **extra)
 
 
 _SEND_JSON = "expected a JSON object, sent with Content-Type: application/json"

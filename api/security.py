@@ -1,7 +1,8 @@
 """Accounts and tokens, wired from fastapi-users: its manager, bearer transport and authenticator.
 
 None of its routers is mounted. Its faults are answered here: the adapter only reads (use cases write), tokens are
-stored hashed, hashing runs in threads, an unknown address takes as long as a wrong password.
+stored hashed, hashing runs in threads and is limited before it begins, an unknown address takes as long as a wrong
+password.
 """
 
 import secrets
@@ -18,10 +19,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from api.dependencies import Db, NewId, Now
 from api.problems import Unauthenticated
 from models.account import Account
-from services.accounts import close_session, open_session, token_digest
+from models.link import Link
 from services.acts import Act
-from services.queries.accounts import account_by_email, account_by_id, account_by_token, grant_facts
+from services.errors import InvalidInput
+from services.lasting import demand_attempt, record_refused_login
+from services.links import read_link
+from services.queries.accounts import account_by_email, account_by_id
+from services.queries.grants import grant_facts
+from services.queries.sessions import account_by_token
 from services.rules.access import ANONYMOUS, Actor
+from services.rules.limits import Tried
+from services.sessions import close_session, open_session, token_digest
 
 
 class Accounts(BaseUserDatabase[Account, UUID]):
@@ -43,24 +51,74 @@ class AccountManager(UUIDIDMixin, BaseUserManager[Account, UUID]):
     """fastapi-users' manager, which its authenticator asks for."""
 
 
-async def check_credentials(request: Request, email: str, password: str) -> Account | None:
-    """The active account whose password this is, or None.
+async def limit(request: Request, tried: Tried, account: str | None = None) -> None:
+    """Counts an attempt, before whatever it costs. Raises TooOften."""
+    client = request.client.host if request.client else ""
+    await demand_attempt(
+        request.app.state.sessions, act=_unsigned(request), tried=tried, account=account, client=client
+    )
+
+
+async def check_credentials(request: Request, email: str, password: str) -> Account:
+    """The active account whose password this is. Raises TooOften, Unauthenticated.
 
     The look-up has a transaction of its own, ended before the hashing: it takes long, and ten people who log in at
-    once must not hold all connections meanwhile.
+    once must not hold all connections meanwhile. A refusal is recorded.
     """
+    await limit(request, Tried.LOGIN, email)
     async with request.app.state.sessions() as db, db.begin():
         account: Account | None = await account_by_email(db, email)
     fits = await request.app.state.passwords.verify(password, account.hashed_password if account else None)
-    return account if account is not None and fits and account.is_active else None
+    if account is None or not fits or not account.is_active:
+        subject = account.id if account else None
+        await record_refused_login(request.app.state.sessions, act=_unsigned(request), account_id=subject)
+        raise Unauthenticated("bad_credentials", "Address and password do not fit.")
+    return account
+
+
+async def check_registration(request: Request, token: str, password: str) -> None:
+    """Whether a registration's link and the password chosen then come from the same person.
+
+    Somebody else may have registered with the same address: who reads its mail must not confirm their password.
+    Raises TooOften, InvalidInput (token), Unauthenticated.
+    """
+    link = await link_of(request, token)
+    if not await request.app.state.passwords.verify(password, link.hashed_password):
+        raise Unauthenticated("bad_credentials", "This is not the password with which that link was asked for.")
+
+
+async def link_of(request: Request, token: str) -> Link:
+    """The link of a token that may still be used, read in a transaction of its own. Raises TooOften, InvalidInput."""
+    await limit(request, Tried.TOKEN)
+    async with request.app.state.sessions() as db, db.begin():
+        return await read_link(db, act=_unsigned(request), token=token)
+
+
+async def hash_new(request: Request, password: str, *, email: str, field: str = "password") -> str:
+    """The hash of a password that somebody chose. Raises InvalidInput for one that is easy to guess."""
+    hashed: str = await request.app.state.passwords.hash_new(password, email=email, field=field)
+    return hashed
+
+
+async def check_own_password(request: Request, account: Account, password: str) -> None:
+    """Raises TooOften, InvalidInput (current_password) where it is not the account's."""
+    await limit(request, Tried.PASSWORD, str(account.id))
+    if not await request.app.state.passwords.verify(password, account.hashed_password):
+        raise InvalidInput("current_password", "wrong_password", "expected your present password")
+
+
+def _unsigned(request: Request) -> Act:
+    """An act of nobody in particular, at the instant of receipt."""
+    return Act(ANONYMOUS, request.state.received_at, request.app.state.new_id)
 
 
 class StoredTokens(Strategy[Account, UUID]):
     """Random bearer tokens of 256 bits that can be revoked; the database keeps their SHA-256."""
 
-    def __init__(self, db: AsyncSession, act: Act) -> None:
+    def __init__(self, db: AsyncSession, act: Act, client: str) -> None:
         self.db = db
         self.act = act
+        self.client = client
 
     async def read_token(
         self,
@@ -75,7 +133,7 @@ class StoredTokens(Strategy[Account, UUID]):
     async def write_token(self, user: Account) -> str:
         """A new session; the only time that its token is shown."""
         token = secrets.token_urlsafe(32)
-        await open_session(self.db, act=self.act, account_id=user.id, token=token)
+        await open_session(self.db, act=self.act, account_id=user.id, token=token, client=self.client)
         return token
 
     async def destroy_token(self, token: str, user: Account) -> None:
@@ -89,9 +147,9 @@ def get_manager(db: Db) -> AccountManager:
     return AccountManager(Accounts(db))
 
 
-def get_tokens(db: Db, now: Now, new_id: NewId) -> StoredTokens:
+def get_tokens(db: Db, request: Request) -> StoredTokens:
     """The token strategy on this request's transaction."""
-    return StoredTokens(db, Act(ANONYMOUS, now, new_id))
+    return StoredTokens(db, _unsigned(request), request.headers.get("User-Agent", ""))
 
 
 class BearerScheme(HTTPBearer):
@@ -129,7 +187,15 @@ def get_act(actor: Annotated[Actor, Depends(get_actor)], now: Now, new_id: NewId
     return Act(actor, now, new_id)
 
 
-Session = Annotated[tuple[Account | None, str | None], Depends(_session)]
+def get_own_session(session: Annotated[tuple[Any, Any], Depends(_session)]) -> tuple[Account, str]:
+    """The caller's account and token. Raises Unauthenticated."""
+    account, token = session
+    if account is None:
+        raise Unauthenticated
+    return account, token
+
+
+OwnSession = Annotated[tuple[Account, str], Depends(get_own_session)]
 CurrentActor = Annotated[Actor, Depends(get_actor)]
 CurrentAct = Annotated[Act, Depends(get_act)]
 Tokens = Annotated[StoredTokens, Depends(get_tokens)]

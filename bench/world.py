@@ -20,8 +20,9 @@ from services.grants import grant_role
 from services.meetings import MeetingChanges, SeatChange, create_meeting
 from services.persons import create_person
 from services.publications import announce_dates, publish_programme
-from services.queries.accounts import account_by_email, grant_facts
+from services.queries.accounts import account_by_email
 from services.queries.forums import find_forum_id
+from services.queries.grants import grant_facts
 from services.queries.meetings import all_drafts
 from services.rules.access import OPERATOR, Actor
 from services.venues import create_room, create_venue

@@ -10,7 +10,7 @@ from api.policies import SignedIn, policies
 from models.enums import ForumTemplate, Language, Permission, Role
 from services.modalities import Template, load_template
 from services.reference.labels import DESIGNATIONS, ROLES
-from services.rules.access import CO_ORGANIZER_PERMISSIONS, ROLE_PERMISSIONS
+from services.rules.access import CO_ORGANIZER_PERMISSIONS, FOCAL_POINT_PERMISSIONS, ROLE_PARTIES, ROLE_PERMISSIONS
 from services.rules.checks import PROGRAMME_RULES, code
 from services.rules.findings import Weight
 from services.rules.programme import LENGTHS
@@ -136,7 +136,8 @@ def rights() -> str:
             "# Who may do what",
             "",
             "Written by `make docs` from the code; do not edit. Roles are granted per forum or standing. *Regional*",
-            "marks what the secretariat of a regional forum, its co-organizers, may do in that forum beside.",
+            "marks what the secretariat of a regional forum, its co-organizers, may do in that forum beside; *focal",
+            "point* what a party's focal points may, with colleagues who hold the same role for that party and forum.",
             "",
             "| permission | " + " | ".join(role.value for role in roles) + " |",
             "|---|" + "---|" * len(roles),
@@ -160,6 +161,8 @@ def _permission_row(permission: Permission, roles: list[Role]) -> str:
 def _mark(permission: Permission, role: Role) -> str:
     if permission in ROLE_PERMISSIONS[role]:
         return "yes"
+    if permission in FOCAL_POINT_PERMISSIONS and role in ROLE_PARTIES:
+        return "focal point"
     return "regional" if role is Role.SECRETARIAT and permission in CO_ORGANIZER_PERMISSIONS else ""
 
 
@@ -167,7 +170,7 @@ def _routes() -> Iterator[str]:
     for route, policy in policies(create_app(None)):
         who = "everybody"
         if isinstance(policy, SignedIn):
-            who = f"`{policy.permission.value}`" if policy.permission else "whoever is logged in"
+            who = " or ".join(f"`{one.value}`" for one in policy.permissions) or "whoever is logged in"
         for method in sorted(route.methods or ()):
             if method != "HEAD":
                 yield f"| {method} {route.path} | {who} |"

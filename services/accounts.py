@@ -1,36 +1,20 @@
-"""Accounts and their login sessions."""
-
-import hashlib
-from datetime import timedelta
-from uuid import UUID
+"""Accounts: made by whoever runs the server, by an invitation, or by registering and confirming one's address."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.account import AccessToken, Account
-from models.enums import Language
+from models.account import Account, Grant
+from models.enums import Language, LinkPurpose, Role
 from services.acts import Act, record
-from services.errors import Conflict, InvalidInput
-from services.queries.accounts import account_by_email, delete_token
+from services.errors import Conflict
+from services.links import send_link, use_link
+from services.queries.accounts import account_by_email
+from services.queries.links import spend_links_of
 from services.queries.writing import flush
 from services.rules.access import Actor
 
-SESSION_LIFETIME = timedelta(hours=12)
-PASSWORD_LENGTH = range(12, 129)
-
-
-def token_digest(token: str) -> str:
-    """What is stored of a bearer token: its SHA-256 (hex)."""
-    return hashlib.sha256(token.encode()).hexdigest()
-
-
-def check_password(password: str) -> None:
-    """Raises InvalidInput for a password shorter than 12 or longer than 128 characters."""
-    if len(password) not in PASSWORD_LENGTH:
-        raise InvalidInput("password", "password_length", "expected 12 to 128 characters")
-
 
 async def create_account(
-    db: AsyncSession, *, act: Act, email: str, hashed_password: str, language: Language = Language.EN
+    db: AsyncSession, *, act: Act, email: str, hashed_password: str, language: Language
 ) -> Account:
     """Raises Conflict `email_taken`."""
     if await account_by_email(db, email) is not None:
@@ -51,25 +35,49 @@ async def create_account(
     return account
 
 
-async def open_session(db: AsyncSession, *, act: Act, account_id: UUID, token: str, client: str = "") -> AccessToken:
-    """A login session of twelve hours for a token that only its holder knows."""
-    session = AccessToken(
-        id=act.new_id(),
-        token_sha256=token_digest(token),
-        account_id=account_id,
-        client=client,
-        created_at=act.now,
-        expires_at=act.now + SESSION_LIFETIME,
+async def register(db: AsyncSession, *, act: Act, email: str, hashed_password: str, language: Language) -> None:
+    """Asks whoever reads mail to `email` to confirm it. Until then there is no account: nobody holds an address that
+    is not theirs, and what is done here does not depend on who has an account already. The message does."""
+    await send_link(
+        db,
+        act=act,
+        purpose=LinkPurpose.REGISTRATION,
+        email=email,
+        language=language,
+        hashed_password=hashed_password,
     )
-    db.add(session)
-    holder = Act(Actor(account_id), act.now, act.new_id)
-    record(db, act=holder, name="session.open", subject_id=session.id)
     await flush(db)
-    return session
 
 
-async def close_session(db: AsyncSession, *, act: Act, token: str) -> None:
-    """Ends the session of a token at once."""
-    session_id = await delete_token(db, token_digest(token))
-    record(db, act=act, name="session.close", subject_id=session_id)
+async def confirm_registration(db: AsyncSession, *, act: Act, token: str) -> Account:
+    """Makes the account, as a stakeholder's; who confirms has shown the password of that registration.
+
+    Raises InvalidInput (token), Conflict `email_taken`.
+    """
+    link = await use_link(db, act=act, token=token, purpose=LinkPurpose.REGISTRATION)
+    assert link.hashed_password is not None  # noqa: S101  (until it is used)
+    account = await create_account(
+        db, act=act, email=link.email, hashed_password=link.hashed_password, language=link.language
+    )
+    link.hashed_password = None
+    await spend_links_of(db, link.email, LinkPurpose.REGISTRATION, act.now)
+    own = Act(Actor(account.id), act.now, act.new_id)
+    grant = Grant(
+        id=act.new_id(),
+        account_id=account.id,
+        role=Role.STAKEHOLDER,
+        focal_point=False,
+        granted_by=None,
+        valid_from=act.now,
+    )
+    db.add(grant)
+    record(db, act=own, name="grant.create", subject_id=grant.id, role=Role.STAKEHOLDER.value)
+    await flush(db)
+    return account
+
+
+async def set_language(db: AsyncSession, *, act: Act, account: Account, language: Language) -> None:
+    """In which language the account is written to."""
+    account.language = language
+    record(db, act=act, name="account.update", subject_id=account.id, changed=["language"])
     await flush(db)

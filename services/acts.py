@@ -35,10 +35,10 @@ def demand(actor: Actor, permission: Permission, forum_id: UUID) -> None:
         raise _refusal(permission)
 
 
-def demand_anywhere(actor: Actor, permission: Permission) -> None:
-    """Raises NotPermitted unless the caller has the permission in some forum, or standing."""
-    if not may_anywhere(actor, permission):
-        raise _refusal(permission)
+def demand_anywhere(actor: Actor, *permissions: Permission) -> None:
+    """Raises NotPermitted unless the caller has one of the permissions in some forum, or standing."""
+    if not any(may_anywhere(actor, permission) for permission in permissions):
+        raise _refusal(permissions[0])
 
 
 def demand_standing(actor: Actor, permission: Permission) -> None:

@@ -21,8 +21,9 @@ from services.meetings import MeetingChanges, SeatChange, update_meeting
 from services.participants import add_participant
 from services.persons import create_person
 from services.publications import announce_dates, publish_programme
-from services.queries.accounts import account_by_email, grant_facts
+from services.queries.accounts import account_by_email
 from services.queries.forums import find_forum_id
+from services.queries.grants import grant_facts
 from services.queries.meetings import DraftMeeting, all_drafts
 from services.rules.access import OPERATOR, Actor
 from services.venues import create_room, create_venue
@@ -129,7 +130,9 @@ async def create_demo_accounts(db: AsyncSession, *, act: Act, hashed_password: s
     """The accounts of the demonstration with their grants, all with one password."""
     operator = Act(OPERATOR, act.now, act.new_id)
     for account in ACCOUNTS:
-        await create_account(db, act=operator, email=account.email, hashed_password=hashed_password)
+        await create_account(
+            db, act=operator, email=account.email, hashed_password=hashed_password, language=Language.EN
+        )
         await grant_role(
             db,
             act=operator,

@@ -6,10 +6,12 @@ ServiceError
 ├── InvalidInput        a value that only the system's data can show to be wrong; names its field
 ├── Conflict            the act does not fit the present state
 │   └── RuleViolated    the act is against a rule of the mandate; carries the findings
+├── TooOften            tried again too soon; carries how long to wait
 └── Stale               somebody else changed the record since the caller read it
 """
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 from services.rules.findings import Finding
@@ -54,6 +56,14 @@ class RuleViolated(Conflict):
     def __init__(self, message: str, findings: Sequence[Finding]) -> None:
         super().__init__("rule_violated", message)
         self.findings = tuple(findings)
+
+
+class TooOften(ServiceError):
+    """`wait` is how long."""
+
+    def __init__(self, wait: timedelta) -> None:
+        super().__init__("too_often", "That was tried too often. Wait as long as Retry-After says (seconds).")
+        self.wait = wait
 
 
 class Stale(ServiceError):

@@ -23,7 +23,6 @@ from api.databases import app_password, upgrade_and_load
 from api.main import create_app, new_id
 from api.settings import load_settings
 from models.account import AccessToken
-from services.accounts import token_digest
 from services.acts import Act
 from services.adapters.database import make_engine, make_sessions
 from services.adapters.embedded_postgres import EmbeddedPostgres
@@ -31,6 +30,7 @@ from services.adapters.roles import app_url, bootstrap
 from services.demo import ACCOUNTS, create_demo_accounts
 from services.queries.accounts import account_by_email
 from services.rules.access import OPERATOR
+from services.sessions import token_digest
 from tests.world import Client, Clock
 
 TEMPLATE = "imrf_test_template"

@@ -1,14 +1,16 @@
-"""Logging in and out, and one's own account."""
+"""Logging in and out, and one's sessions."""
+
+from uuid import UUID
 
 from fastapi import Request, Response
 
-from api.dependencies import Db
+from api.dependencies import Db, Now, Page
 from api.policies import PUBLIC, SIGNED_IN
-from api.problems import Unauthenticated
 from api.routes.router import new_router
-from api.schemas.accounts import GrantRead, Login, LoginRead, MeRead
-from api.security import Session, Tokens, check_credentials
-from services.queries.accounts import grants_of
+from api.schemas.accounts import Login, LoginRead, SessionList, SessionRead
+from api.security import CurrentAct, OwnSession, Tokens, check_credentials
+from services.queries.sessions import list_sessions
+from services.sessions import end_session, end_sessions
 
 router = new_router("accounts")
 
@@ -17,25 +19,34 @@ router = new_router("accounts")
 async def log_in(body: Login, request: Request, tokens: Tokens, response: Response) -> LoginRead:
     """Opens a session of twelve hours. A wrong password and an unknown address are answered alike."""
     account = await check_credentials(request, body.email, body.password)
-    if account is None:
-        raise Unauthenticated("bad_credentials", "Address and password do not fit.")
     response.headers["Cache-Control"] = "no-store"
     return LoginRead(access_token=await tokens.write_token(account), token_type="bearer")  # noqa: S106
 
 
 @router.post("/auth/logout", dependencies=SIGNED_IN, status_code=204)
-async def log_out(session: Session, tokens: Tokens) -> None:
+async def log_out(session: OwnSession, tokens: Tokens) -> None:
     """Ends this session at once."""
     account, token = session
-    if account is not None and token is not None:
-        await tokens.destroy_token(token, account)
+    await tokens.destroy_token(token, account)
 
 
-@router.get("/me", dependencies=SIGNED_IN, response_model=MeRead)
-async def read_me(db: Db, session: Session) -> MeRead:
-    """One's own account with its grants, revoked and expired ones included."""
-    account, _ = session
-    if account is None:
-        raise Unauthenticated
-    grants = await grants_of(db, account.id)
-    return MeRead(id=account.id, email=account.email, grants=[GrantRead.of(row) for row in grants])
+@router.get("/auth/sessions", dependencies=SIGNED_IN, response_model=SessionList)
+async def read_sessions(db: Db, session: OwnSession, now: Now, page: Page) -> SessionList:
+    """One's own sessions in force, oldest first."""
+    account, token = session
+    found = await list_sessions(db, account.id, now, page)
+    items = [SessionRead.of(row, token) for (row,) in found.rows]
+    return SessionList(items=items, next_cursor=found.next_cursor)
+
+
+@router.delete("/auth/sessions", dependencies=SIGNED_IN, status_code=204)
+async def delete_other_sessions(db: Db, act: CurrentAct, session: OwnSession) -> None:
+    """Ends all one's own sessions but this one, at once."""
+    account, token = session
+    await end_sessions(db, act=act, account_id=account.id, but=token)
+
+
+@router.delete("/auth/sessions/{session_id}", dependencies=SIGNED_IN, status_code=204)
+async def delete_session(session_id: UUID, db: Db, act: CurrentAct) -> None:
+    """Ends one of one's own sessions at once."""
+    await end_session(db, act=act, session_id=session_id)

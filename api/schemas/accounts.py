@@ -1,34 +1,53 @@
-"""Logging in, one's own account, grants."""
+"""Accounts: logging in, registering, one's own password and address."""
 
-import re
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, StrictBool, StringConstraints
+from fastapi import Query
+from pydantic import Field, StringConstraints
 
-from api.schemas.common import Code, Instant, Schema, Slug
-from models.account import Grant
-from models.enums import Role
-from services.queries.accounts import GrantRow
+from api.schemas.addresses import Email, NewEmail
+from api.schemas.common import PartyName, Schema
+from api.schemas.grants import GrantRead
+from models.account import AccessToken, Account
+from models.enums import Language, LinkPurpose, Role
+from models.link import Link
+from services.queries.grants import GrantRow
+from services.queries.invitations import Offer
+from services.sessions import token_digest
 
-_ADDRESS = re.compile(r"[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+")
-
-
-def _address(text: str) -> str:
-    if not _ADDRESS.fullmatch(text):
-        raise ValueError("expected an address such as name@example.org")
-    return text
-
-
-Email = Annotated[str, StringConstraints(max_length=320), AfterValidator(_address)]
+# What is too long to be one of ours is refused before it is hashed; the rules for a new one are the use case's.
+Password = Annotated[str, Field(max_length=128, examples=["marrakesh-2018-compact"])]
+NewPassword = Annotated[
+    str,
+    Field(
+        max_length=128,
+        description="12 to 128 characters, not easy to guess",
+        examples=["four words not together"],
+    ),
+]
+MailedToken = Annotated[
+    str,
+    StringConstraints(max_length=100),
+    Field(description="The code of the message", examples=["3yT0Yh3CwGmQk1zqkzq1c8m0i1q3m7nUq2JpYF9bXkA"]),
+]
+Token = Annotated[
+    str,
+    Query(
+        max_length=100,
+        description="The code of the message",
+        examples=["3yT0Yh3CwGmQk1zqkzq1c8m0i1q3m7nUq2JpYF9bXkA"],
+    ),
+]
 
 
 class Login(Schema):
     """Address and password of an account."""
 
     email: Annotated[Email, Field(examples=["opga@demo.example"])]
-    password: Annotated[str, Field(max_length=128)]
+    password: Password
 
 
 class LoginRead(Schema):
@@ -38,58 +57,160 @@ class LoginRead(Schema):
     token_type: str
 
 
-class GrantCreate(Schema):
-    """A role to give: `forum` null means standing; `party` is the State, organization or group acted for."""
-
-    email: Email
-    role: Role
-    forum: Slug | None = None
-    party: Code | None = None
-    focal_point: StrictBool = False
-    valid_from: Instant | None = None
-    valid_until: Instant | None = None
-
-
-class GrantRead(Schema):
-    """A role that an account holds, or held until `revoked_at`."""
+class SessionRead(Schema):
+    """A session in force. `client` is what the program that opened it calls itself; `current` marks this one."""
 
     id: UUID
-    email: str
-    role: Role
-    forum: str | None
-    party: str | None
-    focal_point: bool
-    valid_from: datetime
-    valid_until: datetime | None
-    revoked_at: datetime | None
+    client: str
+    created_at: datetime
+    expires_at: datetime
+    current: bool
 
     @classmethod
-    def of(cls, row: GrantRow | tuple[Grant, str, str | None, str | None]) -> Self:
-        """From (grant, email, forum, party)."""
-        grant, email, forum, party = row
+    def of(cls, session: AccessToken, token: str) -> Self:
+        """From a session and the caller's token."""
         return cls(
-            id=grant.id,
-            email=email,
-            role=grant.role,
-            forum=forum,
-            party=party,
-            focal_point=grant.focal_point,
-            valid_from=grant.valid_from,
-            valid_until=grant.valid_until,
-            revoked_at=grant.revoked_at,
+            id=session.id,
+            client=session.client,
+            created_at=session.created_at,
+            expires_at=session.expires_at,
+            current=session.token_sha256 == token_digest(token),
         )
 
 
-class GrantList(Schema):
-    """One page of grants, oldest first."""
+class SessionList(Schema):
+    """One page of sessions, oldest first."""
 
-    items: list[GrantRead]
+    items: list[SessionRead]
     next_cursor: str | None
 
 
+class Register(Schema):
+    """What an account is asked for with. `language`: in which one is written to; else Accept-Language."""
+
+    email: NewEmail
+    password: NewPassword
+    language: Language | None = None
+
+
+class Verify(Schema):
+    """The code of the message, and the password chosen when registering."""
+
+    token: MailedToken
+    password: Password
+
+
+class PasswordForgotten(Schema):
+    """The address of the account."""
+
+    email: NewEmail
+
+
+class PasswordReset(Schema):
+    """The code of the message, and the new password."""
+
+    token: MailedToken
+    password: NewPassword
+
+
+class PasswordChange(Schema):
+    """The present password and the new one."""
+
+    current_password: Password
+    new_password: NewPassword
+
+
+class AddressChange(Schema):
+    """The new address, and the present password."""
+
+    email: NewEmail
+    current_password: Password
+
+
+class LinkToken(Schema):
+    """The code of the message."""
+
+    token: MailedToken
+
+
+class Accepted(Schema):
+    """What was asked for is done by a message, if there is somebody to write to."""
+
+    detail: str = "A message to this address says how it goes on."
+
+
+class OfferRead(Schema):
+    """The role that an invitation offers. `needs_password`: the address has no account yet."""
+
+    role: Role
+    focal_point: bool
+    party: PartyName | None
+    forum: dict[Language, str] | None
+    needs_password: bool
+
+    @classmethod
+    def of(cls, offer: Offer) -> Self:
+        """From an invitation with whom it is for."""
+        party, forum = offer.party, offer.forum
+        return cls(
+            role=offer.invitation.role,
+            focal_point=offer.invitation.focal_point,
+            party=PartyName(code=party.code, name=dict(party.names)) if party else None,
+            forum=dict(forum.title) if forum else None,
+            needs_password=not offer.has_account,
+        )
+
+
+_USED_AT = {
+    LinkPurpose.REGISTRATION: ("/v1/auth/verify", ["token", "password"]),
+    LinkPurpose.PASSWORD_RESET: ("/v1/auth/password/reset", ["token", "password"]),
+    LinkPurpose.ADDRESS_CHANGE: ("/v1/me/email/confirm", ["token"]),
+    LinkPurpose.INVITATION: ("/v1/invitations/accept", ["token", "password"]),
+}
+
+
+class LinkRead(Schema):
+    """What a link in a message is good for: to use it, POST `fields` to `post_to` before `expires_at`."""
+
+    purpose: LinkPurpose
+    email: str
+    expires_at: datetime
+    post_to: str
+    fields: list[str]
+    invitation: OfferRead | None
+
+    @classmethod
+    def of(cls, link: Link, offer: Offer | None) -> Self:
+        """From a link, and the offer of an invitation."""
+        post_to, fields = _USED_AT[link.purpose]
+        if offer is not None and offer.has_account:
+            fields = ["token"]
+        return cls(
+            purpose=link.purpose,
+            email=link.email,
+            expires_at=link.expires_at,
+            post_to=post_to,
+            fields=fields,
+            invitation=None if offer is None else OfferRead.of(offer),
+        )
+
+
 class MeRead(Schema):
-    """One's own account with its grants."""
+    """One's own account with its grants. `language`: in which one is written to."""
 
     id: UUID
     email: str
+    language: Language
     grants: list[GrantRead]
+
+    @classmethod
+    def of(cls, account: Account, grants: Sequence[GrantRow]) -> Self:
+        """From an account and its grants."""
+        read = [GrantRead.of(row) for row in grants]
+        return cls(id=account.id, email=account.email, language=account.language, grants=read)
+
+
+class MeUpdate(Schema):
+    """What one may change of one's own account."""
+
+    language: Language

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from api.schemas.accounts import Email
+from api.schemas.addresses import Email
 from api.schemas.common import UNSENT, Line, Schema, Update
 
 

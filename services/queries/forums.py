@@ -1,6 +1,6 @@
 """Forums, as the caller may see them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -86,6 +86,12 @@ async def lock_all_forums(db: AsyncSession) -> Sequence[Forum]:
 async def find_forum_id(db: AsyncSession, slug: str) -> UUID | None:
     """The id of a forum, drafts included: for administrators, who grant roles in forums they do not read."""
     return (await db.execute(select(Forum.id).where(Forum.slug == slug))).scalar_one_or_none()
+
+
+async def find_visible_forum_id(db: AsyncSession, slug: str, *, actor: Actor, own: Collection[UUID]) -> UUID | None:
+    """The id of a forum that the caller may see, or that is among their `own`."""
+    statement = select(Forum.id).where(Forum.slug == slug, or_(visible_to(actor), Forum.id.in_(own)))
+    return (await db.execute(statement)).scalar_one_or_none()
 
 
 def _views(actor: Actor) -> Select[*tuple[Any, ...]]:

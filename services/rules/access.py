@@ -54,6 +54,9 @@ CO_ORGANIZER_PERMISSIONS = frozenset(
     }
 )
 
+# What a party's focal point may do beside, for the colleagues who hold the same role for the same party.
+FOCAL_POINT_PERMISSIONS = frozenset({Permission.COLLEAGUE_READ, Permission.COLLEAGUE_EDIT})
+
 # Which kinds of party a role acts for; a role that is not named acts for none. An organization may come later.
 _DELEGATIONS = frozenset(
     {
@@ -85,17 +88,31 @@ class GrantFact:
     valid_until: datetime | None
     revoked_at: datetime | None
     regional: bool = False
+    focal_point: bool = False
 
     @property
     def permissions(self) -> frozenset[Permission]:
         """What the grant allows in its forum."""
-        more = self.regional and self.role is Role.SECRETARIAT
-        return ROLE_PERMISSIONS[self.role] | (CO_ORGANIZER_PERMISSIONS if more else frozenset())
+        allowed = ROLE_PERMISSIONS[self.role]
+        if self.regional and self.role is Role.SECRETARIAT:
+            allowed |= CO_ORGANIZER_PERMISSIONS
+        if self.focal_point and self.party_id is not None:
+            allowed |= FOCAL_POINT_PERMISSIONS
+        return allowed
 
     def in_force(self, now: datetime) -> bool:
         """Half-open: from `valid_from` on, until before `valid_until` or the revocation."""
         ends = [end for end in (self.valid_until, self.revoked_at) if end is not None]
         return self.valid_from <= now and all(now < end for end in ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What one holds by a grant: a role, for one forum or all, for a party or none."""
+
+    role: Role
+    forum_id: UUID | None
+    party_id: UUID | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +130,11 @@ class Actor:
         """The parties for which the caller acts in a forum."""
         grants = (g for g in self.grants if g.forum_id in (None, forum_id))
         return frozenset(g.party_id for g in grants if g.party_id is not None)
+
+    def posts_of_colleagues(self) -> frozenset[Post]:
+        """The posts of the colleagues whom the caller sees and removes as their focal point."""
+        own = (g for g in self.grants if Permission.COLLEAGUE_EDIT in g.permissions)
+        return frozenset(Post(g.role, g.forum_id, g.party_id) for g in own)
 
 
 ANONYMOUS = Actor()
@@ -135,3 +157,31 @@ def may_anywhere(actor: Actor, permission: Permission) -> bool:
 def may_standing(actor: Actor, permission: Permission) -> bool:
     """Whether the caller has `permission` above all forums, as one needs to make a new one."""
     return None in actor.forums_with(permission)
+
+
+def may_fill(actor: Actor, post: Post, until: datetime | None) -> bool:
+    """Whether the caller may give `post` to somebody until then (None: without an end), or invite them to it.
+
+    Standing administrators any; a focal point their own to colleagues, for no more forums and no longer than they
+    hold it themselves.
+    """
+    if may_standing(actor, Permission.GRANT_EDIT):
+        return True
+    return any(
+        Permission.COLLEAGUE_EDIT in own.permissions
+        and _covers(Post(own.role, own.forum_id, own.party_id), post)
+        and (own.valid_until is None or (until is not None and until <= own.valid_until))
+        for own in actor.grants
+    )
+
+
+def may_empty(actor: Actor, post: Post) -> bool:
+    """Whether the caller may take `post` from somebody, and sees who holds it."""
+    if may_standing(actor, Permission.GRANT_EDIT):
+        return True
+    return any(_covers(own, post) for own in actor.posts_of_colleagues())
+
+
+def _covers(own: Post, other: Post) -> bool:
+    same = own.role is other.role and own.party_id == other.party_id
+    return same and own.forum_id in (None, other.forum_id)

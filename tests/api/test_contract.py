@@ -18,7 +18,8 @@ def test_each_operation_is_described_with_its_errors_and_preconditions() -> None
         for status in ("4XX", "5XX"):
             assert list(operation["responses"][status]["content"]) == ["application/problem+json"]
         required = {p["name"]: p["required"] for p in operation.get("parameters", []) if p["name"] == "if-match"}
-        edits = method == "patch" or (method == "delete" and not path.startswith("/v1/grants"))
+        shared = not path.startswith(("/v1/me", "/v1/grants", "/v1/invitations", "/v1/auth/sessions"))
+        edits = method in ("patch", "delete") and shared
         assert required == ({"if-match": True} if edits else {}), (method, path)
 
 

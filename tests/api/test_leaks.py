@@ -87,6 +87,8 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "venue_id": [NOBODY],
         "room_id": [NOBODY],
         "grant_id": [NOBODY],
+        "invitation_id": [NOBODY],
+        "session_id": [NOBODY],
     }
     for route, _ in policies(client.app):
         if "GET" not in (route.methods or ()) or "/reference/" in route.path:

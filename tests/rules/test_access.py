@@ -9,12 +9,16 @@ import pytest
 from models.enums import Permission, Role
 from services.rules.access import (
     ANONYMOUS,
+    FOCAL_POINT_PERMISSIONS,
     OPERATOR,
     ROLE_PERMISSIONS,
     Actor,
     GrantFact,
+    Post,
     may,
     may_anywhere,
+    may_empty,
+    may_fill,
     may_standing,
 )
 from tests.rules.builders import an_id, utc
@@ -35,6 +39,8 @@ TABLE = """
     person:edit        - x x - - - - -
     grant:read         x - - - - - - -
     grant:edit         x - - - - - - -
+    colleague:read     - - - - - - - -
+    colleague:edit     - - - - - - - -
     audit:read         - - - - - - - x
 """
 EXPECTED = {
@@ -164,3 +170,63 @@ def test_a_grant_without_an_end_stays_in_force() -> None:
 
 def test_a_future_grant_is_not_in_force_yet() -> None:
     assert a_grant(valid_from=utc("2027-01-01 00:00")).in_force(NOW) is False
+
+
+# Focal points: the same role, party and forum, and no longer than they have it themselves.
+
+
+EGYPT, GERMANY = an_id("EGY"), an_id("DEU")
+
+
+def a_focal_point(forum_id: UUID | None = None, **more: Any) -> Actor:
+    return an_actor(a_grant(Role.DELEGATION, forum_id, party_id=EGYPT, focal_point=True, **more))
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_a_focal_point_has_the_permissions_of_the_role_and_those_on_colleagues(role: Role) -> None:
+    grant = a_grant(role, party_id=EGYPT, focal_point=True)
+    assert grant.permissions == ROLE_PERMISSIONS[role] | FOCAL_POINT_PERMISSIONS
+
+
+@pytest.mark.parametrize("grant", [{"party_id": None, "focal_point": True}, {"party_id": EGYPT}])
+def test_without_a_party_or_the_mark_nobody_is_one(grant: dict[str, Any]) -> None:
+    assert a_grant(Role.STAKEHOLDER, **grant).permissions == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("own", "post", "expected"),
+    [
+        (None, Post(Role.DELEGATION, None, EGYPT), True),
+        (None, Post(Role.DELEGATION, HERE, EGYPT), True),
+        (HERE, Post(Role.DELEGATION, HERE, EGYPT), True),
+        (HERE, Post(Role.DELEGATION, ELSEWHERE, EGYPT), False),
+        (HERE, Post(Role.DELEGATION, None, EGYPT), False),
+        (None, Post(Role.DELEGATION, None, GERMANY), False),
+        (None, Post(Role.DELEGATION, None, None), False),
+        (None, Post(Role.CO_CHAIR, None, EGYPT), False),
+        (None, Post(Role.OPGA, None, None), False),
+    ],
+)
+def test_a_focal_point_fills_and_empties_the_same_posts(own: UUID | None, post: Post, expected: bool) -> None:
+    actor = a_focal_point(own)
+    assert (may_fill(actor, post, None), may_empty(actor, post)) == (expected, expected)
+
+
+@pytest.mark.parametrize(
+    ("until", "expected"), [(None, False), (END + MICROSECOND, False), (END, True), (START, True)]
+)
+def test_a_focal_point_fills_a_post_no_longer_than_their_own(until: datetime | None, expected: bool) -> None:
+    assert may_fill(a_focal_point(valid_until=END), Post(Role.DELEGATION, None, EGYPT), until) is expected
+
+
+def test_a_colleague_who_is_no_focal_point_fills_nothing() -> None:
+    actor = an_actor(a_grant(Role.DELEGATION, None, party_id=EGYPT))
+    post = Post(Role.DELEGATION, None, EGYPT)
+    assert (may_fill(actor, post, None), may_empty(actor, post)) == (False, False)
+
+
+def test_standing_administrators_fill_and_empty_any_post() -> None:
+    post = Post(Role.OPGA, None, None)
+    standing, of_one = an_actor(a_grant(Role.ADMINISTRATOR, None)), an_actor(a_grant(Role.ADMINISTRATOR, HERE))
+    assert [may_fill(standing, post, None), may_empty(standing, post)] == [True, True]
+    assert [may_fill(of_one, post, None), may_empty(of_one, post)] == [False, False]

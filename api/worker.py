@@ -1,0 +1,83 @@
+"""`imrf worker`: sends what is in the outbox, and forgets what is not kept. As many as one likes may run."""
+
+import asyncio
+import logging
+import secrets
+from datetime import timedelta
+
+import uvloop
+from sqlalchemy.exc import SQLAlchemyError
+
+from api.databases import opened
+from api.main import clock
+from api.settings import Settings
+from api.stopping import Stop
+from services.adapters.database import Sessions
+from services.adapters.letters import Sender
+from services.adapters.mail import MailFolder, Send, SmtpServer
+from services.outbox import Office, send_due
+from services.retention import forget
+
+log = logging.getLogger("imrf.worker")
+
+PAUSE = 1.0  # seconds between looking for what is due
+FORGETTING = timedelta(hours=1)
+
+
+def new_token() -> str:
+    """The one source of the tokens of links: 256 bits."""
+    return secrets.token_urlsafe(32)
+
+
+def make_sender(settings: Settings) -> Sender:
+    """As whom messages are sent."""
+    return Sender(settings.mail_from, settings.public_url)
+
+
+def make_send(settings: Settings) -> Send:
+    """To the SMTP server that is set, else into the folder of the demonstration."""
+    if settings.smtp is None:
+        return MailFolder(settings.mail_folder).send
+    smtp = settings.smtp
+    return SmtpServer(smtp.host, smtp.port, smtp.username, smtp.password, smtp.security).send
+
+
+def run(url: str, settings: Settings, stop: Stop) -> None:
+    """Works until it is stopped. Raises DatabaseError."""
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_run(url, settings, stop))
+
+
+async def _run(url: str, settings: Settings, stop: Stop) -> None:
+    async with opened(url, pool_size=2) as sessions:
+        log.info("Sending messages as %s", settings.mail_from)
+        ended = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        with stop.telling(lambda: loop.call_soon_threadsafe(ended.set)):
+            await work(sessions, settings, ended)
+
+
+async def work(sessions: Sessions, settings: Settings, ended: asyncio.Event) -> None:
+    """Sends what is due until `ended`; what it is amid then is finished. A database that is away is waited for."""
+    office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token)
+    forgotten_at = None
+    while not ended.is_set():
+        tried = 0
+        try:
+            if forgotten_at is None or clock() - forgotten_at >= FORGETTING:
+                async with sessions() as db, db.begin():
+                    await forget(db, now=clock())
+                forgotten_at = clock()
+            tried = await send_due(office)
+        except (SQLAlchemyError, OSError) as error:
+            log.warning("the database is away: %s", type(error).__name__)
+        if not tried:
+            await _pause(ended)
+
+
+async def _pause(ended: asyncio.Event) -> None:
+    try:
+        async with asyncio.timeout(PAUSE):
+            await ended.wait()
+    except TimeoutError:
+        return

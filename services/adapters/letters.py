@@ -1,0 +1,113 @@
+"""Messages in words: text and HTML in the reader's language, right to left where it is written so.
+
+The words are in services/reference/messages.toml: English, French and Arabic are complete; in the other languages one
+sentence says so, and English follows.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.utils import format_datetime
+from html import escape
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from uuid import UUID
+
+from models.enums import Language, Role
+
+_WORDS: dict[str, Any] = tomllib.loads((Path(__file__).parents[1] / "reference" / "messages.toml").read_text("utf-8"))
+COMPLETE = (Language.EN, Language.FR, Language.AR)
+_RIGHT_TO_LEFT = frozenset({Language.AR})
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """As whom we write, and where the public reaches us."""
+
+    address: str
+    public_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One message before it is put into words. `words` names the entry of messages.toml, `values` fill its gaps."""
+
+    id: UUID
+    at: datetime
+    to: str
+    language: Language
+    words: str
+    values: Mapping[str, str]
+
+
+def role_words(role: Role, language: Language) -> str:
+    """A role as letters name it."""
+    return str(_WORDS["role"][role.value][spoken(language)])
+
+
+def everywhere(language: Language) -> str:
+    """What stands for the forum of a standing role."""
+    return str(_WORDS["everywhere"][spoken(language)])
+
+
+def spoken(language: Language) -> Language:
+    """The language in which there are words: the one asked for, or English."""
+    return language if language in COMPLETE else Language.EN
+
+
+def in_words(instant: datetime) -> str:
+    """`2026-05-05 14:00 UTC`: the same to every reader."""
+    return f"{instant.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+
+def compose(letter: Letter, sender: Sender) -> EmailMessage:
+    """The message, the same bytes each time but for a new token: sent again, it is known by its Message-ID."""
+    language = spoken(letter.language)
+    entry = _WORDS[letter.words][language]
+    apology = _WORDS["in_english"][letter.language] if language is not letter.language else None
+    paragraphs = [*entry["body"], *_WORDS["closing"][language]]
+    values = {**letter.values, "public_url": sender.public_url}
+    message = EmailMessage()
+    message["From"] = sender.address
+    message["To"] = letter.to
+    message["Subject"] = entry["subject"].format_map(values)
+    message["Date"] = format_datetime(letter.at)
+    message["Message-ID"] = f"<{letter.id}@{urlsplit(sender.public_url).hostname}>"
+    message["Auto-Submitted"] = "auto-generated"
+    message["Content-Language"] = language.value
+    message.set_content(_text(language, apology, paragraphs, values), cte="base64")
+    message.add_alternative(_html(letter.language, apology, paragraphs, values), subtype="html", cte="base64")
+    # Boundaries are random by default.
+    message.set_boundary(f"=_{letter.id.hex}")
+    return message
+
+
+def _text(language: Language, apology: str | None, paragraphs: list[str], values: Mapping[str, str]) -> str:
+    own = values
+    if language in _RIGHT_TO_LEFT:
+        own = {name: f"{_ISOLATE}{value}{_END}" for name, value in values.items()}
+    # Alone on its line a link stays as it is, so that it can be opened.
+    lines = [line.format_map(values if _alone(line) else own) for line in paragraphs]
+    return "\n\n".join([apology, *lines] if apology else lines) + "\n"
+
+
+def _alone(line: str) -> bool:
+    return line.startswith("{") and line.endswith("}") and line.count("{") == 1
+
+
+def _html(asked: Language, apology: str | None, paragraphs: list[str], values: Mapping[str, str]) -> str:
+    language = spoken(asked)
+    marked = {name: f"<bdi>{escape(value)}</bdi>" for name, value in values.items()}
+    for name in ("link", "public_url"):
+        if name in values:
+            address = escape(values[name])
+            marked[name] = f'<a href="{address}" dir="ltr">{address}</a>'
+    direction = "rtl" if language in _RIGHT_TO_LEFT else "ltr"
+    body = "\n".join(f"<p>{escape(line, quote=False).format_map(marked)}</p>" for line in paragraphs)
+    first = f'<p lang="{asked.value}">{escape(apology)}</p>\n' if apology else ""
+    head = f'<!DOCTYPE html>\n<html lang="{language.value}" dir="{direction}">\n<head><meta charset="utf-8"></head>\n'
+    return f"{head}<body>\n{first}{body}\n</body>\n</html>\n"

@@ -1,0 +1,89 @@
+"""Handing messages over: to an SMTP server, or as files in a folder for the demonstration."""
+
+import ssl
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
+from pathlib import Path
+
+import aiosmtplib
+from anyio import to_thread
+
+Send = Callable[[EmailMessage], Awaitable[None]]
+TIMEOUT = 10.0  # seconds, for each step of a conversation with the server
+
+
+class NotSent(Exception):
+    """The message was not taken. `lasting`: trying again will not help. `reason` tells nothing of the recipient."""
+
+    def __init__(self, reason: str, *, lasting: bool) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.lasting = lasting
+
+
+@dataclass(frozen=True, slots=True)
+class SmtpServer:
+    """Where mail is handed over; `security` is "starttls", "tls" or "none"."""
+
+    host: str
+    port: int
+    username: str | None
+    password: str | None
+    security: str
+
+    async def send(self, message: EmailMessage) -> None:
+        """Raises NotSent."""
+        try:
+            await aiosmtplib.send(
+                message,
+                hostname=self.host,
+                port=self.port,
+                username=self.username,
+                password=self.password,
+                use_tls=self.security == "tls",
+                start_tls=self.security == "starttls",
+                tls_context=ssl.create_default_context() if self.security != "none" else None,
+                timeout=TIMEOUT,
+            )
+        except aiosmtplib.SMTPRecipientsRefused as error:
+            codes = {refused.code for refused in error.recipients}
+            raise NotSent(f"recipient refused ({_shown(codes)})", lasting=min(codes, default=400) >= 500) from error
+        except aiosmtplib.SMTPDataError as error:
+            raise NotSent(f"message refused ({error.code})", lasting=error.code >= 500) from error
+        except aiosmtplib.SMTPNotSupported as error:
+            raise NotSent("the server cannot take such an address", lasting=True) from error
+        except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
+            # Of the server or of our own settings: the message waits until they are mended.
+            raise NotSent(f"no delivery ({type(error).__name__})", lasting=False) from error
+
+
+def _shown(codes: set[int]) -> str:
+    return ", ".join(map(str, sorted(codes)))
+
+
+@dataclass(frozen=True, slots=True)
+class MailFolder:
+    """Each message a file that mail clients open; one that is sent again replaces the former."""
+
+    folder: Path
+
+    async def send(self, message: EmailMessage) -> None:
+        """Raises NotSent."""
+        try:
+            await to_thread.run_sync(self._write, message)
+        except OSError as error:
+            raise NotSent(f"the folder cannot be written ({error.strerror})", lasting=False) from error
+
+    def _write(self, message: EmailMessage) -> None:
+        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        name = str(message["Message-ID"]).strip("<>").split("@", maxsplit=1)[0]
+        ascii_only = str(message["To"]).isascii()
+        whole, part = self.folder / f"{name}.eml", self.folder / f".{name}.part"
+        with suppress(FileNotFoundError):
+            part.unlink()
+        part.touch(mode=0o600)
+        part.write_bytes(message.as_bytes(policy=SMTP if ascii_only else SMTPUTF8))
+        part.rename(whole)

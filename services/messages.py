@@ -1,0 +1,48 @@
+"""Putting messages into the outbox, in the transaction of the act that causes them."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import MessageKind, MessageState
+from models.message import Message
+from services.acts import Act
+from services.queries.grants import focal_points
+from services.rules.access import Post
+
+
+def enqueue(
+    db: AsyncSession,
+    *,
+    act: Act,
+    kind: MessageKind,
+    account_id: UUID | None = None,
+    link_id: UUID | None = None,
+    **details: Any,
+) -> None:
+    """A message to an account, or to whoever reads a link's address. `details` are ids: its words are made when it is
+    sent."""
+    message = Message(
+        id=act.new_id(),
+        kind=kind,
+        account_id=account_id,
+        link_id=link_id,
+        details=details,
+        state=MessageState.QUEUED,
+        due_at=act.now,
+        attempts=0,
+        created_at=act.now,
+    )
+    db.add(message)
+
+
+async def tell_focal_points(
+    db: AsyncSession, *, act: Act, kind: MessageKind, post: Post, but: UUID | None = None, **details: Any
+) -> None:
+    """The same message to all focal points of a party who have colleagues in this post, `but` the one concerned."""
+    if post.party_id is None:
+        return
+    for account_id in await focal_points(db, post, act.now):
+        if account_id != but:
+            enqueue(db, act=act, kind=kind, account_id=account_id, **details)

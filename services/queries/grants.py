@@ -1,0 +1,105 @@
+"""Grants: for the checks of every request, and in words for those who administer them."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Row, Select, and_, false, or_, select, true
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import QueryableAttribute
+
+from models.account import Account, Grant
+from models.enums import ForumTemplate, Role
+from models.forum import Forum
+from models.party import Party
+from services.queries.paging import Page, PageRequest, fetch_page
+from services.rules.access import GrantFact, Post
+
+
+async def grant_facts(db: AsyncSession, account_id: UUID) -> tuple[GrantFact, ...]:
+    """All grants of an account, in force or not."""
+    statement = select(Grant, Forum.template).outerjoin(Forum, Forum.id == Grant.forum_id)
+    found = await db.execute(statement.where(Grant.account_id == account_id))
+    return tuple(
+        GrantFact(
+            g.role,
+            g.forum_id,
+            g.party_id,
+            g.valid_from,
+            g.valid_until,
+            g.revoked_at,
+            regional=template is ForumTemplate.REGIONAL,
+            focal_point=g.focal_point,
+        )
+        for g, template in found.all()
+    )
+
+
+GrantRow = Row[Grant, str, str | None, str | None]
+
+
+def _grants_in_words() -> Select[Grant, str, str | None, str | None]:
+    """(grant, email, forum's slug or None, party's code or None)."""
+    return (
+        select(Grant, Account.email, Forum.slug, Party.code)
+        .join(Account, Account.id == Grant.account_id)
+        .outerjoin(Forum, Forum.id == Grant.forum_id)
+        .outerjoin(Party, Party.id == Grant.party_id)
+    )
+
+
+async def grants_of(db: AsyncSession, account_id: UUID) -> Sequence[GrantRow]:
+    """The grants of one account, oldest first."""
+    statement = _grants_in_words().where(Grant.account_id == account_id)
+    found = await db.execute(statement.order_by(Grant.valid_from, Grant.id))
+    return found.all()
+
+
+async def list_grants(db: AsyncSession, page: PageRequest, *, posts: Collection[Post] | None) -> Page:
+    """Rows as in `grants_of`, of all accounts; None for `posts`: whatever they are for."""
+    statement = _grants_in_words()
+    if posts is not None:
+        statement = statement.where(among(posts, Grant.role, Grant.forum_id, Grant.party_id))
+    return await fetch_page(db, statement, (Grant.valid_from, Grant.id), page)
+
+
+def among(
+    posts: Collection[Post],
+    role: QueryableAttribute[Role],
+    forum_id: QueryableAttribute[UUID | None],
+    party_id: QueryableAttribute[UUID | None],
+) -> ColumnElement[bool]:
+    """Whether a row is of one of these posts; as services/rules/access.py: may_empty."""
+    conditions = [
+        and_(role == own.role, party_id == own.party_id, true() if own.forum_id is None else forum_id == own.forum_id)
+        for own in posts
+    ]
+    return or_(false(), *conditions)
+
+
+async def load_grant(db: AsyncSession, grant_id: UUID, *, lock: bool = False) -> GrantRow | None:
+    """One row as in `grants_of`, or None; at choice locked until the end of the transaction."""
+    statement = _grants_in_words().where(Grant.id == grant_id)
+    if lock:
+        statement = statement.with_for_update(of=Grant)
+    return (await db.execute(statement)).one_or_none()
+
+
+async def read_grant(db: AsyncSession, grant_id: UUID) -> GrantRow:
+    """One row as in `grants_of`, which is there."""
+    return (await db.execute(_grants_in_words().where(Grant.id == grant_id))).one()
+
+
+async def focal_points(db: AsyncSession, post: Post, now: datetime) -> Sequence[UUID]:
+    """The accounts of all focal points, in force now, of those who hold a post: for the same forum, or for all."""
+    in_force = and_(
+        Grant.valid_from <= now,
+        or_(Grant.valid_until.is_(None), Grant.valid_until > now),
+        or_(Grant.revoked_at.is_(None), Grant.revoked_at > now),
+    )
+    same_forum = or_(Grant.forum_id.is_(None), Grant.forum_id == post.forum_id)
+    statement = select(Grant.account_id).where(
+        Grant.focal_point, Grant.role == post.role, Grant.party_id == post.party_id, same_forum, in_force
+    )
+    found = await db.execute(statement.distinct().order_by(Grant.account_id))
+    return found.scalars().all()

@@ -1,0 +1,72 @@
+"""Invitations, in words for those who sent them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy import Row, Select, exists, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.account import Account
+from models.forum import Forum
+from models.invitation import Invitation
+from models.link import Link
+from models.party import Party
+from services.queries.grants import among
+from services.queries.paging import Page, PageRequest, fetch_page
+from services.rules.access import Post
+
+InvitationRow = Row[Invitation, Link, str | None, str | None]
+
+
+def _in_words() -> Select[Invitation, Link, str | None, str | None]:
+    """(invitation, its link, forum's slug or None, party's code or None)."""
+    return (
+        select(Invitation, Link, Forum.slug, Party.code)
+        .join(Link, Link.id == Invitation.link_id)
+        .outerjoin(Forum, Forum.id == Invitation.forum_id)
+        .outerjoin(Party, Party.id == Invitation.party_id)
+    )
+
+
+async def list_invitations(db: AsyncSession, page: PageRequest, *, posts: Collection[Post] | None) -> Page:
+    """One page, oldest first; None for `posts`: whatever they are for."""
+    statement = _in_words()
+    if posts is not None:
+        statement = statement.where(among(posts, Invitation.role, Invitation.forum_id, Invitation.party_id))
+    return await fetch_page(db, statement, (Invitation.created_at, Invitation.id), page)
+
+
+async def load_invitation(db: AsyncSession, invitation_id: UUID, *, lock: bool = False) -> InvitationRow | None:
+    """One row as in the list, or None; at choice its link and itself locked, in the order of accepting it."""
+    if lock:
+        link_id = select(Invitation.link_id).where(Invitation.id == invitation_id).scalar_subquery()
+        await db.execute(select(Link.id).where(Link.id == link_id).with_for_update())
+    statement = _in_words().where(Invitation.id == invitation_id).execution_options(populate_existing=lock)
+    return (await db.execute(statement)).one_or_none()
+
+
+async def invitation_of_link(db: AsyncSession, link_id: UUID) -> Invitation:
+    """The invitation that a link accepts."""
+    return (await db.execute(select(Invitation).where(Invitation.link_id == link_id))).scalar_one()
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a link invites to; `has_account`: the address has an account, so no password is asked for."""
+
+    invitation: Invitation
+    forum: Forum | None
+    party: Party | None
+    has_account: bool
+
+
+async def offer_of_link(db: AsyncSession, link: Link) -> Offer:
+    """The invitation that a link accepts, with whom it is for."""
+    statement = (
+        select(Invitation, Forum, Party, exists().where(func.lower(Account.email) == func.lower(link.email)))
+        .outerjoin(Forum, Forum.id == Invitation.forum_id)
+        .outerjoin(Party, Party.id == Invitation.party_id)
+    )
+    row = (await db.execute(statement.where(Invitation.link_id == link.id))).one()
+    return Offer(*row)

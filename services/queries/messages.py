@@ -1,0 +1,94 @@
+"""The outbox: what is due, what is needed to put it into words, and what became of it."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import Row, delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from models.account import Account, Grant
+from models.enums import MessageState
+from models.forum import Forum
+from models.invitation import Invitation
+from models.link import Link
+from models.message import Message
+from models.party import Party
+
+
+async def claim_due(db: AsyncSession, *, now: datetime, lease: timedelta, most: int) -> Sequence[Message]:
+    """Messages to send now, the longest due first. They are the caller's until the lease ends; then somebody else
+    takes them for lost. Workers at once skip what another is claiming."""
+    due = (
+        select(Message.id)
+        .where(Message.state == MessageState.QUEUED, Message.due_at <= now)
+        .order_by(Message.due_at, Message.id)
+        .limit(most)
+        .with_for_update(skip_locked=True)
+    )
+    claimed = (
+        update(Message)
+        .where(Message.id.in_(due.scalar_subquery()))
+        .values(due_at=now + lease, attempts=Message.attempts + 1)
+        .returning(Message)
+    )
+    found = (await db.execute(claimed)).scalars().all()
+    return sorted(found, key=lambda message: (message.created_at, message.id))
+
+
+async def settle(
+    db: AsyncSession, *, message_id: UUID, state: MessageState, now: datetime, reason: str | None = None
+) -> None:
+    """What became of a message."""
+    own = update(Message).where(Message.id == message_id, Message.state == MessageState.QUEUED)
+    await db.execute(own.values(state=state, settled_at=now, reason=reason))
+
+
+async def put_off(db: AsyncSession, *, message_id: UUID, until: datetime, reason: str) -> None:
+    """Tries again then."""
+    own = update(Message).where(Message.id == message_id, Message.state == MessageState.QUEUED)
+    await db.execute(own.values(due_at=until, reason=reason))
+
+
+async def recipient(db: AsyncSession, message: Message) -> tuple[Account | None, Link | None]:
+    """The account and the link of a message."""
+    account = await db.get(Account, message.account_id) if message.account_id else None
+    link = await db.get(Link, message.link_id) if message.link_id else None
+    return account, link
+
+
+# role, forum or None, party or None, the address concerned, that of who did it or None
+PostRow = Row[Invitation, Forum | None, Party | None, str, str | None]
+
+
+async def invitation_in_words(
+    db: AsyncSession, *, invitation_id: UUID | None = None, link_id: UUID | None = None
+) -> PostRow | None:
+    """An invitation with forum, party, the address invited and that of who invited."""
+    inviter = aliased(Account)
+    statement = (
+        select(Invitation, Forum, Party, Link.email, inviter.email)
+        .join(Link, Link.id == Invitation.link_id)
+        .outerjoin(Forum, Forum.id == Invitation.forum_id)
+        .outerjoin(Party, Party.id == Invitation.party_id)
+        .outerjoin(inviter, inviter.id == Invitation.invited_by)
+    )
+    own = Invitation.id == invitation_id if invitation_id else Invitation.link_id == link_id
+    return (await db.execute(statement.where(own))).one_or_none()
+
+
+async def grant_in_words(db: AsyncSession, grant_id: UUID) -> Row[Grant, Forum | None, Party | None, str] | None:
+    """A grant with forum, party and the address of its holder."""
+    statement = (
+        select(Grant, Forum, Party, Account.email)
+        .join(Account, Account.id == Grant.account_id)
+        .outerjoin(Forum, Forum.id == Grant.forum_id)
+        .outerjoin(Party, Party.id == Grant.party_id)
+    )
+    return (await db.execute(statement.where(Grant.id == grant_id))).one_or_none()
+
+
+async def forget_messages(db: AsyncSession, before: datetime) -> None:
+    """Removes what was settled before then."""
+    await db.execute(delete(Message).where(Message.settled_at <= before))

@@ -1,0 +1,18 @@
+"""When a message that could not be sent is tried again."""
+
+from datetime import timedelta
+
+# Longer than a batch of messages can take, each of them timing out: after it another worker takes them for lost.
+LEASE = timedelta(minutes=5)
+BATCH = 10
+MOST_ATTEMPTS = 12
+_FIRST_WAIT, _LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
+
+
+def next_try(attempts: int) -> timedelta | None:
+    """How long after attempt number `attempts` the next one comes; None: there is none, some six hours after the
+    first."""
+    if attempts >= MOST_ATTEMPTS:
+        return None
+    doubled: int = 2 ** (attempts - 1)
+    return min(_FIRST_WAIT * doubled, _LONGEST_WAIT)

@@ -1,0 +1,73 @@
+"""How often something may be tried. Counted before a password is hashed or a message is sent.
+
+A delegation's whole building may come from one address, so what is counted by client alone is generous; by account
+and client together it is strict, so that nobody can lock another person out from elsewhere for long.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from ipaddress import IPv6Address, ip_address
+
+
+class Tried(StrEnum):
+    """What is limited."""
+
+    LOGIN = "login"
+    PASSWORD = "password"  # noqa: S105  (one's own, asked again)
+    MAIL = "mail"  # what makes us write to an address
+    TOKEN = "token"  # noqa: S105  (what a link's token is sent for)
+
+
+class By(StrEnum):
+    """Whose attempts are counted together."""
+
+    ACCOUNT_AND_CLIENT = "account_and_client"
+    ACCOUNT = "account"
+    CLIENT = "client"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most `burst` at once, and one more each `every`."""
+
+    burst: int
+    every: timedelta
+
+
+def _limit(burst: int, seconds: int) -> Limit:
+    return Limit(burst, timedelta(seconds=seconds))
+
+
+LIMITS: dict[tuple[Tried, By], Limit] = {
+    (Tried.LOGIN, By.ACCOUNT_AND_CLIENT): _limit(10, 30),
+    (Tried.LOGIN, By.ACCOUNT): _limit(60, 20),
+    (Tried.LOGIN, By.CLIENT): _limit(300, 1),
+    (Tried.PASSWORD, By.ACCOUNT): _limit(10, 30),
+    (Tried.MAIL, By.ACCOUNT_AND_CLIENT): _limit(5, 300),
+    (Tried.MAIL, By.ACCOUNT): _limit(10, 300),
+    (Tried.MAIL, By.CLIENT): _limit(100, 10),
+    (Tried.TOKEN, By.CLIENT): _limit(100, 2),
+}
+
+
+def counted(tried: Tried, *, account: str | None, client: str) -> Iterator[tuple[str, Limit]]:
+    """What an attempt counts against, as (key, limit), the most general first. `account` is an address or an id."""
+    network = _network(client)
+    who = account.casefold() if account else ""
+    keys = {By.CLIENT: network, By.ACCOUNT: who, By.ACCOUNT_AND_CLIENT: f"{who} {network}"}
+    for by, key in keys.items():
+        if (tried, by) in LIMITS:
+            yield f"{tried} {by} {key}", LIMITS[tried, by]
+
+
+def _network(client: str) -> str:
+    """An IPv6 customer has a whole /64 of addresses: they count as one."""
+    try:
+        address = ip_address(client)
+    except ValueError:
+        return client
+    if isinstance(address, IPv6Address):
+        return str(address.ipv4_mapped or IPv6Address(int(address) >> 64 << 64))
+    return client

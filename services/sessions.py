@@ -1,0 +1,64 @@
+"""Login sessions: opened, listed, ended. A token is shown once and kept as its SHA-256."""
+
+import hashlib
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.account import AccessToken
+from services.acts import Act, record
+from services.errors import NotFound
+from services.queries.sessions import delete_session, delete_session_of, delete_sessions
+from services.queries.writing import flush
+from services.rules.access import Actor
+from services.rules.text import clean_line
+
+SESSION_LIFETIME = timedelta(hours=12)
+_LONGEST_CLIENT = 120
+
+
+def token_digest(token: str) -> str:
+    """What is stored of a token: its SHA-256 (hex)."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+async def open_session(db: AsyncSession, *, act: Act, account_id: UUID, token: str, client: str) -> AccessToken:
+    """A login session of twelve hours for a token that only its holder knows; `client` is what their program calls
+    itself, so that they recognize the session."""
+    session = AccessToken(
+        id=act.new_id(),
+        token_sha256=token_digest(token),
+        account_id=account_id,
+        client=clean_line(client)[:_LONGEST_CLIENT],
+        created_at=act.now,
+        expires_at=act.now + SESSION_LIFETIME,
+    )
+    db.add(session)
+    holder = Act(Actor(account_id), act.now, act.new_id)
+    record(db, act=holder, name="session.open", subject_id=session.id)
+    await flush(db)
+    return session
+
+
+async def close_session(db: AsyncSession, *, act: Act, token: str) -> None:
+    """Ends the session of a token at once."""
+    session_id = await delete_session_of(db, token_digest(token))
+    record(db, act=act, name="session.close", subject_id=session_id)
+    await flush(db)
+
+
+async def end_session(db: AsyncSession, *, act: Act, session_id: UUID) -> None:
+    """Ends one of one's own sessions at once. Raises NotFound."""
+    assert act.actor.account_id is not None  # noqa: S101  (only who is signed in has sessions)
+    if not await delete_session(db, account_id=act.actor.account_id, session_id=session_id):
+        raise NotFound("session")
+    record(db, act=act, name="session.close", subject_id=session_id)
+    await flush(db)
+
+
+async def end_sessions(db: AsyncSession, *, act: Act, account_id: UUID, but: str | None) -> None:
+    """Ends all sessions of an account at once, `but` the one of this token."""
+    await delete_sessions(db, account_id=account_id, but=None if but is None else token_digest(but))
+    record(db, act=act, name="session.close_all", subject_id=account_id)
+    await flush(db)
