@@ -16,6 +16,7 @@ from api import problems
 from api.cache import Kept, PublicCache
 from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
+from api.repeats import HEADER, takes_key
 from api.routes import (
     audit,
     auth,
@@ -57,6 +58,10 @@ The system on which the International Migration Review Forum and its regional fo
 
 Errors are `application/problem+json` (RFC 9457) with a stable `code`. Single records carry an ETag; PATCH and DELETE
 take it as If-Match. Lists take `limit` and `cursor`. Instants are RFC 3339; texts are objects by language.
+
+POST of whoever is signed in takes an Idempotency-Key: sent again with it within 24 hours, the same request is done
+once, and answered with the first one's status and Location, `{"replayed": true}` and Idempotency-Replayed. What is
+below /v1/auth, and what nobody signs in for, does not look at it.
 """
 
 
@@ -131,17 +136,27 @@ def create_app(
 
 
 def contract(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI document, in which errors have their media type and If-Match is required, as it is."""
+    """The OpenAPI document as it is: errors with their media type, If-Match required, and Idempotency-Key."""
     if app.openapi_schema is None:
         document = FastAPI.openapi(app)
-        for operation in (op for path in document["paths"].values() for op in path.values()):
-            for status in PROBLEMS:
-                content = operation["responses"][status]["content"]
-                content["application/problem+json"] = content.pop("application/json")
-            for parameter in operation.get("parameters", ()):
-                parameter["required"] |= parameter["name"] == "if-match"
+        for path, operations in document["paths"].items():
+            for method, operation in operations.items():
+                _correct(operation, repeatable=takes_key(method, path))
         app.openapi_schema = document
     return app.openapi_schema
+
+
+def _correct(operation: dict[str, Any], *, repeatable: bool) -> None:
+    """One operation of the OpenAPI document; the policies name Idempotency-Key also where it is not looked at."""
+    for status in PROBLEMS:
+        content = operation["responses"][status]["content"]
+        content["application/problem+json"] = content.pop("application/json")
+    parameters = operation.pop("parameters", [])
+    kept = [one for one in parameters if repeatable or one["name"] != HEADER.lower()]
+    for parameter in kept:
+        parameter["required"] |= parameter["name"] == "if-match"
+    if kept:
+        operation["parameters"] = kept
 
 
 async def open_database(url: str, *, pool_size: int) -> Sessions:

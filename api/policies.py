@@ -11,6 +11,7 @@ from fastapi import Depends, FastAPI
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 
 from api.problems import Unauthenticated
+from api.repeats import REPEATABLE
 from api.security import CurrentActor
 from models.enums import Permission
 from services.acts import demand_anywhere
@@ -52,12 +53,12 @@ class Allowed(SignedIn):
 
 
 PUBLIC = [Depends(Public())]
-SIGNED_IN = [Depends(SignedIn())]
+SIGNED_IN = [Depends(SignedIn()), REPEATABLE]
 
 
 def allowed(permission: Permission) -> list[Any]:
     """The `dependencies` of a route for those with `permission`."""
-    return [Depends(Allowed(permission))]
+    return [Depends(Allowed(permission)), REPEATABLE]
 
 
 class MissingPolicy(Exception):

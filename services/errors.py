@@ -5,7 +5,9 @@ ServiceError
 ├── NotPermitted        the caller sees it but may not do this
 ├── InvalidInput        a value that only the system's data can show to be wrong; names its field
 ├── Conflict            the act does not fit the present state
-│   └── RuleViolated    the act is against a rule of the mandate; carries the findings
+│   ├── RuleViolated    the act is against a rule of the mandate; carries the findings
+│   └── InProgress      the same request was sent before and goes on still
+├── KeyReused           a key for repetitions was sent with another request before
 └── Stale               somebody else changed the record since the caller read it
 """
 
@@ -54,6 +56,24 @@ class RuleViolated(Conflict):
     def __init__(self, message: str, findings: Sequence[Finding]) -> None:
         super().__init__("rule_violated", message)
         self.findings = tuple(findings)
+
+
+class InProgress(Conflict):
+    """Nothing was done by the second one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "in_progress", "The same request, sent before with this Idempotency-Key, goes on still. Try again."
+        )
+
+
+class KeyReused(ServiceError):
+    """The key tells repetitions; another request needs another one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "idempotency_key_reused", "This Idempotency-Key was sent before with another body; choose another key."
+        )
 
 
 class Stale(ServiceError):
