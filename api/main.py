@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import problems
 from api.cache import Kept, PublicCache
+from api.health import Readiness
 from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
 from api.repeats import HEADER, takes_key
@@ -24,6 +25,7 @@ from api.routes import (
     forums,
     grants,
     meetings,
+    operations,
     participants,
     participation,
     persons,
@@ -51,6 +53,7 @@ ROUTERS = (
     venues,
     persons,
     audit,
+    operations,
 )
 
 DESCRIPTION = """
@@ -104,10 +107,13 @@ def create_app(
     new_id: Callable[[], UUID] = new_id,
     ticks: Callable[[], float] = time.perf_counter,
     public_url: str = "http://127.0.0.1:8000",
+    probe: Sessions | None = None,
+    metrics_token: str | None = None,
 ) -> FastAPI:
     """The application on these sessions, which the public reaches at `public_url`.
 
     Where that is of HTTPS, browsers are told to come by it alone. The cache is off until `api.cache.watching` runs.
+    `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics.
     Raises MissingPolicy for a route that does not declare who may call it.
     """
     https = public_url.startswith("https://")
@@ -127,9 +133,14 @@ def create_app(
     app.state.new_id = new_id
     app.state.public_url = public_url
     app.state.passwords = Passwords()
+    app.state.probe = probe
+    app.state.readiness = Readiness(lambda: probe or app.state.sessions, clock, ticks)
+    app.state.metrics_token = metrics_token
     problems.install(app)
     for module in ROUTERS:
         app.include_router(module.router)
+    if metrics_token is not None:
+        app.include_router(operations.metrics)
     list(policies(app))
     app.openapi = lambda: contract(app)  # type: ignore[method-assign]
     return app

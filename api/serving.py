@@ -17,7 +17,7 @@ from api.databases import opened
 from api.main import create_app
 from api.settings import Settings, SettingsError
 from api.stopping import Stop
-from services.adapters.database import make_poolless_engine, make_sessions
+from services.adapters.database import Sessions, make_poolless_engine, make_sessions
 from services.queries.publications import change_marks
 
 
@@ -59,11 +59,12 @@ def serve(url: str, settings: Settings, listener: socket.socket, stop: Stop, *, 
 async def _serve(url: str, settings: Settings, listener: socket.socket, stop: Stop, log_level: str) -> None:
     """All that uses the pool is in one event loop."""
     async with opened(url, pool_size=settings.pool_size) as sessions:
-        app = create_app(sessions, public_url=settings.public_url)
+        probe = make_sessions(make_poolless_engine(url))
+        app = create_app(sessions, public_url=settings.public_url, probe=probe, metrics_token=settings.metrics_token)
         server = _Server(_config(app, log_level))
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
         gc.freeze()  # what is loaded by now stays; collections need not look at it again
-        async with watching(app.state.kept, _changes(url)):
+        async with watching(app.state.kept, _changes(probe)):
             with stop.telling(server.end):
                 await server.serve(sockets=[listener])
 
@@ -79,13 +80,12 @@ def _config(app: ASGIApp, log_level: str) -> uvicorn.Config:
     return config
 
 
-def _changes(url: str) -> Callable[[], Awaitable[object]]:
+def _changes(probe: Sessions) -> Callable[[], Awaitable[object]]:
     """What the cache asks, on a connection of its own: behind a queue for the pool it would take itself for cut off
     just when it is needed most."""
-    sessions = make_sessions(make_poolless_engine(url))
 
     async def ask() -> object:
-        async with sessions() as db:
+        async with probe() as db:
             return await change_marks(db)
 
     return ask

@@ -27,6 +27,7 @@ class Settings:
     demo_reset: bool
     demo_folder: Path
     database_app_password: str | None
+    metrics_token: str | None
 
 
 def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -44,6 +45,7 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
         demo_reset=env.get("RESET", "") not in ("", "0"),
         demo_folder=Path(env.get("DEMO_FOLDER") or _state_folder()),
         database_app_password=env.get("DATABASE_APP_PASSWORD") or None,
+        metrics_token=_metrics_token(env),
     )
 
 
@@ -59,6 +61,14 @@ def _public_url(env: Mapping[str, str]) -> str:
     text = (env.get("PUBLIC_URL") or "").rstrip("/")
     if text and not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", text):
         raise SettingsError(f"PUBLIC_URL is “{text}”; expected an address such as https://imrf.example.")
+    return text
+
+
+def _metrics_token(env: Mapping[str, str]) -> str | None:
+    """Told without repeating it: it is a secret."""
+    text = env.get("METRICS_TOKEN") or None
+    if text is not None and not re.fullmatch(r"[!-~]{20,}", text):
+        raise SettingsError("METRICS_TOKEN is too short or no token; expected 20 visible ASCII characters or more.")
     return text
 
 
