@@ -3,7 +3,7 @@
 import random
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4  # noqa: TID251  (the composition root chooses where ids come from)
@@ -14,6 +14,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import problems
 from api.cache import Kept, PublicCache
+from api.cors import with_cors
+from api.forwarded import Forwarded, Network
 from api.health import Readiness
 from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
@@ -109,11 +111,14 @@ def create_app(
     public_url: str = "http://127.0.0.1:8000",
     probe: Sessions | None = None,
     metrics_token: str | None = None,
+    trusted_proxies: Sequence[Network] = (),
+    cors_origins: Sequence[str] = (),
 ) -> FastAPI:
     """The application on these sessions, which the public reaches at `public_url`.
 
     Where that is of HTTPS, browsers are told to come by it alone. The cache is off until `api.cache.watching` runs.
-    `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics.
+    `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics. Who
+    asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers.
     Raises MissingPolicy for a route that does not declare who may call it.
     """
     https = public_url.startswith("https://")
@@ -128,8 +133,9 @@ def create_app(
     app.state.sessions = sessions
     app.state.answers = answers = Counter[tuple[str, str]]()
     app.state.kept = kept = Kept(ticks)
-    cached = PublicCache(NoStore(app.inner), kept)
-    app.outermost = Edge(cached, Sources(clock, ticks, new_request_id), counts=answers, https=https)
+    cached = PublicCache(NoStore(Forwarded(app.inner, trusted_proxies)), kept)
+    shared = with_cors(cached, cors_origins)
+    app.outermost = Edge(shared, Sources(clock, ticks, new_request_id), counts=answers, https=https)
     app.state.new_id = new_id
     app.state.public_url = public_url
     app.state.passwords = Passwords()

@@ -60,7 +60,14 @@ async def _serve(url: str, settings: Settings, listener: socket.socket, stop: St
     """All that uses the pool is in one event loop."""
     async with opened(url, pool_size=settings.pool_size) as sessions:
         probe = make_sessions(make_poolless_engine(url))
-        app = create_app(sessions, public_url=settings.public_url, probe=probe, metrics_token=settings.metrics_token)
+        app = create_app(
+            sessions,
+            public_url=settings.public_url,
+            probe=probe,
+            metrics_token=settings.metrics_token,
+            trusted_proxies=settings.trusted_proxies,
+            cors_origins=settings.cors_origins,
+        )
         server = _Server(_config(app, log_level))
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
         gc.freeze()  # what is loaded by now stays; collections need not look at it again
@@ -70,8 +77,16 @@ async def _serve(url: str, settings: Settings, listener: socket.socket, stop: St
 
 
 def _config(app: ASGIApp, log_level: str) -> uvicorn.Config:
-    """uvicorn with our log of answers instead of its own, which shows queries and addresses."""
-    config = uvicorn.Config(app, http="httptools", log_level=log_level, access_log=False, timeout_graceful_shutdown=3)
+    """uvicorn with our log of answers instead of its own, which shows queries and addresses; and without its reading
+    of proxies' headers, which trusts whoever calls from this machine."""
+    config = uvicorn.Config(
+        app,
+        http="httptools",
+        log_level=log_level,
+        access_log=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=3,
+    )
     lines = logging.StreamHandler()
     lines.setFormatter(logging.Formatter("%(message)s"))
     access = logging.getLogger("imrf.access")

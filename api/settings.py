@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
 from sqlalchemy import URL, make_url
@@ -28,6 +29,8 @@ class Settings:
     demo_folder: Path
     database_app_password: str | None
     metrics_token: str | None
+    trusted_proxies: tuple[IPv4Network | IPv6Network, ...]
+    cors_origins: tuple[str, ...]
 
 
 def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -46,6 +49,8 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
         demo_folder=Path(env.get("DEMO_FOLDER") or _state_folder()),
         database_app_password=env.get("DATABASE_APP_PASSWORD") or None,
         metrics_token=_metrics_token(env),
+        trusted_proxies=tuple(map(_proxy, _list(env, "TRUSTED_PROXIES"))),
+        cors_origins=tuple(map(_origin, _list(env, "CORS_ORIGINS"))),
     )
 
 
@@ -69,6 +74,32 @@ def _metrics_token(env: Mapping[str, str]) -> str | None:
     text = env.get("METRICS_TOKEN") or None
     if text is not None and not re.fullmatch(r"[!-~]{20,}", text):
         raise SettingsError("METRICS_TOKEN is too short or no token; expected 20 visible ASCII characters or more.")
+    return text
+
+
+def _list(env: Mapping[str, str], name: str) -> list[str]:
+    return [part.strip() for part in env.get(name, "").split(",") if part.strip()]
+
+
+def _proxy(text: str) -> IPv4Network | IPv6Network:
+    """One that is everybody would let everybody say who they are."""
+    try:
+        network = ip_network(text)
+    except ValueError:
+        network = None
+    if network is None or network.prefixlen == 0:
+        raise SettingsError(
+            f"TRUSTED_PROXIES holds “{text}”; expected addresses or networks such as 10.0.0.7, 172.18.0.0/16."
+        )
+    return network
+
+
+def _origin(text: str) -> str:
+    """As browsers write it, since it is compared letter by letter."""
+    if not re.fullmatch(r"https://([a-z0-9_-]+\.)*[a-z0-9_-]+(:\d{1,5})?", text) or text.endswith(":443"):
+        raise SettingsError(
+            f"CORS_ORIGINS holds “{text}”; expected origins such as https://app.example or https://app.example:8443."
+        )
     return text
 
 
