@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
+from api.logs import named
 from services.adapters.database import Sessions
 from services.adapters.schema import head
 from services.queries.operations import database_clock, schema_revision
@@ -66,7 +67,7 @@ class Readiness:
                 theirs = await database_clock(db)
                 after = self._clock()
         except Exception as error:
-            log.warning("Not ready, the database does not answer: %s", type(error).__name__)
+            log.warning("Not ready, the database does not answer: %s", named(error))
             return _AWAY
         skew = compute_skew(before, after, theirs)
         return (

@@ -14,6 +14,7 @@ from prometheus_client.registry import Collector
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.pool import QueuePool
 
+from api.logs import named
 from services.adapters.database import Sessions
 from services.queries.operations import Outbox, outbox_figures
 from services.rules.local_time import TZ_VERSION
@@ -73,7 +74,7 @@ async def _ask(probe: Sessions, now: datetime) -> Outbox | None:
         async with asyncio.timeout(ASKING), probe() as db:
             return await outbox_figures(db, now)
     except Exception as error:
-        log.warning("No figures of the outbox, the database does not answer: %s", type(error).__name__)
+        log.warning("No figures of the outbox, the database does not answer: %s", named(error))
         return None
 
 

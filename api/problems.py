@@ -20,6 +20,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
+from api.logs import named
 from services.errors import (
     Conflict,
     InProgress,
@@ -227,7 +228,7 @@ async def _replayed(_: Request, replayed: Exception) -> Response:
 
 
 async def _busy(request: Request, error: Exception) -> Problem:
-    log.warning("busy: %r", error.__cause__ or error)
+    log.warning("busy: %s", named(error.__cause__ or error))
     return problem(
         request, 503, "busy", "The system is busy; nothing was done. Try again.", headers={"Retry-After": "2"}
     )

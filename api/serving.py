@@ -12,6 +12,7 @@ import uvicorn
 import uvloop
 from starlette.types import ASGIApp
 
+from api import logs
 from api.cache import watching
 from api.databases import opened
 from api.main import create_app
@@ -58,6 +59,7 @@ def serve(url: str, settings: Settings, listener: socket.socket, stop: Stop, *, 
 
 async def _serve(url: str, settings: Settings, listener: socket.socket, stop: Stop, log_level: str) -> None:
     """All that uses the pool is in one event loop."""
+    logs.install(log_level)
     async with opened(url, pool_size=settings.pool_size) as sessions:
         probe = make_sessions(make_poolless_engine(url))
         app = create_app(
@@ -77,22 +79,17 @@ async def _serve(url: str, settings: Settings, listener: socket.socket, stop: St
 
 
 def _config(app: ASGIApp, log_level: str) -> uvicorn.Config:
-    """uvicorn with our log of answers instead of its own, which shows queries and addresses; and without its reading
-    of proxies' headers, which trusts whoever calls from this machine."""
-    config = uvicorn.Config(
+    """uvicorn with our log instead of its own, which shows queries and addresses; and without its reading of proxies'
+    headers, which trusts whoever calls from this machine."""
+    return uvicorn.Config(
         app,
         http="httptools",
+        log_config=None,
         log_level=log_level,
         access_log=False,
         proxy_headers=False,
         timeout_graceful_shutdown=3,
     )
-    lines = logging.StreamHandler()
-    lines.setFormatter(logging.Formatter("%(message)s"))
-    access = logging.getLogger("imrf.access")
-    access.handlers, access.propagate = [lines], False
-    access.setLevel(log_level.upper())
-    return config
 
 
 def _changes(probe: Sessions) -> Callable[[], Awaitable[object]]:

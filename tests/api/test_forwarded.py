@@ -125,7 +125,7 @@ async def test_links_are_made_of_the_configured_address_alone(client: Client) ->
     assert "evil" not in answer.text
 
 
-def test_uvicorn_reads_no_headers_of_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_uvicorn_reads_no_headers_of_proxies(monkeypatch: pytest.MonkeyPatch, install_log) -> None:
     monkeypatch.setenv("FORWARDED_ALLOW_IPS", "*")
     app = _app()
     config = serving._config(app, "warning")
