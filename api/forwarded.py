@@ -25,7 +25,7 @@ class Forwarded:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""
         peer = scope.get("client")
-        if peer and self._is_trusted(_address(peer[0])):
+        if self.trusted and peer and self._is_trusted(_address(peer[0])):
             client = self._client(scope)
             if client is not None:
                 scope = {**scope, "client": (str(client), 0)}
