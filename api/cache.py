@@ -16,6 +16,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.conditional import not_modified
+from api.logs import named
 
 log = logging.getLogger("imrf")
 
@@ -292,7 +293,8 @@ async def watch(kept: Kept, ask: Ask, *, every: float = EVERY) -> None:
                 now = await ask()
         except Exception as error:
             if not away:
-                log.warning("No word of changes from the database, public answers are not cached: %r", error)
+                words = "No word of changes from the database, public answers are not cached: %s"
+                log.warning(words, named(error))
             away = True
         else:
             if now != known:

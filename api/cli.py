@@ -10,6 +10,7 @@ import typer
 
 from api import demo as demonstration
 from api import serving
+from api import worker as sending
 from api.databases import demand_version, make_roles, opened, upgrade_and_load
 from api.main import clock, create_app, new_id
 from api.settings import Settings, SettingsError, load_settings
@@ -58,6 +59,17 @@ def serve() -> None:
         url = _database_url(settings)
         with serving.listen(settings.host, settings.port) as listener:
             serving.serve(url, settings, listener, Stop(), log_level="info")
+
+
+@app.command()
+def worker() -> None:
+    """Send the messages of the outbox by SMTP_HOST, until stopped; as many of these as one likes may run."""
+    with _plain_errors():
+        settings = load_settings()
+        url = _database_url(settings)
+        if settings.smtp is None:
+            raise SettingsError("SMTP_HOST is not set; expected the mail server that messages are handed to.")
+        sending.run(url, settings, Stop())
 
 
 @app.command()

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from api.databases import admin_to_app, opened, prepare
@@ -17,6 +18,7 @@ from api.main import clock, new_id
 from api.serving import listen, serve
 from api.settings import Settings, SettingsError
 from api.stopping import Stop
+from api.worker import work
 from services.acts import Act
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.passwords import PASSWORD_LENGTH, Passwords
@@ -37,7 +39,8 @@ def run(settings: Settings, *, parent: int | None) -> None:
         stop.check()
         stop.run(_load(settings, admin_url, app_url))
         _say(_guide(settings))
-        serve(app_url, settings, listener, stop, log_level="warning")
+        sending = partial(work, settings=settings)
+        serve(app_url, settings, listener, stop, log_level="warning", alongside=sending)
 
 
 def _end_with(parent: int) -> None:
@@ -78,6 +81,8 @@ def _set_aside(folder: Path) -> None:
         with suppress(FileNotFoundError, BlockingIOError), (folder / "lock").open("a") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             (folder / "pgdata").rename(folder / f"unfinished-{os.getpid()}")
+            for message in (folder / "mail").glob("*.eml"):
+                message.unlink()
     except OSError as error:
         raise SettingsError(f"The data in {folder} cannot be removed ({error.strerror}).") from error
 
@@ -112,6 +117,7 @@ def _guide(settings: Settings) -> str:
 The demonstration is at {settings.public_url} (its documentation at {settings.public_url}/docs).
 Accounts: {names} — all @demo.example
 Password: {settings.demo_password}
+Mail: nothing is sent; each message is a file in {settings.mail_folder}
 
 Try, in another terminal:
   {_curl(base, "/forums")}

@@ -3,7 +3,7 @@
 import random
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4  # noqa: TID251  (the composition root chooses where ids come from)
@@ -14,8 +14,12 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import problems
 from api.cache import Kept, PublicCache
+from api.cors import with_cors
+from api.forwarded import Forwarded, Network
+from api.health import Readiness
 from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
+from api.repeats import HEADER, takes_key
 from api.routes import (
     accounts,
     audit,
@@ -25,6 +29,7 @@ from api.routes import (
     grants,
     invitations,
     meetings,
+    operations,
     participants,
     participation,
     persons,
@@ -54,6 +59,7 @@ ROUTERS = (
     venues,
     persons,
     audit,
+    operations,
 )
 
 DESCRIPTION = """
@@ -61,6 +67,10 @@ The system on which the International Migration Review Forum and its regional fo
 
 Errors are `application/problem+json` (RFC 9457) with a stable `code`. Single records carry an ETag; PATCH and DELETE
 take it as If-Match. Lists take `limit` and `cursor`. Instants are RFC 3339; texts are objects by language.
+
+POST of whoever is signed in takes an Idempotency-Key: sent again with it within 24 hours, the same request is done
+once, and answered with the first one's status and Location, `{"replayed": true}` and Idempotency-Replayed. What is
+below /v1/auth, and what nobody signs in for, does not look at it.
 """
 
 
@@ -103,10 +113,16 @@ def create_app(
     new_id: Callable[[], UUID] = new_id,
     ticks: Callable[[], float] = time.perf_counter,
     public_url: str = "http://127.0.0.1:8000",
+    probe: Sessions | None = None,
+    metrics_token: str | None = None,
+    trusted_proxies: Sequence[Network] = (),
+    cors_origins: Sequence[str] = (),
 ) -> FastAPI:
     """The application on these sessions, which the public reaches at `public_url`.
 
     Where that is of HTTPS, browsers are told to come by it alone. The cache is off until `api.cache.watching` runs.
+    `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics. Who
+    asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers.
     Raises MissingPolicy for a route that does not declare who may call it.
     """
     https = public_url.startswith("https://")
@@ -121,31 +137,47 @@ def create_app(
     app.state.sessions = sessions
     app.state.answers = answers = Counter[tuple[str, str]]()
     app.state.kept = kept = Kept(ticks)
-    cached = PublicCache(NoStore(app.inner), kept)
-    app.outermost = Edge(cached, Sources(clock, ticks, new_request_id), counts=answers, https=https)
+    cached = PublicCache(NoStore(Forwarded(app.inner, trusted_proxies)), kept)
+    shared = with_cors(cached, cors_origins)
+    app.outermost = Edge(shared, Sources(clock, ticks, new_request_id), counts=answers, https=https)
     app.state.new_id = new_id
     app.state.public_url = public_url
     app.state.passwords = Passwords()
+    app.state.probe = probe
+    app.state.readiness = Readiness(lambda: probe or app.state.sessions, clock, ticks)
+    app.state.metrics_token = metrics_token
     problems.install(app)
     for module in ROUTERS:
         app.include_router(module.router)
+    if metrics_token is not None:
+        app.include_router(operations.metrics)
     list(policies(app))
     app.openapi = lambda: contract(app)  # type: ignore[method-assign]
     return app
 
 
 def contract(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI document, in which errors have their media type and If-Match is required, as it is."""
+    """The OpenAPI document as it is: errors with their media type, If-Match required, and Idempotency-Key."""
     if app.openapi_schema is None:
         document = FastAPI.openapi(app)
-        for operation in (op for path in document["paths"].values() for op in path.values()):
-            for status in PROBLEMS:
-                content = operation["responses"][status]["content"]
-                content["application/problem+json"] = content.pop("application/json")
-            for parameter in operation.get("parameters", ()):
-                parameter["required"] |= parameter["name"] == "if-match"
+        for path, operations in document["paths"].items():
+            for method, operation in operations.items():
+                _correct(operation, repeatable=takes_key(method, path))
         app.openapi_schema = document
     return app.openapi_schema
+
+
+def _correct(operation: dict[str, Any], *, repeatable: bool) -> None:
+    """One operation of the OpenAPI document; the policies name Idempotency-Key also where it is not looked at."""
+    for status in PROBLEMS:
+        content = operation["responses"][status]["content"]
+        content["application/problem+json"] = content.pop("application/json")
+    parameters = operation.pop("parameters", [])
+    kept = [one for one in parameters if repeatable or one["name"] != HEADER.lower()]
+    for parameter in kept:
+        parameter["required"] |= parameter["name"] == "if-match"
+    if kept:
+        operation["parameters"] = kept
 
 
 async def open_database(url: str, *, pool_size: int) -> Sessions:

@@ -12,6 +12,9 @@ from starlette.datastructures import MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api import logs
+from api.logs import masked
+
 _SAFE = [
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"no-referrer"),
@@ -62,8 +65,9 @@ class Edge:
     """The instant of receipt, a request id, safe headers, a line in the log and a count for every answer.
 
     `request.state.received_at` is stamped once, before anything can wait: no queue for a connection or a lock makes a
-    timely request late. The line has the path without its query, and nothing of who asks: neither address nor token
-    nor name. The counter is by method and class of status, "none" where nothing was answered.
+    timely request late. The line has the path without its query and without what may be a token, and nothing of who
+    asks: neither address nor token nor name. The counter is by method and class of status, "none" where nothing was
+    answered.
     """
 
     def __init__(self, app: ASGIApp, sources: Sources, *, counts: Counter[tuple[str, str]], https: bool) -> None:
@@ -83,6 +87,7 @@ class Edge:
         received_at, begin, request_id = sources.clock(), sources.ticks(), sources.new_request_id()
         state = scope.setdefault("state", {})
         state["received_at"], state["request_id"] = received_at, request_id
+        logs.request_id.set(request_id)
         status = 0
 
         async def send_marked(message: Message) -> None:
@@ -103,7 +108,7 @@ class Edge:
                 # By hand: it is in the way of every answer. What a client wrote is quoted, so it stays in its field.
                 self.lines.add(
                     f'{{"time":"{received_at.isoformat()}","method":"{method}",'
-                    f'"path":{quoted(scope["path"][:_LONGEST_PATH])},"status":{status or "null"},'
+                    f'"path":{quoted(masked(scope["path"])[:_LONGEST_PATH])},"status":{status or "null"},'
                     f'"ms":{(sources.ticks() - begin) * 1000:.2f},"request_id":"{request_id}"}}'
                 )
 

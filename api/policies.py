@@ -11,6 +11,7 @@ from fastapi import Depends, FastAPI
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 
 from api.problems import Unauthenticated
+from api.repeats import REPEATABLE
 from api.security import CurrentActor
 from models.enums import Permission
 from services.acts import demand_anywhere
@@ -51,12 +52,12 @@ class Allowed(SignedIn):
 
 
 PUBLIC = [Depends(Public())]
-SIGNED_IN = [Depends(SignedIn())]
+SIGNED_IN = [Depends(SignedIn()), REPEATABLE]
 
 
 def allowed(*permissions: Permission) -> list[Any]:
     """The `dependencies` of a route for those with one of `permissions`."""
-    return [Depends(Allowed(*permissions))]
+    return [Depends(Allowed(*permissions)), REPEATABLE]
 
 
 class MissingPolicy(Exception):

@@ -12,7 +12,7 @@ from dataclasses import asdict
 from http import HTTPStatus
 from typing import Any
 
-from fastapi import FastAPI, Request
+from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from fastapi.routing import iter_route_contexts
@@ -21,9 +21,12 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
+from api.logs import named
 from services.errors import (
     Conflict,
+    InProgress,
     InvalidInput,
+    KeyReused,
     NotFound,
     NotPermitted,
     RuleViolated,
@@ -40,6 +43,8 @@ STATUS: dict[type[ServiceError], HTTPStatus] = {
     InvalidInput: HTTPStatus.UNPROCESSABLE_ENTITY,
     RuleViolated: HTTPStatus.CONFLICT,
     Conflict: HTTPStatus.CONFLICT,
+    InProgress: HTTPStatus.CONFLICT,
+    KeyReused: HTTPStatus.UNPROCESSABLE_ENTITY,
     Stale: HTTPStatus.PRECONDITION_FAILED,
     TooOften: HTTPStatus.TOO_MANY_REQUESTS,
 }
@@ -65,6 +70,15 @@ class PreconditionRequired(Exception):
 
 class Busy(Exception):
     """The database is away, or gave the same transaction up three times."""
+
+
+class Replayed(Exception):
+    """No error: the request was done before. Raised so that nothing is done now; answered as then, without a body."""
+
+    def __init__(self, status: int, location: str | None) -> None:
+        super().__init__(status)
+        self.status = status
+        self.location = location
 
 
 class Problem(JSONResponse):
@@ -103,7 +117,7 @@ async def _service_error(request: Request, error: Exception) -> Problem:
     if isinstance(error, InvalidInput):
         described = describe({"type": error.code, "msg": error.message, "loc": ("body", error.field)})
         return problem(request, 422, "invalid", f"{error.field}: {described['message']}", errors=[described], **extra)
-    headers = {"Retry-After": str(math.ceil(error.wait.total_seconds()))} if isinstance(error, TooOften) else None
+    headers = {"Retry-After": str(math.ceil(error.wait.total_seconds()))} if error.wait else None
     return problem(request, STATUS[type(error)], error.code, error.message, headers=headers, **extra)
 
 
@@ -206,8 +220,18 @@ async def _precondition(request: Request, _: Exception) -> Problem:
     )
 
 
+async def _replayed(_: Request, replayed: Exception) -> Response:
+    assert isinstance(replayed, Replayed)  # noqa: S101  (registered for it)
+    headers = {"Idempotency-Replayed": "true"}
+    if replayed.location is not None:
+        headers["Location"] = replayed.location
+    if replayed.status == HTTPStatus.NO_CONTENT:
+        return Response(status_code=replayed.status, headers=headers)
+    return JSONResponse({"replayed": True}, status_code=replayed.status, headers=headers)
+
+
 async def _busy(request: Request, error: Exception) -> Problem:
-    log.warning("busy: %r", error.__cause__ or error)
+    log.warning("busy: %s", named(error.__cause__ or error))
     return problem(
         request, 503, "busy", "The system is busy; nothing was done. Try again.", headers={"Retry-After": "2"}
     )
@@ -235,6 +259,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _http_error)
     app.add_exception_handler(Unauthenticated, _unauthenticated)
     app.add_exception_handler(PreconditionRequired, _precondition)
+    app.add_exception_handler(Replayed, _replayed)
     app.add_exception_handler(Busy, _busy)
     app.add_exception_handler(PoolTimeout, _busy)
     app.add_exception_handler(DBAPIError, _database_error)

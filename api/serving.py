@@ -5,20 +5,25 @@ import errno
 import gc
 import logging
 import socket
-from collections.abc import Awaitable, Callable, Generator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any
 
 import uvicorn
 import uvloop
 from starlette.types import ASGIApp
 
+from api import logs
 from api.cache import watching
 from api.databases import opened
 from api.main import create_app
 from api.settings import Settings, SettingsError
 from api.stopping import Stop
-from services.adapters.database import make_poolless_engine, make_sessions
+from services.adapters.database import Sessions, make_poolless_engine, make_sessions
 from services.queries.publications import change_marks
+
+# What runs beside the server until the event is set, on the same sessions.
+Alongside = Callable[[Sessions, asyncio.Event], Coroutine[Any, Any, None]]
 
 
 class _Server(uvicorn.Server):
@@ -50,42 +55,78 @@ def listen(host: str, port: int) -> socket.socket:
     return listener
 
 
-def serve(url: str, settings: Settings, listener: socket.socket, stop: Stop, *, log_level: str) -> None:
-    """Serves until it is stopped. Raises DatabaseError."""
+def serve(
+    url: str,
+    settings: Settings,
+    listener: socket.socket,
+    stop: Stop,
+    *,
+    log_level: str,
+    alongside: Alongside | None = None,
+) -> None:
+    """Serves until it is stopped; `alongside` runs until then too. Raises DatabaseError."""
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(_serve(url, settings, listener, stop, log_level))
+        runner.run(_serve(url, settings, listener, stop, log_level, alongside))
 
 
-async def _serve(url: str, settings: Settings, listener: socket.socket, stop: Stop, log_level: str) -> None:
+async def _serve(
+    url: str, settings: Settings, listener: socket.socket, stop: Stop, log_level: str, alongside: Alongside | None
+) -> None:
     """All that uses the pool is in one event loop."""
+    logs.install(log_level)
     async with opened(url, pool_size=settings.pool_size) as sessions:
-        app = create_app(sessions, public_url=settings.public_url)
+        probe = make_sessions(make_poolless_engine(url))
+        app = create_app(
+            sessions,
+            public_url=settings.public_url,
+            probe=probe,
+            metrics_token=settings.metrics_token,
+            trusted_proxies=settings.trusted_proxies,
+            cors_origins=settings.cors_origins,
+        )
         server = _Server(_config(app, log_level))
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
         gc.freeze()  # what is loaded by now stays; collections need not look at it again
-        async with watching(app.state.kept, _changes(url)):
+        async with watching(app.state.kept, _changes(probe)), _running(alongside, sessions):
             with stop.telling(server.end):
                 await server.serve(sockets=[listener])
 
 
+@asynccontextmanager
+async def _running(alongside: Alongside | None, sessions: Sessions) -> AsyncIterator[None]:
+    """Within it, it runs; at the end it is told to end, and waited for."""
+    if alongside is None:
+        yield
+        return
+    ended = asyncio.Event()
+    task = asyncio.create_task(alongside(sessions, ended))
+    try:
+        yield
+    finally:
+        ended.set()
+        await task
+
+
 def _config(app: ASGIApp, log_level: str) -> uvicorn.Config:
-    """uvicorn with our log of answers instead of its own, which shows queries and addresses."""
-    config = uvicorn.Config(app, http="httptools", log_level=log_level, access_log=False, timeout_graceful_shutdown=3)
-    lines = logging.StreamHandler()
-    lines.setFormatter(logging.Formatter("%(message)s"))
-    access = logging.getLogger("imrf.access")
-    access.handlers, access.propagate = [lines], False
-    access.setLevel(log_level.upper())
-    return config
+    """uvicorn with our log instead of its own, which shows queries and addresses; and without its reading of proxies'
+    headers, which trusts whoever calls from this machine."""
+    return uvicorn.Config(
+        app,
+        http="httptools",
+        log_config=None,
+        log_level=log_level,
+        access_log=False,
+        proxy_headers=False,
+        timeout_graceful_shutdown=3,
+    )
 
 
-def _changes(url: str) -> Callable[[], Awaitable[object]]:
+def _changes(probe: Sessions) -> Callable[[], Awaitable[object]]:
     """What the cache asks, on a connection of its own: behind a queue for the pool it would take itself for cut off
     just when it is needed most."""
-    sessions = make_sessions(make_poolless_engine(url))
 
     async def ask() -> object:
-        async with sessions() as db:
+        async with probe() as db:
             return await change_marks(db)
 
     return ask

@@ -4,10 +4,14 @@ import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 
+from email_validator import EmailNotValidError, validate_email
 from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
+
+from services.adapters.mail import SmtpServer
 
 
 class SettingsError(Exception):
@@ -27,6 +31,16 @@ class Settings:
     demo_reset: bool
     demo_folder: Path
     database_app_password: str | None
+    metrics_token: str | None
+    trusted_proxies: tuple[IPv4Network | IPv6Network, ...]
+    cors_origins: tuple[str, ...]
+    mail_from: str
+    smtp: SmtpServer | None
+
+    @property
+    def mail_folder(self) -> Path:
+        """Where the demonstration puts what it would send."""
+        return self.demo_folder / "mail"
 
 
 def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -44,6 +58,11 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
         demo_reset=env.get("RESET", "") not in ("", "0"),
         demo_folder=Path(env.get("DEMO_FOLDER") or _state_folder()),
         database_app_password=env.get("DATABASE_APP_PASSWORD") or None,
+        metrics_token=_metrics_token(env),
+        trusted_proxies=tuple(map(_proxy, _list(env, "TRUSTED_PROXIES"))),
+        cors_origins=tuple(map(_origin, _list(env, "CORS_ORIGINS"))),
+        mail_from=_mail_from(env),
+        smtp=_smtp(env),
     )
 
 
@@ -59,6 +78,66 @@ def _public_url(env: Mapping[str, str]) -> str:
     text = (env.get("PUBLIC_URL") or "").rstrip("/")
     if text and not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", text):
         raise SettingsError(f"PUBLIC_URL is “{text}”; expected an address such as https://imrf.example.")
+    return text
+
+
+def _metrics_token(env: Mapping[str, str]) -> str | None:
+    """Told without repeating it: it is a secret."""
+    text = env.get("METRICS_TOKEN") or None
+    if text is not None and not re.fullmatch(r"[!-~]{20,}", text):
+        raise SettingsError("METRICS_TOKEN is too short or no token; expected 20 visible ASCII characters or more.")
+    return text
+
+
+def _mail_from(env: Mapping[str, str]) -> str:
+    text = env.get("MAIL_FROM") or "imrf@demo.example"
+    try:
+        return validate_email(text, check_deliverability=False).normalized
+    except EmailNotValidError:
+        raise SettingsError(f"MAIL_FROM is “{text}”; expected an address such as imrf@un.example.") from None
+
+
+_PORTS = {"starttls": 587, "tls": 465, "none": 25}
+
+
+def _smtp(env: Mapping[str, str]) -> SmtpServer | None:
+    host = env.get("SMTP_HOST") or None
+    security = env.get("SMTP_SECURITY") or "starttls"
+    if security not in _PORTS:
+        raise SettingsError(f"SMTP_SECURITY is “{security}”; expected starttls, tls or none.")
+    username, password = env.get("SMTP_USERNAME") or None, env.get("SMTP_PASSWORD") or None
+    if (username is None) != (password is None):
+        raise SettingsError("SMTP_USERNAME and SMTP_PASSWORD go together; one of them is not set.")
+    if host is None:
+        return None
+    if "MAIL_FROM" not in env:
+        raise SettingsError("MAIL_FROM is not set; expected the address that messages come from.")
+    return SmtpServer(host, _number(env, "SMTP_PORT", _PORTS[security], 65535), username, password, security)
+
+
+def _list(env: Mapping[str, str], name: str) -> list[str]:
+    return [part.strip() for part in env.get(name, "").split(",") if part.strip()]
+
+
+def _proxy(text: str) -> IPv4Network | IPv6Network:
+    """One that is everybody would let everybody say who they are."""
+    try:
+        network = ip_network(text)
+    except ValueError:
+        network = None
+    if network is None or network.prefixlen == 0:
+        raise SettingsError(
+            f"TRUSTED_PROXIES holds “{text}”; expected addresses or networks such as 10.0.0.7, 172.18.0.0/16."
+        )
+    return network
+
+
+def _origin(text: str) -> str:
+    """As browsers write it, since it is compared letter by letter."""
+    if not re.fullmatch(r"https://([a-z0-9_-]+\.)*[a-z0-9_-]+(:\d{1,5})?", text) or text.endswith(":443"):
+        raise SettingsError(
+            f"CORS_ORIGINS holds “{text}”; expected origins such as https://app.example or https://app.example:8443."
+        )
     return text
 
 

@@ -8,13 +8,14 @@ from datetime import timedelta
 import uvloop
 from sqlalchemy.exc import SQLAlchemyError
 
+from api import logs
 from api.databases import opened
 from api.main import clock
 from api.settings import Settings
 from api.stopping import Stop
 from services.adapters.database import Sessions
 from services.adapters.letters import Sender
-from services.adapters.mail import MailFolder, Send, SmtpServer
+from services.adapters.mail import MailFolder, Send
 from services.outbox import Office, send_due
 from services.retention import forget
 
@@ -36,10 +37,7 @@ def make_sender(settings: Settings) -> Sender:
 
 def make_send(settings: Settings) -> Send:
     """To the SMTP server that is set, else into the folder of the demonstration."""
-    if settings.smtp is None:
-        return MailFolder(settings.mail_folder).send
-    smtp = settings.smtp
-    return SmtpServer(smtp.host, smtp.port, smtp.username, smtp.password, smtp.security).send
+    return settings.smtp.send if settings.smtp is not None else MailFolder(settings.mail_folder).send
 
 
 def run(url: str, settings: Settings, stop: Stop) -> None:
@@ -49,15 +47,16 @@ def run(url: str, settings: Settings, stop: Stop) -> None:
 
 
 async def _run(url: str, settings: Settings, stop: Stop) -> None:
+    logs.install("info")
     async with opened(url, pool_size=2) as sessions:
         log.info("Sending messages as %s", settings.mail_from)
         ended = asyncio.Event()
         loop = asyncio.get_running_loop()
         with stop.telling(lambda: loop.call_soon_threadsafe(ended.set)):
-            await work(sessions, settings, ended)
+            await work(sessions, ended, settings=settings)
 
 
-async def work(sessions: Sessions, settings: Settings, ended: asyncio.Event) -> None:
+async def work(sessions: Sessions, ended: asyncio.Event, *, settings: Settings) -> None:
     """Sends what is due until `ended`; what it is amid then is finished. A database that is away is waited for."""
     office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token)
     forgotten_at = None

@@ -137,7 +137,7 @@ def rights() -> str:
             "",
             "Written by `make docs` from the code; do not edit. Roles are granted per forum or standing. *Regional*",
             "marks what the secretariat of a regional forum, its co-organizers, may do in that forum beside; *focal",
-            "point* what a party's focal points may, with colleagues who hold the same role for that party and forum.",
+            "point* what a party's focal points may, with colleagues of the same role for that party and forum.",
             "",
             "| permission | " + " | ".join(role.value for role in roles) + " |",
             "|---|" + "---|" * len(roles),

@@ -5,7 +5,9 @@ ServiceError
 ├── NotPermitted        the caller sees it but may not do this
 ├── InvalidInput        a value that only the system's data can show to be wrong; names its field
 ├── Conflict            the act does not fit the present state
-│   └── RuleViolated    the act is against a rule of the mandate; carries the findings
+│   ├── RuleViolated    the act is against a rule of the mandate; carries the findings
+│   └── InProgress      the same request was sent before and goes on still
+├── KeyReused           a key for repetitions was sent with another request before
 ├── TooOften            tried again too soon; carries how long to wait
 └── Stale               somebody else changed the record since the caller read it
 """
@@ -18,7 +20,10 @@ from services.rules.findings import Finding
 
 
 class ServiceError(Exception):
-    """Base of all. `code` is stable and part of the contract; `message` is for a person."""
+    """Base of all. `code` is stable and part of the contract; `message` is for a person; after `wait` it is worth
+    trying again."""
+
+    wait: timedelta | None = None
 
     def __init__(self, code: str, message: str, **extra: Any) -> None:
         super().__init__(message)
@@ -59,11 +64,31 @@ class RuleViolated(Conflict):
 
 
 class TooOften(ServiceError):
-    """`wait` is how long."""
+    """Counted by account, client or both; services/rules/limits.py has the figures."""
 
     def __init__(self, wait: timedelta) -> None:
         super().__init__("too_often", "That was tried too often. Wait as long as Retry-After says (seconds).")
         self.wait = wait
+
+
+class InProgress(Conflict):
+    """Nothing was done by the second one."""
+
+    wait = timedelta(seconds=2)
+
+    def __init__(self) -> None:
+        super().__init__(
+            "in_progress", "The same request, sent before with this Idempotency-Key, goes on still. Try again."
+        )
+
+
+class KeyReused(ServiceError):
+    """The key tells repetitions; another request needs another one."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "idempotency_key_reused", "This Idempotency-Key was sent before with another body; choose another key."
+        )
 
 
 class Stale(ServiceError):

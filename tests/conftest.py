@@ -5,11 +5,12 @@ address, as for `make demo`).
 """
 
 import asyncio
+import logging
 import os
 import shutil
 import tempfile
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,6 +20,7 @@ import pytest
 from sqlalchemy import event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker
 
+from api import logs
 from api.databases import app_password, upgrade_and_load
 from api.main import create_app, new_id
 from api.settings import load_settings
@@ -217,6 +219,21 @@ async def committing_client(own_database: str) -> AsyncIterator[Client]:
     async with Client(create_app(make_sessions(engine), clock=Clock(), new_id=new_id)) as client:
         yield client
     await engine.dispose()
+
+
+LOGGERS = ("", "imrf", "imrf.access", "uvicorn", "uvicorn.error", "uvicorn.access")
+
+
+@pytest.fixture
+def install_log(capsys: pytest.CaptureFixture[str]) -> Iterator[Callable[[str], None]]:
+    """The log as it is when serving, on the stderr that `capsys` reads; afterwards as it was."""
+    loggers = [logging.getLogger(name) for name in LOGGERS]
+    before = [(logger, list(logger.handlers), logger.level, logger.propagate) for logger in loggers]
+    yield logs.install
+    logging.captureWarnings(capture=False)
+    for logger, handlers, level, propagate in before:
+        logger.handlers, logger.propagate = handlers, propagate
+        logger.setLevel(level)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -22,13 +22,15 @@ Sessions = async_sessionmaker[AsyncSession]
 def make_engine(url: str, *, pool_size: int = 10) -> AsyncEngine:
     """An engine for an address such as `postgresql://imrf_app@host/imrf`.
 
-    The pool is the queue: nobody gets a connection beyond it, and who waits 15 s is told to come again.
+    The pool is the queue: nobody gets a connection beyond it, and who waits 15 s is told to come again. Errors do not
+    tell what a statement was given: it may be an address or a hash.
     """
     return create_async_engine(
         make_url(url).set(drivername="postgresql+asyncpg"),
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=15,
+        hide_parameters=True,
         connect_args={"server_settings": SERVER_SETTINGS},
     )
 
@@ -38,6 +40,7 @@ def make_poolless_engine(url: str) -> AsyncEngine:
     return create_async_engine(
         make_url(url).set(drivername="postgresql+asyncpg"),
         poolclass=NullPool,
+        hide_parameters=True,
         connect_args={"server_settings": SERVER_SETTINGS},
     )
 

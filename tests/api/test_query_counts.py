@@ -70,7 +70,9 @@ async def test_one_row_or_many_take_the_same_queries(client: Client, count_queri
     values = await fill(client)
     for path in LISTS:
         path = re.sub(r"\{(\w+)\}", lambda name: values[name[1]], path)
-        caller = client.auditor if path.endswith("/audit") else client.admin if path in OF_ADMINISTRATORS else client.opga
+        caller = (
+            client.auditor if path.endswith("/audit") else client.admin if path in OF_ADMINISTRATORS else client.opga
+        )
         counts, rows = [], []
         for limit in (1, 200):
             with count_queries() as queries:
