@@ -34,7 +34,7 @@ from services.rules.access import OPERATOR
 from tests.world import Client, Clock
 
 TEMPLATE = "imrf_test_template"
-NO_DATABASE = ("rules", "architecture")
+NO_DATABASE = ("rules", "architecture", "shipping/test_files.py")
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 FAR_AHEAD = datetime(2100, 1, 1, tzinfo=UTC)
 
