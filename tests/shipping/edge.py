@@ -17,7 +17,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-import pytest
 import yaml
 
 ROOT = Path(__file__).parents[2]
@@ -26,10 +25,6 @@ NGINX = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin:/usr
 OPENSSL = shutil.which("openssl")
 NAME = "imrf.example"
 HERE = "127.0.0.1"
-
-needs_nginx = pytest.mark.skipif(
-    NGINX is None or OPENSSL is None, reason="nginx (or openssl) is not installed: its configuration was not run"
-)
 
 
 def free_port() -> int:
