@@ -193,7 +193,7 @@ def test_languages_origins_and_queries_are_kept_apart(front: Edge, app: StandIn)
     asked = [{}, {"Accept_Language": "ar"}, {"Accept_Language": "en"}, {"Origin": "https://pages.example"}]
     for query in ("", "?lang=ar", "?lang=en"):
         path = f"/apart{query}"
-        app.answers[path] = (200, PUBLIC, b"x")
+        app.answers[path] = (200, {"Cache-Control": "public"}, b"x")
         assert [front.get(path, **how).cache for how in asked] == ["MISS"] * len(asked)
     assert front.get("/apart?lang=en", Origin="https://pages.example").cache == "HIT"
 
