@@ -3,6 +3,7 @@
 import http.client
 import json
 import os
+import random
 import shutil
 import socket
 import ssl
@@ -11,7 +12,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -28,8 +29,11 @@ HERE = "127.0.0.1"
 
 
 def free_port() -> int:
-    with socket.create_server((HERE, 0)) as probe:
-        return probe.getsockname()[1]
+    """Below those that the kernel gives to connections: between asking and listening it would give one away."""
+    while True:
+        port = random.randrange(15_000, 32_000)
+        with suppress(OSError), socket.create_server(("", port)):
+            return port
 
 
 def composed() -> dict[str, Any]:
