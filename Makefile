@@ -32,11 +32,16 @@ bench: $(VENV)/test.stamp
 docs: $(VENV)/test.stamp
 	@$(BIN)/python -m docs.generate
 
+# Three locks, each a part of the one before: all that is worked with; the demonstration; a server (no PostgreSQL in it).
 lock: $(VENV)/test.stamp
-	@$(BIN)/uv pip compile -q pyproject.toml --extra dev --universal --generate-hashes \
-	  --no-emit-index-url --no-annotate --no-header --python-version 3.11 -o requirements-dev.txt $(LOCK)
-	@$(BIN)/uv pip compile -q pyproject.toml --extra demo --universal --generate-hashes \
-	  --no-emit-index-url --no-annotate --no-header --python-version 3.11 -c requirements-dev.txt -o requirements.txt $(LOCK)
+	@$(call compile,dev,requirements-dev.txt)
+	@$(call compile,demo,requirements.txt,-c requirements-dev.txt)
+	@$(call compile,install,requirements-server.txt,-c requirements-dev.txt)
+
+define compile
+$(BIN)/uv pip compile -q pyproject.toml --extra $(1) --universal --generate-hashes --no-emit-index-url \
+  --no-annotate --no-header --python-version 3.11 $(3) -o $(2) $(LOCK)
+endef
 
 clean:
 	rm -rf $(VENV) $(JS)/node_modules

@@ -114,6 +114,7 @@ def create_app(
     ticks: Callable[[], float] = time.perf_counter,
     public_url: str = "http://127.0.0.1:8000",
     probe: Sessions | None = None,
+    beside: Sessions | None = None,
     metrics_token: str | None = None,
     trusted_proxies: Sequence[Network] = (),
     cors_origins: Sequence[str] = (),
@@ -121,6 +122,8 @@ def create_app(
     """The application on these sessions, which the public reaches at `public_url`.
 
     Where that is of HTTPS, browsers are told to come by it alone. The cache is off until `api.cache.watching` runs.
+    `beside` is for short transactions that a request needs apart from its own: with one pool for both, requests that
+    hold a connection could all wait for a second one.
     `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics. Who
     asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers.
     Raises MissingPolicy for a route that does not declare who may call it.
@@ -144,6 +147,7 @@ def create_app(
     app.state.public_url = public_url
     app.state.passwords = Passwords()
     app.state.probe = probe
+    app.state.beside = beside
     app.state.readiness = Readiness(lambda: probe or app.state.sessions, clock, ticks)
     app.state.metrics_token = metrics_token
     problems.install(app)

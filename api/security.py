@@ -21,6 +21,7 @@ from api.problems import Unauthenticated
 from models.account import Account
 from models.link import Link
 from services.acts import Act
+from services.adapters.database import Sessions
 from services.errors import InvalidInput
 from services.lasting import demand_attempt, record_refused_login
 from services.links import read_link
@@ -54,9 +55,7 @@ class AccountManager(UUIDIDMixin, BaseUserManager[Account, UUID]):
 async def limit(request: Request, tried: Tried, account: str | None = None) -> None:
     """Counts an attempt, before whatever it costs. Raises TooOften."""
     client = request.client.host if request.client else ""
-    await demand_attempt(
-        request.app.state.sessions, act=_unsigned(request), tried=tried, account=account, client=client
-    )
+    await demand_attempt(_beside(request), act=_unsigned(request), tried=tried, account=account, client=client)
 
 
 async def check_credentials(request: Request, email: str, password: str) -> Account:
@@ -66,12 +65,12 @@ async def check_credentials(request: Request, email: str, password: str) -> Acco
     once must not hold all connections meanwhile. A refusal is recorded.
     """
     await limit(request, Tried.LOGIN, email)
-    async with request.app.state.sessions() as db, db.begin():
+    async with _beside(request)() as db, db.begin():
         account: Account | None = await account_by_email(db, email)
     fits = await request.app.state.passwords.verify(password, account.hashed_password if account else None)
     if account is None or not fits or not account.is_active:
         subject = account.id if account else None
-        await record_refused_login(request.app.state.sessions, act=_unsigned(request), account_id=subject)
+        await record_refused_login(_beside(request), act=_unsigned(request), account_id=subject)
         raise Unauthenticated("bad_credentials", "Address and password do not fit.")
     return account
 
@@ -90,7 +89,7 @@ async def check_registration(request: Request, token: str, password: str) -> Non
 async def link_of(request: Request, token: str) -> Link:
     """The link of a token that may still be used, read in a transaction of its own. Raises TooOften, InvalidInput."""
     await limit(request, Tried.TOKEN)
-    async with request.app.state.sessions() as db, db.begin():
+    async with _beside(request)() as db, db.begin():
         return await read_link(db, act=_unsigned(request), token=token)
 
 
@@ -105,6 +104,12 @@ async def check_own_password(request: Request, account: Account, password: str) 
     await limit(request, Tried.PASSWORD, str(account.id))
     if not await request.app.state.passwords.verify(password, account.hashed_password):
         raise InvalidInput("current_password", "wrong_password", "expected your present password")
+
+
+def _beside(request: Request) -> Sessions:
+    """For transactions apart from the request's own."""
+    beside: Sessions = request.app.state.beside or request.app.state.sessions
+    return beside
 
 
 def _unsigned(request: Request) -> Act:

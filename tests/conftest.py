@@ -36,7 +36,7 @@ from services.sessions import token_digest
 from tests.world import Client, Clock
 
 TEMPLATE = "imrf_test_template"
-NO_DATABASE = ("rules", "architecture")
+NO_DATABASE = ("rules", "architecture", "shipping/test_files.py")
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)
 FAR_AHEAD = datetime(2100, 1, 1, tzinfo=UTC)
 

