@@ -78,8 +78,10 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     message["Date"] = format_datetime(letter.at)
     message["Message-ID"] = f"<{letter.id}@{urlsplit(sender.public_url).hostname}>"
     message["Auto-Submitted"] = "auto-generated"
-    message.set_content(_text(language, apology, paragraphs, values), cte="base64")
-    message.add_alternative(_html(letter.language, apology, paragraphs, values), subtype="html", cte="base64")
+    # Both pass servers of seven bits; the first can be read as it stands.
+    coding = "base64" if language in _RIGHT_TO_LEFT else "quoted-printable"
+    message.set_content(_text(language, apology, paragraphs, values), cte=coding)
+    message.add_alternative(_html(letter.language, apology, paragraphs, values), subtype="html", cte=coding)
     message["Content-Language"] = language.value  # set earlier, it would go with the first part
     # Boundaries are random by default.
     message.set_boundary(f"=_{letter.id.hex}")
