@@ -8,6 +8,7 @@ from uuid import UUID
 
 import asyncpg
 from fastapi import Depends, Header, Path, Query, Request, Response
+from pydantic import StringConstraints
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -55,9 +56,12 @@ def get_public_url(request: Request) -> str:
     return public_url
 
 
+Cursor = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[A-Za-z0-9_-]*$")]
+
+
 def get_page(
     limit: Annotated[int, Query(ge=1, le=200, description="At most so many items")] = 50,
-    cursor: Annotated[str | None, Query(max_length=2000, description="`next_cursor` of the page before")] = None,
+    cursor: Annotated[Cursor | None, Query(description="`next_cursor` of the page before")] = None,
 ) -> PageRequest:
     """Limit and cursor of a list."""
     return PageRequest(limit, cursor)

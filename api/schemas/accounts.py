@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, StrictBool, StringConstraints
 
-from api.schemas.common import Code, Instant, Schema, Slug
+from api.schemas.common import Code, Instant, Schema, Slug, honest
 from models.account import Grant
 from models.enums import Role
 from services.queries.accounts import GrantRow
@@ -18,7 +18,7 @@ _ADDRESS = re.compile(r"[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+")
 def _address(text: str) -> str:
     if not _ADDRESS.fullmatch(text):
         raise ValueError("expected an address such as name@example.org")
-    return text
+    return honest(text)
 
 
 Email = Annotated[str, StringConstraints(max_length=320), AfterValidator(_address)]

@@ -17,6 +17,7 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
+from pydantic_core import PydanticCustomError
 
 from models.enums import Language
 from services.rules.names import PartyName as Named
@@ -28,9 +29,14 @@ UNSENT: Any = None
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2199, 12, 31)
 
 
-def _honest(text: str) -> str:
-    if character := misleading(text):
-        raise ValueError(f"expected a text without the invisible character {character}")
+def honest(text: str) -> str:
+    """The text, if it looks like what it is. Raises ValueError."""
+    if found := misleading(text):
+        raise ValueError(f"expected a text without {found}")
+    return text
+
+
+def _seen(text: str) -> str:
     if not visible(text):
         raise ValueError("expected some text")
     return text
@@ -46,12 +52,6 @@ def _text_of(pattern: str, expected: str) -> BeforeValidator:
         return value
 
     return BeforeValidator(check)
-
-
-def _some_words(text: str) -> str:
-    if len(text) < 10:
-        raise ValueError("expected at least 10 characters")
-    return text
 
 
 def _day_within_bounds(day: date) -> date:
@@ -84,7 +84,41 @@ def _possible(wall: datetime) -> datetime:
     return wall
 
 
-Line = Annotated[str, StringConstraints(max_length=300), AfterValidator(clean_line), AfterValidator(_honest)]
+def _typed(text: str) -> str:
+    return _seen(honest(clean_line(text)))
+
+
+def _of_length(least: int, most: int) -> AfterValidator:
+    """Measured once it is clean: what is stored counts, not how a keyboard composed it."""
+
+    def measured(text: str) -> str:
+        if len(text) > most:
+            raise PydanticCustomError("string_too_long", "expected {most} characters at most", {"most": most})
+        if len(text) < least:
+            raise ValueError(f"expected at least {least} characters")
+        return text
+
+    return AfterValidator(measured)
+
+
+def _line_schema(least: int, most: int) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "format": "line", "minLength": least, "maxLength": most})
+
+
+TYPED = AfterValidator(_typed)  # the one place through which all goes that people type
+Line = Annotated[str, TYPED, _of_length(1, 300), _line_schema(1, 300)]
+Reason = Annotated[str, TYPED, _of_length(10, 2000), _line_schema(10, 2000)]
+Words = Annotated[
+    str,
+    AfterValidator(lambda text: honest(clean_line(text))),
+    _of_length(0, 200),
+    WithJsonSchema({"type": "string", "format": "words", "maxLength": 200, "examples": ["migrants"]}),
+]
+Timezone = Annotated[
+    str,
+    _text_of(r"[!-~]{1,60}", "a time zone such as America/New_York"),
+    Field(examples=["America/New_York"], description="A time zone of the IANA database"),
+]
 Texts = Annotated[
     dict[Language, Line],
     AfterValidator(_with_english),
@@ -137,12 +171,10 @@ Link = Annotated[
     ),
     Field(examples=["https://webcast.example/imrf"]),
 ]
-Reason = Annotated[
+RuleCode = Annotated[
     str,
-    StringConstraints(max_length=2000),
-    AfterValidator(clean_line),
-    AfterValidator(_honest),
-    AfterValidator(_some_words),
+    _text_of(r"[a-z0-9_]{1,60}", "the code of a finding such as round_table_half_day"),
+    Field(examples=["round_table_half_day"], description="The code of a finding"),
 ]
 Note = Annotated[Line | None, Field(examples=["First programme"])]
 

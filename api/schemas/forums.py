@@ -13,9 +13,11 @@ from api.schemas.common import (
     Note,
     PartyName,
     Reason,
+    RuleCode,
     Schema,
     Slug,
     Texts,
+    Timezone,
     Update,
 )
 from models.enums import ForumState, ForumTemplate, Language, ReviewRegion
@@ -33,7 +35,7 @@ class ForumCreate(Schema):
     slug: Slug
     title: Texts
     opens_on: Day
-    timezone: Annotated[str, Field(max_length=60, examples=["America/New_York"])]
+    timezone: Timezone
     region: Annotated[ReviewRegion | None, Field(description="The review region of a regional forum")] = None
     days: Annotated[
         StrictInt | None, Field(ge=1, le=4, description="How long a regional forum lasts; two days by default")
@@ -158,7 +160,7 @@ def read_forum(view: ForumView, *, draft: bool, public_url: str) -> ForumRead | 
 class OverrideSent(Schema):
     """A blocking finding that the Office accepts, by its code, with the reason."""
 
-    code: Annotated[str, Field(max_length=60, examples=["round_table_half_day"])]
+    code: RuleCode
     reason: Annotated[Reason, Field(examples=["Round table 4 was moved after the room had to be left"])]
 
     def accepted(self) -> Override:

@@ -16,6 +16,7 @@ from api.schemas.common import (
     RoomName,
     Schema,
     Texts,
+    Timezone,
     Update,
     WallTime,
 )
@@ -99,7 +100,7 @@ class MeetingUpdate(Update):
     local_end: EndTime = UNSENT
     start_fold: Fold = UNSENT
     end_fold: Fold = UNSENT
-    timezone: Annotated[str, Field(max_length=60)] = UNSENT
+    timezone: Timezone = UNSENT
     room_id: UUID | None = None
     objectives: Objectives = UNSENT
     status: MeetingStatus = UNSENT
