@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import problems
 from api.cache import Kept, PublicCache
+from api.contract import complete, operation_id
 from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
 from api.routes import (
@@ -31,7 +32,6 @@ from api.routes import (
     venues,
     versions,
 )
-from api.routes.router import PROBLEMS
 from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
@@ -111,6 +111,7 @@ def create_app(
         version="1",
         description=DESCRIPTION,
         redoc_url=None,
+        generate_unique_id_function=operation_id,
         redirect_slashes=False,  # a redirect would be built from the Host header
         middleware=[Middleware(BodyLimit, most=MAX_BODY)],
     )
@@ -131,16 +132,9 @@ def create_app(
 
 
 def contract(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI document, in which errors have their media type and If-Match is required, as it is."""
+    """The OpenAPI document."""
     if app.openapi_schema is None:
-        document = FastAPI.openapi(app)
-        for operation in (op for path in document["paths"].values() for op in path.values()):
-            for status in PROBLEMS:
-                content = operation["responses"][status]["content"]
-                content["application/problem+json"] = content.pop("application/json")
-            for parameter in operation.get("parameters", ()):
-                parameter["required"] |= parameter["name"] == "if-match"
-        app.openapi_schema = document
+        app.openapi_schema = complete(app, FastAPI.openapi(app))
     return app.openapi_schema
 
 

@@ -20,6 +20,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
+from api.schemas.common import PROBLEM
 from services.errors import (
     Conflict,
     InvalidInput,
@@ -64,6 +65,33 @@ class Busy(Exception):
     """The database is away, or gave the same transaction up three times."""
 
 
+EXAMPLES = {
+    413: ("body_too_large", "The body is too large; expected 256 KiB at most."),
+    429: ("too_many_requests", "Too many requests; try again later."),
+    500: ("unexpected", "Something went wrong on our side; nothing was done."),
+    503: ("busy", "The system is busy; nothing was done. Try again."),
+}
+
+
+def example_of(status: int) -> dict[str, Any]:
+    """A problem as the contract shows it."""
+    if status == 422:
+        return PROBLEM
+    code, detail = EXAMPLES[status]
+    return _body(status, code, detail, instance="/v1/forums")
+
+
+def _body(status: int, code: str, detail: str, *, instance: str) -> dict[str, Any]:
+    return {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "instance": instance,
+        "code": code,
+    }
+
+
 class Problem(JSONResponse):
     """An `application/problem+json` answer."""
 
@@ -80,15 +108,7 @@ def problem(
     **extra: Any,
 ) -> Problem:
     """The answer for one error."""
-    body = {
-        "type": "about:blank",
-        "title": HTTPStatus(status).phrase,
-        "status": status,
-        "detail": detail,
-        "instance": request.url.path,
-        "code": code,
-        **extra,
-    }
+    body = {**_body(status, code, detail, instance=request.url.path), **extra}
     return Problem(body, status_code=status, headers=dict(headers or {}))
 
 
@@ -161,7 +181,7 @@ async def _validation_error(request: Request, error: Exception) -> Problem:
 MOST_ERRORS = 20
 _HTTP = {
     400: ("unreadable_body", "The body cannot be read; expected JSON."),
-    413: ("body_too_large", "The body is too large; expected 256 KiB at most."),
+    413: EXAMPLES[413],
     404: ("no_such_path", "There is nothing at this path; /docs lists what there is."),
     405: (
         "method_not_allowed",
@@ -204,9 +224,7 @@ async def _precondition(request: Request, _: Exception) -> Problem:
 
 async def _busy(request: Request, error: Exception) -> Problem:
     log.warning("busy: %r", error.__cause__ or error)
-    return problem(
-        request, 503, "busy", "The system is busy; nothing was done. Try again.", headers={"Retry-After": "2"}
-    )
+    return problem(request, 503, *EXAMPLES[503], headers={"Retry-After": "2"})
 
 
 _LOCK_OR_TIME_LIMIT = frozenset({"55P03", "57014"})  # PostgreSQL, appendix A
@@ -221,7 +239,7 @@ async def _database_error(request: Request, error: Exception) -> Problem:
 
 async def _unexpected(request: Request, error: Exception) -> Problem:
     log.error("unexpected error, request %s", request.state.request_id, exc_info=error)
-    return problem(request, 500, "unexpected", "Something went wrong on our side; nothing was done.")
+    return problem(request, 500, *EXAMPLES[500])
 
 
 def install(app: FastAPI) -> None:

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from fastapi import Response
 
-from api.dependencies import Db, Page
+from api.dependencies import Db, GrantId, Page
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.accounts import GrantCreate, GrantList, GrantRead
@@ -35,14 +35,14 @@ async def create_grant(body: GrantCreate, db: Db, act: CurrentAct, response: Res
 
 
 @router.get("/grants/{grant_id}", dependencies=allowed(Permission.GRANT_READ), response_model=GrantRead)
-async def read_grant(grant_id: UUID, db: Db, act: CurrentAct) -> GrantRead:
+async def read_grant(grant_id: GrantId, db: Db, act: CurrentAct) -> GrantRead:
     """One grant; for standing administrators."""
     demand_standing(act.actor, Permission.GRANT_READ)
     return await _read(db, grant_id)
 
 
 @router.delete("/grants/{grant_id}", dependencies=allowed(Permission.GRANT_EDIT), status_code=204)
-async def delete_grant(grant_id: UUID, db: Db, act: CurrentAct) -> None:
+async def delete_grant(grant_id: GrantId, db: Db, act: CurrentAct) -> None:
     """Revokes a grant at once; it stays on record."""
     await revoke_grant(db, act=act, grant_id=grant_id)
 

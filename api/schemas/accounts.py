@@ -5,9 +5,11 @@ from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, StrictBool, StringConstraints
+from pydantic import AfterValidator, Field, StrictBool, StringConstraints, WithJsonSchema
 
 from api.schemas.common import Code, Instant, Schema, Slug, honest
+from api.schemas.forms import EMAIL
+from api.schemas.reading import CodeRead, EmailRead, SlugRead
 from models.account import Grant
 from models.enums import Role
 from services.queries.accounts import GrantRow
@@ -21,21 +23,21 @@ def _address(text: str) -> str:
     return honest(text)
 
 
-Email = Annotated[str, StringConstraints(max_length=320), AfterValidator(_address)]
+Email = Annotated[str, StringConstraints(max_length=320), AfterValidator(_address), WithJsonSchema(EMAIL)]
 
 
 class Login(Schema):
     """Address and password of an account."""
 
     email: Annotated[Email, Field(examples=["opga@demo.example"])]
-    password: Annotated[str, Field(max_length=128)]
+    password: Annotated[str, Field(max_length=128, examples=["marrakesh-2018-compact"])]
 
 
 class LoginRead(Schema):
     """The bearer token of a new session; it is shown this once."""
 
-    access_token: str
-    token_type: str
+    access_token: Annotated[str, Field(examples=["rB2n8QyZx1Vd0mJpT7kLwA9sE4hUcF6gOi3NvXtY5Wq"])]
+    token_type: Annotated[str, Field(examples=["bearer"])]
 
 
 class GrantCreate(Schema):
@@ -54,10 +56,10 @@ class GrantRead(Schema):
     """A role that an account holds, or held until `revoked_at`."""
 
     id: UUID
-    email: str
+    email: EmailRead
     role: Role
-    forum: str | None
-    party: str | None
+    forum: SlugRead | None
+    party: CodeRead | None
     focal_point: bool
     valid_from: datetime
     valid_until: datetime | None
@@ -91,5 +93,5 @@ class MeRead(Schema):
     """One's own account with its grants."""
 
     id: UUID
-    email: str
+    email: EmailRead
     grants: list[GrantRead]

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Self
 
-from pydantic import Field, StrictBool, StrictInt
+from pydantic import ConfigDict, Field, StrictBool, StrictInt
 
 from api.schemas.common import (
     UNSENT,
@@ -20,7 +20,8 @@ from api.schemas.common import (
     Timezone,
     Update,
 )
-from models.enums import ForumState, ForumTemplate, Language, ReviewRegion
+from api.schemas.reading import Digest, NoteRead, ReasonRead, RuleRead, SlugRead, TextsRead, ZoneRead
+from models.enums import ForumState, ForumTemplate, ReviewRegion
 from services.errors import NotFound
 from services.queries.forums import ForumView
 from services.rules.findings import Override
@@ -30,6 +31,20 @@ CoOrganizers = Annotated[list[Code], Field(max_length=20, examples=[["ORG_ESCWA"
 
 class ForumCreate(Schema):
     """A forum to make from its mandate's template: the answer is a complete draft."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "template": "imrf",
+                    "slug": "imrf-2030",
+                    "title": {"en": "International Migration Review Forum 2030"},
+                    "opens_on": "2030-05-07",
+                    "timezone": "America/New_York",
+                }
+            ]
+        }
+    )
 
     template: ForumTemplate
     slug: Slug
@@ -55,17 +70,17 @@ class ForumUpdate(Update):
     hearing_on: Day | None = None
     co_organizers: CoOrganizers = UNSENT
     modalities: dict[str, Any] = UNSENT
-    closed: StrictBool = UNSENT
+    closed: Annotated[StrictBool, Field(examples=[False])] = UNSENT
 
 
 class ForumDates(Schema):
     """Title and days, in the forum's zone."""
 
-    title: dict[Language, str]
+    title: TextsRead
     opens_on: date
     closes_on: date
     hearing_on: date | None
-    timezone: str
+    timezone: ZoneRead
 
 
 class CalendarLinks(Schema):
@@ -87,7 +102,7 @@ class ForumRead(ForumDates):
     `programme_version` and `calendar` null: days alone are announced.
     """
 
-    slug: str
+    slug: SlugRead
     template: ForumTemplate
     region: ReviewRegion | None
     co_organizers: list[PartyName]
@@ -101,7 +116,7 @@ class ForumRead(ForumDates):
 class ForumDraftRead(ForumDates):
     """A forum as its organizers see it: the draft, and beside it what is published. Its ETag is `version`."""
 
-    slug: str
+    slug: SlugRead
     template: ForumTemplate
     region: ReviewRegion | None
     co_organizers: list[PartyName]
@@ -178,8 +193,8 @@ class Publish(Schema):
 class OverrideRead(Schema):
     """A rule that the Office overrode, and why."""
 
-    code: str
-    reason: str
+    code: RuleRead
+    reason: ReasonRead
 
 
 class PublicationRead(Schema):
@@ -187,9 +202,9 @@ class PublicationRead(Schema):
 
     number: int
     at: datetime
-    note: str | None
+    note: NoteRead | None
     overrides: list[OverrideRead]
-    sha256: str
+    sha256: Digest
 
 
 class PublicationList(Schema):

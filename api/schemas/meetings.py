@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, StrictBool, StrictInt, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, StrictBool, StrictInt, model_validator
 
 from api.schemas.common import (
     UNSENT,
@@ -20,6 +20,7 @@ from api.schemas.common import (
     Update,
     WallTime,
 )
+from api.schemas.reading import NameRead, StyleRead, TextsRead, WallRead, ZoneRead
 from models.enums import (
     Designation,
     Language,
@@ -46,7 +47,11 @@ def _each_once(numbers: list[int]) -> list[int]:
 Objectives = Annotated[
     list[Annotated[StrictInt, Field(ge=1, le=23)]],
     AfterValidator(_each_once),
-    Field(examples=[[2, 5, 6, 12, 18]], description="Numbers of the Compact's objectives"),
+    Field(
+        examples=[[2, 5, 6, 12, 18]],
+        description="Numbers of the Compact's objectives",
+        json_schema_extra={"uniqueItems": True},
+    ),
 ]
 
 
@@ -59,7 +64,11 @@ def _languages_once(languages: list[Language]) -> list[Language]:
 Interpretation = Annotated[
     list[Language],
     AfterValidator(_languages_once),
-    Field(examples=[["ar", "en", "fr"]], description="Languages into which the meeting is interpreted"),
+    Field(
+        examples=[["ar", "en", "fr"]],
+        description="Languages into which the meeting is interpreted",
+        json_schema_extra={"uniqueItems": True},
+    ),
 ]
 Places = Annotated[StrictInt, Field(ge=1, le=1_000_000, description="Persons")]
 Number = Annotated[StrictInt, Field(ge=1, le=999)]
@@ -124,7 +133,7 @@ class MeetingCreate(MeetingUpdate):
     """A further meeting of the draft."""
 
     title: Texts
-    kind: MeetingKind
+    kind: Annotated[MeetingKind, Field(examples=["side_event"])]
     local_start: WallTime
     local_end: EndTime
     status: MeetingStatus = MeetingStatus.TENTATIVE
@@ -146,6 +155,8 @@ class Reference(Schema):
 
 class EditSent(MeetingUpdate):
     """Changes of one meeting, as for PATCH."""
+
+    model_config = ConfigDict(json_schema_extra={"minProperties": 4})
 
     operation: Literal["edit"]
     id: UUID
@@ -170,7 +181,7 @@ class ShiftSent(Schema):
 
     operation: Literal["shift"]
     meetings: Annotated[list[Reference], Field(min_length=1, max_length=200)]
-    days: Annotated[StrictInt, Field(ge=-3660, le=3660)] = 0
+    days: Annotated[StrictInt, Field(ge=-3660, le=3660, examples=[1])] = 0
     minutes: Annotated[StrictInt, Field(ge=-1440, le=1440)] = 0
 
     def planned(self) -> Shift:
@@ -189,8 +200,20 @@ class SwapSent(Schema):
     """Two meetings that exchange their times, their rooms, or both."""
 
     operation: Literal["swap"]
-    meetings: Annotated[list[Reference], Field(min_length=2, max_length=2)]
-    what: Annotated[set[Literal["time", "room"]], Field(min_length=1)]
+    meetings: Annotated[
+        list[Reference],
+        Field(
+            min_length=2,
+            max_length=2,
+            examples=[
+                [
+                    {"id": "0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f", "version": 3},
+                    {"id": "5c1d7a90-8e2b-4f6d-a3c4-7b9e0f1d2c3a", "version": 1},
+                ]
+            ],
+        ),
+    ]
+    what: Annotated[set[Literal["time", "room"]], Field(min_length=1, examples=[["time", "room"]])]
 
     def planned(self) -> Swap:
         """As the use case takes it."""
@@ -211,8 +234,8 @@ class PersonName(Schema):
     """A person as they want to be shown."""
 
     id: UUID
-    name: str
-    title: str | None
+    name: NameRead
+    title: StyleRead | None
 
 
 class SeatRead(Schema):
@@ -248,10 +271,10 @@ class MeetingRead(Schema):
     id: UUID
     kind: MeetingKind
     number: int | None
-    title: dict[Language, str]
-    local_start: datetime
-    local_end: datetime
-    timezone: str
+    title: TextsRead
+    local_start: WallRead
+    local_end: WallRead
+    timezone: ZoneRead
     start_fold: int
     end_fold: int
     starts_at: datetime

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import Field, StrictInt
 
 from api.schemas.common import UNSENT, Line, Schema, Texts, Update
-from models.enums import Language
+from api.schemas.reading import CityRead, RoomTexts, VenueTexts
 
 
 class VenueCreate(Schema):
@@ -27,8 +27,8 @@ class VenueRead(Schema):
     """A place with rooms. Its ETag is `version`."""
 
     id: UUID
-    name: dict[Language, str]
-    city: str
+    name: VenueTexts
+    city: CityRead
     version: int
 
 
@@ -58,7 +58,7 @@ class RoomRead(Schema):
 
     id: UUID
     venue_id: UUID
-    name: dict[Language, str]
+    name: RoomTexts
     capacity: int | None
     version: int
 
