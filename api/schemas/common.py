@@ -31,7 +31,6 @@ from api.schemas.forms import (
     SLUG_FORM,
     TEXTS,
     WALL,
-    WALL_FORM,
     ZONE,
     ZONE_FORM,
     line_form,
@@ -136,9 +135,10 @@ Day = Annotated[
     AfterValidator(_day_within_bounds),
     Field(examples=["2026-05-05"]),
 ]
+_WALL = r"\d{4}-\d\d-\d\dT\d\d:\d\d(:00(\.0+)?)?"
 _Wall = Annotated[
     NaiveDatetime,
-    text_of(WALL_FORM, "a local date and time in whole minutes, without an offset, such as 2026-05-05T10:00"),
+    text_of(_WALL, "a local date and time in whole minutes, without an offset, such as 2026-05-05T10:00"),
     AfterValidator(_possible),
 ]
 

@@ -4,13 +4,13 @@ from typing import Any
 
 from models.enums import Language
 
-_WALL = r"\d{4}-\d\d-\d\dT\d\d:\d\d(:00(\.0+)?)?"  # seconds at most as zeros
+_DATE = r"(199\d|2[01]\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])"
+_TIME = r"([01]\d|2[0-3]):[0-5]\d(:00(\.0+)?)?"  # seconds at most as zeros
 SLUG_FORM = r"[a-z0-9]+(-[a-z0-9]+)*"
 CODE_FORM = r"[A-Za-z0-9_]{1,60}"
 RULE_FORM = r"[a-z0-9_]{1,60}"
 ZONE_FORM = r"[!-~]{1,60}"
 LINK_FORM = r"https://[A-Za-z0-9.-]+(:\d{1,5})?([/?#][!-~]*)?"
-WALL_FORM = _WALL
 
 
 def text_form(pattern: str, example: str, description: str, **more: Any) -> dict[str, Any]:
@@ -41,7 +41,7 @@ CODE = text_form(CODE_FORM, "EGY", "A party's code: ISO 3166 alpha-3 for States"
 RULE = text_form(RULE_FORM, "round_table_half_day", "The code of a finding")
 ZONE = text_form(ZONE_FORM, "America/New_York", "A time zone of the IANA database")
 LINK = text_form(LINK_FORM, "https://webcast.example/imrf", "An address, of HTTPS", maxLength=2000)
-WALL = text_form(WALL_FORM, "2026-05-05T10:00:00", "A wall time of the zone beside it, in whole minutes")
+WALL = text_form(f"{_DATE}T{_TIME}", "2026-05-05T10:00:00", "A wall time of the zone beside it, in whole minutes")
 EMAIL = text_form(r"[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+", "ngo@demo.example", "An address", maxLength=320)
 ETAG = text_form(r'(W/)?"[1-9][0-9]{0,8}"', '"3"', "The ETag of what you read")
 CURSOR = text_form(r"[A-Za-z0-9_-]*", "WyJlZ3lwdCIsIkVHWSJd", "`next_cursor` of the page before", maxLength=2000)

@@ -143,6 +143,8 @@ async def test_weak_form_of_our_etag_is_taken(client: Client) -> None:
         ("/forums", "GET, POST"),
         ("/forums/x/meetings/00000000-0000-4000-8000-000000000000", "DELETE, GET, PATCH"),
         ("/forums/x/calendar.ics", "GET, HEAD"),
+        ("/forums/x/meetings/batch", "POST"),
+        ("/forums/x/programme/meetings/00000000-0000-4000-8000-000000000000.ics", "GET, HEAD"),
     ],
 )
 async def test_allow_lists_all_methods_of_a_path(client: Client, path: str, allow: str) -> None:
