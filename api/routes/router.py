@@ -12,7 +12,7 @@ from services.errors import InvalidInput
 CONDITIONAL: dict[int | str, dict[str, Any]] = {304: {"description": "What the client has is what there is"}}
 
 
-def refuse_unknown(request: Request) -> None:
+async def refuse_unknown(request: Request) -> None:
     """Refuses a parameter that the route does not have, such as `langauge`. Raises InvalidInput."""
     if not request.scope["query_string"]:
         return

@@ -76,7 +76,7 @@ async def test_a_forum_is_made_read_by_pages_and_edited(generated: ModuleType, c
         page = await part("api.meetings.read_meetings").asyncio("imrf-made", client=office, limit=5, **more)
         meetings, cursor, pages = [*meetings, *page.items], page.next_cursor, pages + 1
     assert (pages, len({meeting.id for meeting in meetings})) == (-(-len(meetings) // 5), len(meetings))
-    assert [m.number for m in meetings if m.kind is models.MeetingKind.ROUND_TABLE] == [1, 2, 3, 4]
+    assert sorted(m.number for m in meetings if m.kind is models.MeetingKind.ROUND_TABLE) == [1, 2, 3, 4]
 
     table = next(meeting for meeting in meetings if meeting.kind is models.MeetingKind.ROUND_TABLE)
     read = await part("api.meetings.read_meeting").asyncio_detailed("imrf-made", table.id, client=office)
@@ -94,7 +94,7 @@ async def test_a_forum_is_made_read_by_pages_and_edited(generated: ModuleType, c
 async def test_a_problem_is_read_with_its_fields(generated: ModuleType, client: Client) -> None:
     models, office = part("models"), await log_in(generated, client.app)
     body = forum_body(models)
-    body.timezone, body.opens_on = "Mars/Olympus", date(2026, 5, 5)
+    body.timezone = "Mars/Olympus"
     problem = await part("api.forums.add_forum").asyncio(client=office, body=body)
     assert isinstance(problem, models.ProblemRead)
     assert [(error.field, error.code) for error in problem.errors] == [("timezone", "unknown_timezone")]
