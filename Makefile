@@ -29,7 +29,7 @@ lint: $(VENV)/test.stamp
 bench: $(VENV)/test.stamp
 	@$(BIN)/python -m bench
 
-# EXAMPLES: how many of each operation; MAX_SECONDS: for each role; SEED: other ones than yesterday's.
+# EXAMPLES: how many of each operation; MAX_SECONDS: go on for so long, as each role; SEED: others than yesterday's.
 fuzz: export EXAMPLES ?= 20
 fuzz: $(VENV)/test.stamp
 	@$(BIN)/python -m pytest -n 2 --dist worksteal tests/fuzz

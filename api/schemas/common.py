@@ -13,6 +13,7 @@ from pydantic import (
     ConfigDict,
     Field,
     NaiveDatetime,
+    StrictInt,
     StringConstraints,
     WithJsonSchema,
     model_validator,
@@ -118,6 +119,12 @@ def _of_length(least: int, most: int) -> AfterValidator:
     return AfterValidator(measured)
 
 
+def _whole(value: Any) -> Any:
+    """JSON has one kind of number: 5.0 is the integer 5."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Integer = Annotated[StrictInt, BeforeValidator(_whole)]
 TYPED = AfterValidator(_typed)  # the one place through which all goes that people type
 Line = Annotated[str, TYPED, _of_length(1, 300), WithJsonSchema(line_form(1, 300))]
 Reason = Annotated[str, TYPED, _of_length(10, 2000), WithJsonSchema(line_form(10, 2000))]
@@ -125,7 +132,7 @@ Words = Annotated[
     str,
     AfterValidator(lambda text: honest(clean_line(text))),
     _of_length(0, 200),
-    WithJsonSchema({"type": "string", "format": "words", "maxLength": 200, "examples": ["migrants"]}),
+    WithJsonSchema({"type": "string", "format": "words", "examples": ["migrants"]}),
 ]
 Timezone = Annotated[str, text_of(ZONE_FORM, "a time zone such as America/New_York"), WithJsonSchema(ZONE)]
 Texts = TypeAliasType("Texts", Annotated[dict[Language, Line], AfterValidator(_with_english), WithJsonSchema(TEXTS)])

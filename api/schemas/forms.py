@@ -19,8 +19,9 @@ def text_form(pattern: str, example: str, description: str, **more: Any) -> dict
 
 
 def line_form(least: int, most: int) -> dict[str, Any]:
-    """A line that people type, measured in NFC. Its format tells clients and tests what may be in it."""
-    return {"type": "string", "format": "line", "minLength": least, "maxLength": most}
+    """A line that people type. `maxLength` would be untrue: it is measured in NFC, without what cleaning takes."""
+    words = f"{least} to {most} characters, once control characters are gone and letters are composed (NFC)"
+    return {"type": "string", "format": "line", "minLength": least, "description": words}
 
 
 def _texts(one: dict[str, Any], description: str) -> dict[str, Any]:

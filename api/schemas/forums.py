@@ -3,13 +3,14 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Self
 
-from pydantic import ConfigDict, Field, StrictBool, StrictInt
+from pydantic import ConfigDict, Field, StrictBool
 
 from api.schemas.common import (
     UNSENT,
     Code,
     Day,
     FindingRead,
+    Integer,
     Note,
     PartyName,
     Reason,
@@ -53,7 +54,7 @@ class ForumCreate(Schema):
     timezone: Timezone
     region: Annotated[ReviewRegion | None, Field(description="The review region of a regional forum")] = None
     days: Annotated[
-        StrictInt | None, Field(ge=1, le=4, description="How long a regional forum lasts; two days by default")
+        Integer | None, Field(ge=1, le=4, description="How long a regional forum lasts; two days by default")
     ] = None
     co_organizers: Annotated[CoOrganizers, Field(description="Of a regional forum, in their order")] = Field([])
 

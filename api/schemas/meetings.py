@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, ConfigDict, Field, StrictBool, StrictInt, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, StrictBool, model_validator
 
 from api.schemas.common import (
     UNSENT,
     Code,
     EndTime,
+    Integer,
     Link,
     PartyName,
     RoomName,
@@ -45,7 +46,7 @@ def _each_once(numbers: list[int]) -> list[int]:
 
 
 Objectives = Annotated[
-    list[Annotated[StrictInt, Field(ge=1, le=23)]],
+    list[Annotated[Integer, Field(ge=1, le=23)]],
     AfterValidator(_each_once),
     Field(
         examples=[[2, 5, 6, 12, 18]],
@@ -70,8 +71,8 @@ Interpretation = Annotated[
         json_schema_extra={"uniqueItems": True},
     ),
 ]
-Places = Annotated[StrictInt, Field(ge=1, le=1_000_000, description="Persons")]
-Number = Annotated[StrictInt, Field(ge=1, le=999)]
+Places = Annotated[Integer, Field(ge=1, le=1_000_000, description="Persons")]
+Number = Annotated[Integer, Field(ge=1, le=999)]
 Fold = Annotated[
     Literal[0, 1],
     Field(description="Which of two equal wall times, where clocks are put back: 0 the first, 1 the second"),
@@ -85,7 +86,7 @@ class SeatSent(Schema):
     """
 
     role: SeatRole
-    position: Annotated[StrictInt, Field(ge=1, le=99)] = 1
+    position: Annotated[Integer, Field(ge=1, le=99)] = 1
     designation: Designation | None = None
     party: Code | None = None
     person_id: UUID | None = None
@@ -150,7 +151,7 @@ class Reference(Schema):
     """A meeting as it was read."""
 
     id: UUID
-    version: Annotated[StrictInt, Field(ge=1, description="What its ETag says")]
+    version: Annotated[Integer, Field(ge=1, description="What its ETag says")]
 
 
 class EditSent(MeetingUpdate):
@@ -160,7 +161,7 @@ class EditSent(MeetingUpdate):
 
     operation: Literal["edit"]
     id: UUID
-    version: Annotated[StrictInt, Field(ge=1, description="What its ETag says")]
+    version: Annotated[Integer, Field(ge=1, description="What its ETag says")]
 
     def planned(self) -> Edit:
         """As the use case takes it."""
@@ -181,8 +182,8 @@ class ShiftSent(Schema):
 
     operation: Literal["shift"]
     meetings: Annotated[list[Reference], Field(min_length=1, max_length=200)]
-    days: Annotated[StrictInt, Field(ge=-3660, le=3660, examples=[1])] = 0
-    minutes: Annotated[StrictInt, Field(ge=-1440, le=1440)] = 0
+    days: Annotated[Integer, Field(ge=-3660, le=3660, examples=[1])] = 0
+    minutes: Annotated[Integer, Field(ge=-1440, le=1440)] = 0
 
     def planned(self) -> Shift:
         """As the use case takes it."""

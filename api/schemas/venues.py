@@ -3,9 +3,9 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, StrictInt
+from pydantic import Field
 
-from api.schemas.common import UNSENT, Line, Schema, Texts, Update
+from api.schemas.common import UNSENT, Integer, Line, Schema, Texts, Update
 from api.schemas.reading import CityRead, RoomTexts, VenueTexts
 
 
@@ -43,14 +43,14 @@ class RoomCreate(Schema):
     """A room to enter."""
 
     name: Texts
-    capacity: Annotated[StrictInt | None, Field(ge=1, le=1_000_000, description="Persons")] = None
+    capacity: Annotated[Integer | None, Field(ge=1, le=1_000_000, description="Persons")] = None
 
 
 class RoomUpdate(Update):
     """What to correct; fields not sent stay."""
 
     name: Texts = UNSENT
-    capacity: Annotated[StrictInt | None, Field(ge=1, le=1_000_000, description="Persons")] = None
+    capacity: Annotated[Integer | None, Field(ge=1, le=1_000_000, description="Persons")] = None
 
 
 class RoomRead(Schema):

@@ -119,6 +119,11 @@ def test_texts_of_a_form_have_a_pattern_or_a_format() -> None:
             assert shaped or parameter["name"] == "accept-language", (method, path, parameter["name"])
 
 
+@pytest.mark.parametrize("wall", ["0000-00-00T00:00", "2026-13-05T10:00", "2026-05-05T24:00", "1989-05-05T10:00"])
+def test_what_is_no_wall_time_is_none_in_the_contract(wall: str) -> None:
+    assert _complaints(SCHEMAS["MeetingCreate"]["properties"]["local_start"], wall)
+
+
 CREATIONS = [("/venues", "opga"), ("/persons", "opga"), ("/grants", "admin"), ("/forums", "opga")]
 
 

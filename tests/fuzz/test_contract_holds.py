@@ -48,9 +48,11 @@ def _asked(url: str, role: Role | None, phases: tuple[str, ...], examples: int) 
         return run(document, settings(base, caller, phases, examples), _operations(role))
 
 
-def _shown(outcome: Outcome) -> str:
-    found = [f"{name}\n{how}" for name, how in outcome.failures.items()]
-    return "\n\n".join([*found, *outcome.errors])
+def _fail_with(outcome: Outcome) -> None:
+    """Shows each failure whole, with the request that shows it."""
+    found = [f"{name}\n{how}" for name, how in outcome.failures.items()] + outcome.errors
+    if found:
+        pytest.fail("\n\n".join(found), pytrace=False)
 
 
 ROLES: list[Any] = [role for role in Role if role is not Role.CO_CHAIR]  # nobody holds that one yet
@@ -60,7 +62,7 @@ PHASES = ("examples", "coverage", "fuzzing") if EXAMPLES else ("fuzzing",)
 @pytest.mark.parametrize("role", [None, *ROLES], ids=lambda role: role or "anonymous")
 def test_what_is_answered_is_what_the_contract_says(own_database: str, role: Role | None) -> None:
     outcome = _asked(own_database, role, PHASES, EXAMPLES or 1)
-    assert _shown(outcome) == ""
+    _fail_with(outcome)
     assert outcome.statuses[200] >= 10
     print(f"{role or 'anonymous'}: {outcome.statuses.total()} requests, {dict(sorted(outcome.statuses.items()))}")  # noqa: T201
 
@@ -68,5 +70,5 @@ def test_what_is_answered_is_what_the_contract_says(own_database: str, role: Rol
 def test_what_follows_one_answer_from_another(own_database: str) -> None:
     """As the Office, with ids out of answers: what was made is read, edited and removed."""
     outcome = _asked(own_database, Role.OPGA, ("stateful",), EXAMPLES or 3)
-    assert _shown(outcome) == ""
+    _fail_with(outcome)
     assert {200, 201} <= set(outcome.statuses)
