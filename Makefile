@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE PYTHONIOENCODING
 override export DEMO_PASSWORD := $(value DEMO_PASSWORD)
 override export DATABASE_URL := $(value DATABASE_URL)
 
-.PHONY: demo test lint bench lock docs clean
+.PHONY: demo test lint bench fuzz lock docs clean
 
 demo: $(VENV)/demo.stamp
 	@exec $(BIN)/python -m api demo --parent $$PPID
@@ -28,6 +28,11 @@ lint: $(VENV)/test.stamp
 
 bench: $(VENV)/test.stamp
 	@$(BIN)/python -m bench
+
+# EXAMPLES: how many of each operation; MAX_SECONDS: go on for so long, as each role; SEED: others than yesterday's.
+fuzz: export EXAMPLES ?= 20
+fuzz: $(VENV)/test.stamp
+	@$(BIN)/python -m pytest -n 2 --dist worksteal tests/fuzz
 
 docs: $(VENV)/test.stamp
 	@$(BIN)/python -m docs.generate

@@ -8,10 +8,12 @@ from uuid import UUID
 
 import asyncpg
 from fastapi import Depends, Header, Path, Query, Request, Response
+from pydantic import StringConstraints, WithJsonSchema
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.problems import Busy, PreconditionRequired
+from api.schemas.forms import CURSOR, ETAG, SLUG_FORM
 from api.transactions import RETRYABLE, TransactionAborted
 from models.enums import Language
 from services.errors import InvalidInput
@@ -55,9 +57,12 @@ def get_public_url(request: Request) -> str:
     return public_url
 
 
+Cursor = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[A-Za-z0-9_-]*$"), WithJsonSchema(CURSOR)]
+
+
 def get_page(
     limit: Annotated[int, Query(ge=1, le=200, description="At most so many items")] = 50,
-    cursor: Annotated[str | None, Query(max_length=2000, description="`next_cursor` of the page before")] = None,
+    cursor: Annotated[Cursor | None, Query(description="`next_cursor` of the page before")] = None,
 ) -> PageRequest:
     """Limit and cursor of a list."""
     return PageRequest(limit, cursor)
@@ -68,7 +73,7 @@ _ETAG = re.compile(r'\s*(?:W/)?"([1-9]\d{0,8})"\s*', re.ASCII)
 
 
 def get_if_match(
-    if_match: Annotated[str | None, Header(description="The ETag of what you read")] = None,
+    if_match: Annotated[str | None, Header(description="The ETag of what you read", json_schema_extra=ETAG)] = None,
 ) -> int:
     """The version that the caller read. Raises PreconditionRequired, InvalidInput."""
     if if_match is None:
@@ -81,13 +86,20 @@ def get_if_match(
 
 def get_language(
     lang: Annotated[Language | None, Query(description="Language of the texts; else Accept-Language")] = None,
-    accept_language: Annotated[str | None, Header()] = None,
+    accept_language: Annotated[str | None, Header(description="As RFC 9110 writes it", examples=["ar, en"])] = None,
 ) -> Language:
     """The language in which single texts are shown."""
     return lang or negotiate(accept_language)
 
 
-ForumSlug = Annotated[str, Path(max_length=60, pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", description="A forum's slug")]
+ForumSlug = Annotated[str, Path(max_length=60, pattern=f"^{SLUG_FORM}$", description="A forum's slug")]
+MeetingId = Annotated[UUID, Path(description="A meeting's id, which is its UID in calendars too")]
+VenueId = Annotated[UUID, Path(description="A venue's id")]
+RoomId = Annotated[UUID, Path(description="A room's id")]
+PersonId = Annotated[UUID, Path(description="A person's id")]
+InvitationId = Annotated[UUID, Path(description="An invitation's id")]
+SessionId = Annotated[UUID, Path(description="A session's id")]
+GrantId = Annotated[UUID, Path(description="A grant's id")]
 
 
 class Versioned(Protocol):

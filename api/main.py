@@ -14,12 +14,12 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api import problems
 from api.cache import Kept, PublicCache
+from api.contract import complete, operation_id
 from api.cors import with_cors
 from api.forwarded import Forwarded, Network
 from api.health import Readiness
 from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
-from api.repeats import HEADER, takes_key
 from api.routes import (
     accounts,
     audit,
@@ -38,7 +38,6 @@ from api.routes import (
     venues,
     versions,
 )
-from api.routes.router import PROBLEMS
 from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
@@ -134,6 +133,7 @@ def create_app(
         version="1",
         description=DESCRIPTION,
         redoc_url=None,
+        generate_unique_id_function=operation_id,
         redirect_slashes=False,  # a redirect would be built from the Host header
         middleware=[Middleware(BodyLimit, most=MAX_BODY)],
     )
@@ -161,27 +161,10 @@ def create_app(
 
 
 def contract(app: FastAPI) -> dict[str, Any]:
-    """The OpenAPI document as it is: errors with their media type, If-Match required, and Idempotency-Key."""
+    """The OpenAPI document."""
     if app.openapi_schema is None:
-        document = FastAPI.openapi(app)
-        for path, operations in document["paths"].items():
-            for method, operation in operations.items():
-                _correct(operation, repeatable=takes_key(method, path))
-        app.openapi_schema = document
+        app.openapi_schema = complete(app, FastAPI.openapi(app))
     return app.openapi_schema
-
-
-def _correct(operation: dict[str, Any], *, repeatable: bool) -> None:
-    """One operation of the OpenAPI document; the policies name Idempotency-Key also where it is not looked at."""
-    for status in PROBLEMS:
-        content = operation["responses"][status]["content"]
-        content["application/problem+json"] = content.pop("application/json")
-    parameters = operation.pop("parameters", [])
-    kept = [one for one in parameters if repeatable or one["name"] != HEADER.lower()]
-    for parameter in kept:
-        parameter["required"] |= parameter["name"] == "if-match"
-    if kept:
-        operation["parameters"] = kept
 
 
 async def open_database(url: str, *, pool_size: int) -> Sessions:

@@ -22,6 +22,7 @@ from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
 from api.logs import named
+from api.schemas.common import PROBLEM
 from services.errors import (
     Conflict,
     InProgress,
@@ -81,6 +82,33 @@ class Replayed(Exception):
         self.location = location
 
 
+EXAMPLES = {
+    413: ("body_too_large", "The body is too large; expected 256 KiB at most."),
+    429: ("too_many_requests", "Too many requests; try again later."),
+    500: ("unexpected", "Something went wrong on our side; nothing was done."),
+    503: ("busy", "The system is busy; nothing was done. Try again."),
+}
+
+
+def example_of(status: int) -> dict[str, Any]:
+    """A problem as the contract shows it."""
+    if status == 422:
+        return PROBLEM
+    code, detail = EXAMPLES[status]
+    return _body(status, code, detail, instance="/v1/forums")
+
+
+def _body(status: int, code: str, detail: str, *, instance: str) -> dict[str, Any]:
+    return {
+        "type": "about:blank",
+        "title": HTTPStatus(status).phrase,
+        "status": status,
+        "detail": detail,
+        "instance": instance,
+        "code": code,
+    }
+
+
 class Problem(JSONResponse):
     """An `application/problem+json` answer."""
 
@@ -97,15 +125,7 @@ def problem(
     **extra: Any,
 ) -> Problem:
     """The answer for one error."""
-    body = {
-        "type": "about:blank",
-        "title": HTTPStatus(status).phrase,
-        "status": status,
-        "detail": detail,
-        "instance": request.url.path,
-        "code": code,
-        **extra,
-    }
+    body = {**_body(status, code, detail, instance=request.url.path), **extra}
     return Problem(body, status_code=status, headers=dict(headers or {}))
 
 
@@ -179,7 +199,7 @@ async def _validation_error(request: Request, error: Exception) -> Problem:
 MOST_ERRORS = 20
 _HTTP = {
     400: ("unreadable_body", "The body cannot be read; expected JSON."),
-    413: ("body_too_large", "The body is too large; expected 256 KiB at most."),
+    413: EXAMPLES[413],
     404: ("no_such_path", "There is nothing at this path; /docs lists what there is."),
     405: (
         "method_not_allowed",
@@ -199,11 +219,10 @@ async def _http_error(request: Request, error: Exception) -> Problem:
 
 def _methods(request: Request) -> list[str]:
     """All methods of a path: the router knows those of the first route that matches."""
-    found: set[str] = set()
-    for route in iter_route_contexts(request.app.routes):
-        if route.path is not None and compile_path(route.path)[0].match(request.url.path):
-            found |= route.methods or set()
-    return sorted(found)
+    routes = [route for route in iter_route_contexts(request.app.routes) if route.path is not None]
+    paths = (route.path for route in routes if compile_path(route.path or "")[0].match(request.url.path))
+    path = next(paths, None)  # `…/meetings/batch` is no id of a meeting
+    return sorted({method for route in routes if route.path == path for method in route.methods or ()})
 
 
 async def _unauthenticated(request: Request, error: Exception) -> Problem:
@@ -232,9 +251,7 @@ async def _replayed(_: Request, replayed: Exception) -> Response:
 
 async def _busy(request: Request, error: Exception) -> Problem:
     log.warning("busy: %s", named(error.__cause__ or error))
-    return problem(
-        request, 503, "busy", "The system is busy; nothing was done. Try again.", headers={"Retry-After": "2"}
-    )
+    return problem(request, 503, *EXAMPLES[503], headers={"Retry-After": "2"})
 
 
 _LOCK_OR_TIME_LIMIT = frozenset({"55P03", "57014"})  # PostgreSQL, appendix A
@@ -249,7 +266,7 @@ async def _database_error(request: Request, error: Exception) -> Problem:
 
 async def _unexpected(request: Request, error: Exception) -> Problem:
     log.error("unexpected error, request %s", request.state.request_id, exc_info=error)
-    return problem(request, 500, "unexpected", "Something went wrong on our side; nothing was done.")
+    return problem(request, 500, *EXAMPLES[500])
 
 
 def install(app: FastAPI) -> None:

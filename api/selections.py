@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import Depends, Query
 from pydantic import Field
 
-from api.schemas.common import Day
+from api.schemas.common import Day, Words
 from models.enums import MeetingKind
 from services.errors import InvalidInput
 from services.rules.selections import Selection
@@ -23,10 +23,7 @@ def get_selection(
     last: Annotated[
         Day | None, Query(alias="until", description="Until this day, in the forum's zone, included")
     ] = None,
-    q: Annotated[
-        str,
-        Query(max_length=200, description="Words, each in a title, a place or a name, in any language"),
-    ] = "",
+    q: Annotated[Words, Query(description="Words, each in a title, a place or a name, in any language")] = "",
 ) -> Selection:
     """Which meetings are asked for. Raises InvalidInput."""
     if first is not None and last is not None and last < first:

@@ -7,7 +7,9 @@ instant of receipt stays the first one's.
 import asyncio
 import random
 from collections.abc import Awaitable, Callable
+from functools import cached_property
 
+from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
 from starlette.types import Message, Receive, Scope, Send
 
@@ -24,6 +26,11 @@ class TransactionAborted(Exception):
 class TransactionalRoute(APIRoute):
     """A route whose request is replayed when its transaction was aborted."""
 
+    @cached_property
+    def query_names(self) -> tuple[str, ...]:
+        """The parameters that its query may have."""
+        return tuple(sorted(_query_names(self.dependant)))
+
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""
         seen: list[Message] = []
@@ -35,6 +42,11 @@ class TransactionalRoute(APIRoute):
             else:
                 return
         raise Busy
+
+
+def _query_names(dependant: Dependant) -> set[str]:
+    own = {param.alias for param in dependant.query_params}
+    return own.union(*(_query_names(below) for below in dependant.dependencies))
 
 
 def _replay(seen: list[Message], receive: Receive) -> Callable[[], Awaitable[Message]]:

@@ -10,7 +10,7 @@ from models.link import Link
 from services.acts import Act
 from services.errors import InvalidInput
 from services.messages import enqueue
-from services.queries.links import find_link, spend_link
+from services.queries.links import find_link, lock_address, spend_link
 from services.queries.writing import flush
 from services.sessions import token_digest
 
@@ -55,7 +55,9 @@ async def read_link(db: AsyncSession, *, act: Act, token: str) -> Link:
 
 
 async def use_link(db: AsyncSession, *, act: Act, token: str, purpose: LinkPurpose) -> Link:
-    """Uses a link up. Raises InvalidInput (token)."""
+    """Uses a link up, and keeps others of its address waiting. Raises InvalidInput (token)."""
+    link = await read_link(db, act=act, token=token)
+    await lock_address(db, link.email)
     return _valid(await spend_link(db, token_digest(token), purpose, act.now))
 
 

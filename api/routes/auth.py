@@ -1,10 +1,8 @@
 """Logging in and out, and one's sessions."""
 
-from uuid import UUID
-
 from fastapi import Request, Response
 
-from api.dependencies import Db, Now, Page
+from api.dependencies import Db, Now, Page, SessionId
 from api.policies import PUBLIC, SIGNED_IN
 from api.routes.router import new_router
 from api.schemas.accounts import Login, LoginRead, SessionList, SessionRead
@@ -47,6 +45,6 @@ async def delete_other_sessions(db: Db, act: CurrentAct, session: OwnSession) ->
 
 
 @router.delete("/auth/sessions/{session_id}", dependencies=SIGNED_IN, status_code=204)
-async def delete_session(session_id: UUID, db: Db, act: CurrentAct) -> None:
+async def delete_session(session_id: SessionId, db: Db, act: CurrentAct) -> None:
     """Ends one of one's own sessions at once."""
     await end_session(db, act=act, session_id=session_id)

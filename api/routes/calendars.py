@@ -1,14 +1,13 @@
 """The published programme, and single meetings of it, for calendar clients."""
 
 from typing import Annotated, Any, Literal
-from uuid import UUID
 
 from fastapi import Depends, Query, Request, Response
 
 from api.conditional import conditional
-from api.dependencies import Db, ForumSlug, Lang
+from api.dependencies import Db, ForumSlug, Lang, MeetingId
 from api.policies import PUBLIC
-from api.routes.router import new_router
+from api.routes.router import CONDITIONAL, new_router
 from api.selections import Selected
 from services.adapters.calendars import render
 from services.queries.persons import load_names
@@ -18,12 +17,28 @@ from services.rules.names import Names
 from services.rules.publications import PublishedMeeting
 
 # Before the router of the published programme, where `{meeting_id}` would be tried on `….ics`.
-router = new_router("programme")
+router = new_router("programme", tolerant=True)
 
+_EXAMPLE = """\
+BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//IMRF//EN\r
+BEGIN:VEVENT\r
+UID:0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f\r
+DTSTAMP:20260115T120000Z\r
+SUMMARY;LANGUAGE=en:Round table 1\r
+DTSTART;TZID=America/New_York:20260505T100000\r
+DTEND;TZID=America/New_York:20260505T130000\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
 _CALENDAR: dict[str, Any] = {
     "dependencies": PUBLIC,
     "response_class": Response,
-    "responses": {200: {"content": {"text/calendar": {"schema": {"type": "string"}}}}},
+    "responses": {
+        200: {"content": {"text/calendar": {"schema": {"type": "string"}, "example": _EXAMPLE}}},
+        **CONDITIONAL,
+    },
 }
 
 
@@ -61,7 +76,7 @@ async def read_calendar(forum: ForumSlug, request: Request, db: Db, options: Sty
 @router.get("/forums/{forum}/programme/meetings/{meeting_id}.ics", **_CALENDAR)
 @router.head("/forums/{forum}/programme/meetings/{meeting_id}.ics", dependencies=PUBLIC, include_in_schema=False)
 async def read_meeting_calendar(
-    forum: ForumSlug, meeting_id: UUID, request: Request, db: Db, options: Style
+    forum: ForumSlug, meeting_id: MeetingId, request: Request, db: Db, options: Style
 ) -> Response:
     """One meeting of the published programme as a calendar of its own: the same entry as in the forum's."""
     newest = await newest_programme(db, slug=forum)

@@ -41,7 +41,7 @@ async def read_forums(db: Db, actor: CurrentActor, page: Page, public_url: Publi
     status_code=201,
     response_model=ForumDraftRead,
 )
-async def create(
+async def add_forum(
     body: ForumCreate, db: Db, act: CurrentAct, public_url: PublicUrl, response: Response
 ) -> ForumRead | ForumDraftRead:
     """Makes a complete draft from the mandate's template: days, meetings with their seats, modalities."""
@@ -62,7 +62,7 @@ async def create(
 
 
 @router.get("/forums/{forum}", dependencies=PUBLIC, response_model=ForumRead | ForumDraftRead)
-async def read(
+async def show_forum(
     forum: ForumSlug, db: Db, actor: CurrentActor, public_url: PublicUrl, response: Response
 ) -> ForumRead | ForumDraftRead:
     """A forum by what was published of it; for its organizers the draft."""
@@ -70,7 +70,7 @@ async def read(
 
 
 @router.patch("/forums/{forum}", dependencies=allowed(Permission.FORUM_EDIT), response_model=ForumDraftRead)
-async def update(
+async def edit_forum(
     forum: ForumSlug,
     body: ForumUpdate,
     version: IfMatch,

@@ -1,10 +1,8 @@
 """Grants: who holds which role."""
 
-from uuid import UUID
-
 from fastapi import Response
 
-from api.dependencies import Db, Page
+from api.dependencies import Db, GrantId, Page
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.grants import GrantCreate, GrantList, GrantRead
@@ -34,7 +32,7 @@ async def create_grant(body: GrantCreate, db: Db, act: CurrentAct, response: Res
 
 
 @router.get("/grants/{grant_id}", dependencies=_READ, response_model=GrantRead)
-async def read_one_grant(grant_id: UUID, db: Db, act: CurrentAct) -> GrantRead:
+async def read_one_grant(grant_id: GrantId, db: Db, act: CurrentAct) -> GrantRead:
     """One grant: any for standing administrators, a colleague's for focal points."""
     return GrantRead.of(await grant_seen(db, actor=act.actor, grant_id=grant_id))
 
@@ -42,6 +40,6 @@ async def read_one_grant(grant_id: UUID, db: Db, act: CurrentAct) -> GrantRead:
 @router.delete(
     "/grants/{grant_id}", dependencies=allowed(Permission.GRANT_EDIT, Permission.COLLEAGUE_EDIT), status_code=204
 )
-async def delete_grant(grant_id: UUID, db: Db, act: CurrentAct) -> None:
+async def delete_grant(grant_id: GrantId, db: Db, act: CurrentAct) -> None:
     """Revokes a grant at once; it stays on record. Its holder and the party's focal points are told."""
     await revoke_grant(db, act=act, grant_id=grant_id)

@@ -1,10 +1,8 @@
 """Invitations to a role: sent by administrators and focal points, accepted by whoever reads the address."""
 
-from uuid import UUID
-
 from fastapi import Request, Response
 
-from api.dependencies import Db, Lang, Now, Page
+from api.dependencies import Db, InvitationId, Lang, Now, Page
 from api.policies import PUBLIC, allowed
 from api.routes.router import new_router
 from api.schemas.grants import GrantRead
@@ -42,13 +40,13 @@ async def create_invitation(
 
 
 @router.get("/invitations/{invitation_id}", dependencies=_READ, response_model=InvitationRead)
-async def read_invitation(invitation_id: UUID, db: Db, act: CurrentAct) -> InvitationRead:
+async def read_invitation(invitation_id: InvitationId, db: Db, act: CurrentAct) -> InvitationRead:
     """One invitation."""
     return InvitationRead.of(await invitation_seen(db, actor=act.actor, invitation_id=invitation_id), act.now)
 
 
 @router.delete("/invitations/{invitation_id}", dependencies=_EDIT, status_code=204)
-async def delete_invitation(invitation_id: UUID, db: Db, act: CurrentAct) -> None:
+async def delete_invitation(invitation_id: InvitationId, db: Db, act: CurrentAct) -> None:
     """Takes an invitation back that is not accepted yet; it stays on record."""
     await revoke_invitation(db, act=act, invitation_id=invitation_id)
 

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from fastapi import Response
 
-from api.dependencies import Db, ForumSlug, IfMatch, Page, tagged
+from api.dependencies import Db, ForumSlug, IfMatch, MeetingId, Page, tagged
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.meetings import (
@@ -39,7 +39,7 @@ async def read_meetings(forum: ForumSlug, db: Db, act: CurrentAct, page: Page) -
 
 
 @router.post("/forums/{forum}/meetings", dependencies=_EDIT, status_code=201, response_model=MeetingDraftRead)
-async def create(
+async def add_meeting(
     forum: ForumSlug, body: MeetingCreate, db: Db, act: CurrentAct, response: Response
 ) -> MeetingDraftRead:
     """Adds a meeting to the draft; `timezone` is the forum's unless sent."""
@@ -58,15 +58,17 @@ async def edit_batch(forum: ForumSlug, body: BatchSent, db: Db, act: CurrentAct)
 
 
 @router.get("/forums/{forum}/meetings/{meeting_id}", dependencies=_READ, response_model=MeetingDraftRead)
-async def read(forum: ForumSlug, meeting_id: UUID, db: Db, act: CurrentAct, response: Response) -> MeetingDraftRead:
+async def read_meeting(
+    forum: ForumSlug, meeting_id: MeetingId, db: Db, act: CurrentAct, response: Response
+) -> MeetingDraftRead:
     """One meeting of the draft; its ETag is what If-Match takes."""
     return await _read(db, (await forum_to_read(db, actor=act.actor, slug=forum)).id, meeting_id, response)
 
 
 @router.patch("/forums/{forum}/meetings/{meeting_id}", dependencies=_EDIT, response_model=MeetingDraftRead)
-async def update(
+async def edit_meeting(
     forum: ForumSlug,
-    meeting_id: UUID,
+    meeting_id: MeetingId,
     body: MeetingUpdate,
     version: IfMatch,
     db: Db,
@@ -86,8 +88,8 @@ async def update(
     response_model=MeetingDraftRead,
     responses={204: {"description": "Removed: it had never been published"}},
 )
-async def delete(
-    forum: ForumSlug, meeting_id: UUID, version: IfMatch, db: Db, act: CurrentAct, response: Response
+async def remove_meeting(
+    forum: ForumSlug, meeting_id: MeetingId, version: IfMatch, db: Db, act: CurrentAct, response: Response
 ) -> MeetingDraftRead | Response:
     """Removes a meeting that was never published (204); cancels one that was, for calendars must be told (200)."""
     outcome = await delete_meeting(db, act=act, slug=forum, meeting_id=meeting_id, version=version)

@@ -7,6 +7,7 @@ from fastapi import Path, Response
 from api.dependencies import Db, ForumSlug, IfMatch, Page, tagged
 from api.policies import allowed
 from api.routes.router import new_router
+from api.schemas.forms import CODE_FORM
 from api.schemas.participants import ParticipantCreate, ParticipantList, ParticipantRead, ParticipantUpdate
 from api.security import CurrentAct
 from models.enums import Permission
@@ -18,7 +19,7 @@ router = new_router("participants")
 
 _READ = allowed(Permission.FORUM_READ_DRAFT)
 _EDIT = allowed(Permission.FORUM_EDIT)
-Code = Annotated[str, Path(max_length=60, pattern="^[A-Za-z0-9_]+$", description="A party's code such as EGY")]
+Code = Annotated[str, Path(pattern=f"^{CODE_FORM}$", description="A party's code such as EGY")]
 
 
 @router.get("/forums/{forum}/participants-list", dependencies=_READ, response_model=ParticipantList)
@@ -30,7 +31,7 @@ async def read_participants(forum: ForumSlug, db: Db, act: CurrentAct, page: Pag
 
 
 @router.post("/forums/{forum}/participants-list", dependencies=_EDIT, status_code=201, response_model=ParticipantRead)
-async def invite(
+async def invite_party(
     forum: ForumSlug, body: ParticipantCreate, db: Db, act: CurrentAct, response: Response
 ) -> ParticipantRead:
     """Invites a further party."""
@@ -40,14 +41,16 @@ async def invite(
 
 
 @router.get("/forums/{forum}/participants-list/{party}", dependencies=_READ, response_model=ParticipantRead)
-async def read(forum: ForumSlug, party: Code, db: Db, act: CurrentAct, response: Response) -> ParticipantRead:
+async def read_participant(
+    forum: ForumSlug, party: Code, db: Db, act: CurrentAct, response: Response
+) -> ParticipantRead:
     """One of them by the party's code; the ETag is what If-Match takes."""
     forum_id = (await forum_to_read(db, actor=act.actor, slug=forum)).id
     return tagged(ParticipantRead.of(await load_participant(db, forum_id=forum_id, code=party)), response)
 
 
 @router.patch("/forums/{forum}/participants-list/{party}", dependencies=_EDIT, response_model=ParticipantRead)
-async def update(
+async def edit_participant(
     forum: ForumSlug,
     party: Code,
     body: ParticipantUpdate,
@@ -64,6 +67,6 @@ async def update(
 
 
 @router.delete("/forums/{forum}/participants-list/{party}", dependencies=_EDIT, status_code=204)
-async def remove(forum: ForumSlug, party: Code, version: IfMatch, db: Db, act: CurrentAct) -> None:
+async def remove_party(forum: ForumSlug, party: Code, version: IfMatch, db: Db, act: CurrentAct) -> None:
     """Takes a party off the list."""
     await remove_participant(db, act=act, slug=forum, party=party, version=version)

@@ -1,10 +1,8 @@
 """Persons whom programmes name, for organizers."""
 
-from uuid import UUID
-
 from fastapi import Response
 
-from api.dependencies import Db, IfMatch, Page, tagged
+from api.dependencies import Db, IfMatch, Page, PersonId, tagged
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.persons import PersonCreate, PersonList, PersonRead, PersonUpdate
@@ -24,7 +22,7 @@ async def read_persons(db: Db, page: Page) -> PersonList:
 
 
 @router.post("/persons", dependencies=allowed(Permission.PERSON_EDIT), status_code=201, response_model=PersonRead)
-async def create(body: PersonCreate, db: Db, act: CurrentAct, response: Response) -> PersonRead:
+async def enter_person(body: PersonCreate, db: Db, act: CurrentAct, response: Response) -> PersonRead:
     """Enters a person: one record a human being."""
     person = await create_person(db, act=act, name=body.name, title=body.title)
     response.headers["Location"] = f"/v1/persons/{person.id}"
@@ -32,14 +30,14 @@ async def create(body: PersonCreate, db: Db, act: CurrentAct, response: Response
 
 
 @router.get("/persons/{person_id}", dependencies=allowed(Permission.PERSON_READ), response_model=PersonRead)
-async def read(person_id: UUID, db: Db, response: Response) -> PersonRead:
+async def read_person(person_id: PersonId, db: Db, response: Response) -> PersonRead:
     """One person; the ETag is what If-Match takes."""
     return tagged(PersonRead.model_validate(await load_person(db, person_id)), response)
 
 
 @router.patch("/persons/{person_id}", dependencies=allowed(Permission.PERSON_EDIT), response_model=PersonRead)
-async def update(
-    person_id: UUID, body: PersonUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
+async def correct_person(
+    person_id: PersonId, body: PersonUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
 ) -> PersonRead:
     """Corrects a name or title; programmes show it so at once."""
     person = await update_person(db, act=act, person_id=person_id, version=version, changes=body.sent())
@@ -47,6 +45,6 @@ async def update(
 
 
 @router.delete("/persons/{person_id}", dependencies=allowed(Permission.PERSON_EDIT), status_code=204)
-async def withhold(person_id: UUID, version: IfMatch, db: Db, act: CurrentAct) -> None:
+async def withhold_name(person_id: PersonId, version: IfMatch, db: Db, act: CurrentAct) -> None:
     """Erases the name for good. Programmes that name the person are published once more, with the name withheld."""
     await withhold_person(db, act=act, person_id=person_id, version=version)

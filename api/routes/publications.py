@@ -1,14 +1,13 @@
 """Announcements of days, published programmes, their meetings and their versions."""
 
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import Path, Request, Response
 
 from api.conditional import conditional
-from api.dependencies import Db, ForumSlug, Page
+from api.dependencies import Db, ForumSlug, MeetingId, Page
 from api.policies import PUBLIC, allowed
-from api.routes.router import new_router
+from api.routes.router import CONDITIONAL, new_router
 from api.schemas.forums import (
     PublicationDocument,
     PublicationList,
@@ -44,7 +43,9 @@ async def read_announcements(forum: ForumSlug, db: Db, page: Page) -> Publicatio
     status_code=201,
     response_model=PublicationMade,
 )
-async def announce(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, response: Response) -> PublicationMade:
+async def announce_days(
+    forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, response: Response
+) -> PublicationMade:
     """Announces the draft's days, before any programme."""
     made = await announce_dates(db, act=act, slug=forum, note=body.note, overrides=_accepted(body))
     return _made(made, forum, response)
@@ -56,7 +57,7 @@ async def read_announcement(forum: ForumSlug, number: Number, db: Db) -> Publica
     return await _read(db, "dates", forum, number, organizer=False)
 
 
-@router.get("/forums/{forum}/programme", dependencies=PUBLIC, response_model=ProgrammeRead)
+@router.get("/forums/{forum}/programme", dependencies=PUBLIC, response_model=ProgrammeRead, responses=CONDITIONAL)
 @router.head("/forums/{forum}/programme", dependencies=PUBLIC, include_in_schema=False)
 async def read_programme(forum: ForumSlug, request: Request, db: Db, selection: Selected) -> Response:
     """The published programme, for everybody; at choice the meetings of some kinds, objectives, days and words."""
@@ -72,10 +73,13 @@ async def read_programme(forum: ForumSlug, request: Request, db: Db, selection: 
 
 
 @router.get(
-    "/forums/{forum}/programme/meetings/{meeting_id}", dependencies=PUBLIC, response_model=PublishedMeetingRead
+    "/forums/{forum}/programme/meetings/{meeting_id}",
+    dependencies=PUBLIC,
+    response_model=PublishedMeetingRead,
+    responses=CONDITIONAL,
 )
 @router.head("/forums/{forum}/programme/meetings/{meeting_id}", dependencies=PUBLIC, include_in_schema=False)
-async def read_meeting(forum: ForumSlug, meeting_id: UUID, request: Request, db: Db) -> Response:
+async def read_published_meeting(forum: ForumSlug, meeting_id: MeetingId, request: Request, db: Db) -> Response:
     """One meeting of the published programme, for everybody."""
     newest = await newest_programme(db, slug=forum)
     meeting = newest.meeting(meeting_id)

@@ -1,21 +1,37 @@
 """How every router is made."""
 
-from fastapi import APIRouter
+from typing import Any
+
+from fastapi import APIRouter, Depends, Request
 
 from api.schemas.common import ProblemRead
 from api.transactions import TransactionalRoute
+from services.errors import InvalidInput
 
-PROBLEMS = {
-    "4XX": "The request cannot be done as sent: `code`, `errors` or `findings` tell why",
-    "5XX": "Nothing was done; with 503, try again after Retry-After seconds",
-}
+# The answers of routes whose answers caches may keep and clients ask for anew with what they have.
+CONDITIONAL: dict[int | str, dict[str, Any]] = {304: {"description": "What the client has is what there is"}}
 
 
-def new_router(tag: str) -> APIRouter:
-    """A router under /v1 whose errors are problems and whose aborted transactions are retried."""
+async def refuse_unknown(request: Request) -> None:
+    """Refuses a parameter that the route does not have, such as `langauge`. Raises InvalidInput."""
+    if not request.scope["query_string"]:
+        return
+    known = request.scope["route"].query_names
+    for name in request.query_params:
+        if name not in known:
+            there = f"there are: {', '.join(known)}" if known else "there are none"
+            raise InvalidInput(name[:60], "unknown_parameter", f"there is no such parameter; {there}")
+
+
+def new_router(tag: str, *, tolerant: bool = False) -> APIRouter:
+    """A router under /v1 whose aborted transactions are retried.
+
+    `tolerant`: its routes ignore parameters that they do not have, as calendar clients append some of their own.
+    """
     return APIRouter(
         prefix="/v1",
         tags=[tag],
         route_class=TransactionalRoute,
-        responses={status: {"model": ProblemRead, "description": words} for status, words in PROBLEMS.items()},
+        responses={"4XX": {"model": ProblemRead}},  # completed by the contract
+        dependencies=[] if tolerant else [Depends(refuse_unknown)],
     )

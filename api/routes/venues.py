@@ -1,10 +1,8 @@
 """Venues and rooms, which stand above forums."""
 
-from uuid import UUID
-
 from fastapi import Response
 
-from api.dependencies import Db, IfMatch, Page, tagged
+from api.dependencies import Db, IfMatch, Page, RoomId, VenueId, tagged
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.venues import (
@@ -36,7 +34,7 @@ async def read_venues(db: Db, page: Page) -> VenueList:
 
 
 @router.post("/venues", dependencies=_EDIT, status_code=201, response_model=VenueRead)
-async def create(body: VenueCreate, db: Db, act: CurrentAct, response: Response) -> VenueRead:
+async def enter_venue(body: VenueCreate, db: Db, act: CurrentAct, response: Response) -> VenueRead:
     """Enters a venue."""
     venue = await create_venue(db, act=act, name=body.name, city=body.city)
     response.headers["Location"] = f"/v1/venues/{venue.id}"
@@ -44,14 +42,14 @@ async def create(body: VenueCreate, db: Db, act: CurrentAct, response: Response)
 
 
 @router.get("/venues/{venue_id}", dependencies=_READ, response_model=VenueRead)
-async def read(venue_id: UUID, db: Db, response: Response) -> VenueRead:
+async def read_venue(venue_id: VenueId, db: Db, response: Response) -> VenueRead:
     """One venue; its ETag is what If-Match takes."""
     return tagged(VenueRead.model_validate(await load_venue(db, venue_id)), response)
 
 
 @router.patch("/venues/{venue_id}", dependencies=_EDIT, response_model=VenueRead)
-async def update(
-    venue_id: UUID, body: VenueUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
+async def correct_venue(
+    venue_id: VenueId, body: VenueUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
 ) -> VenueRead:
     """Corrects a venue. Published programmes keep what they said until the next publication."""
     venue = await update_venue(db, act=act, venue_id=venue_id, version=version, changes=body.sent())
@@ -59,7 +57,7 @@ async def update(
 
 
 @router.get("/venues/{venue_id}/rooms", dependencies=_READ, response_model=RoomList)
-async def read_rooms(venue_id: UUID, db: Db, page: Page) -> RoomList:
+async def read_rooms(venue_id: VenueId, db: Db, page: Page) -> RoomList:
     """A venue's rooms."""
     await load_venue(db, venue_id)
     rooms, cursor = await list_rooms(db, venue_id=venue_id, page=page)
@@ -67,7 +65,7 @@ async def read_rooms(venue_id: UUID, db: Db, page: Page) -> RoomList:
 
 
 @router.post("/venues/{venue_id}/rooms", dependencies=_EDIT, status_code=201, response_model=RoomRead)
-async def add_room(venue_id: UUID, body: RoomCreate, db: Db, act: CurrentAct, response: Response) -> RoomRead:
+async def add_room(venue_id: VenueId, body: RoomCreate, db: Db, act: CurrentAct, response: Response) -> RoomRead:
     """Enters a room of the venue."""
     room = await create_room(db, act=act, venue_id=venue_id, name=body.name, capacity=body.capacity)
     response.headers["Location"] = f"/v1/venues/{venue_id}/rooms/{room.id}"
@@ -75,7 +73,7 @@ async def add_room(venue_id: UUID, body: RoomCreate, db: Db, act: CurrentAct, re
 
 
 @router.get("/venues/{venue_id}/rooms/{room_id}", dependencies=_READ, response_model=RoomRead)
-async def read_room(venue_id: UUID, room_id: UUID, db: Db, response: Response) -> RoomRead:
+async def read_room(venue_id: VenueId, room_id: RoomId, db: Db, response: Response) -> RoomRead:
     """One room; its ETag is what If-Match takes."""
     room = await load_room(db, venue_id=venue_id, room_id=room_id)
     return tagged(RoomRead.model_validate(room), response)
@@ -83,8 +81,8 @@ async def read_room(venue_id: UUID, room_id: UUID, db: Db, response: Response) -
 
 @router.patch("/venues/{venue_id}/rooms/{room_id}", dependencies=_EDIT, response_model=RoomRead)
 async def correct_room(
-    venue_id: UUID,
-    room_id: UUID,
+    venue_id: VenueId,
+    room_id: RoomId,
     body: RoomUpdate,
     version: IfMatch,
     db: Db,

@@ -8,7 +8,7 @@ from api.conditional import conditional
 from api.dependencies import Db, ForumSlug
 from api.policies import PUBLIC, allowed
 from api.routes.publications import Number
-from api.routes.router import new_router
+from api.routes.router import CONDITIONAL, new_router
 from api.schemas.meetings import MeetingDraftRead, MeetingsChanged
 from api.schemas.versions import ProgrammeDiff
 from api.security import CurrentAct
@@ -27,8 +27,9 @@ router = new_router("programme")
     dependencies=PUBLIC,
     response_model=ProgrammeDiff,
     response_model_exclude_unset=True,
+    responses=CONDITIONAL,
 )
-async def compare(
+async def compare_versions(
     forum: ForumSlug,
     number: Number,
     request: Request,
@@ -56,7 +57,7 @@ async def compare(
     dependencies=allowed(Permission.MEETING_EDIT),
     response_model=MeetingsChanged,
 )
-async def restore(forum: ForumSlug, number: Number, db: Db, act: CurrentAct) -> MeetingsChanged:
+async def restore_draft(forum: ForumSlug, number: Number, db: Db, act: CurrentAct) -> MeetingsChanged:
     """Makes the draft's meetings what they were in this version; answers those that this changed.
 
     Edits of them that were not published are overwritten; meetings that came later are cancelled. Nothing is

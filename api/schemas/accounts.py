@@ -6,11 +6,13 @@ from typing import Annotated, Self
 from uuid import UUID
 
 from fastapi import Query
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, WithJsonSchema
 
 from api.schemas.addresses import Email, NewEmail
 from api.schemas.common import PartyName, Schema
+from api.schemas.forms import TOKEN, TOKEN_FORM
 from api.schemas.grants import GrantRead
+from api.schemas.reading import EmailRead, TextsRead
 from models.account import AccessToken, Account
 from models.enums import Language, LinkPurpose, Role
 from models.link import Link
@@ -28,19 +30,8 @@ NewPassword = Annotated[
         examples=["four words not together"],
     ),
 ]
-MailedToken = Annotated[
-    str,
-    StringConstraints(max_length=100),
-    Field(description="The code of the message", examples=["3yT0Yh3CwGmQk1zqkzq1c8m0i1q3m7nUq2JpYF9bXkA"]),
-]
-Token = Annotated[
-    str,
-    Query(
-        max_length=100,
-        description="The code of the message",
-        examples=["3yT0Yh3CwGmQk1zqkzq1c8m0i1q3m7nUq2JpYF9bXkA"],
-    ),
-]
+MailedToken = Annotated[str, StringConstraints(max_length=100, pattern=f"^{TOKEN_FORM}$"), WithJsonSchema(TOKEN)]
+Token = Annotated[MailedToken, Query(description="The code of the message")]
 
 
 class Login(Schema):
@@ -53,15 +44,15 @@ class Login(Schema):
 class LoginRead(Schema):
     """The bearer token of a new session; it is shown this once."""
 
-    access_token: str
-    token_type: str
+    access_token: Annotated[str, Field(examples=["rB2n8QyZx1Vd0mJpT7kLwA9sE4hUcF6gOi3NvXtY5Wq"])]
+    token_type: Annotated[str, Field(examples=["bearer"])]
 
 
 class SessionRead(Schema):
     """A session in force. `client` is what the program that opened it calls itself; `current` marks this one."""
 
     id: UUID
-    client: str
+    client: Annotated[str, Field(examples=["Mozilla/5.0 (X11; Linux x86_64)"])]
     created_at: datetime
     expires_at: datetime
     current: bool
@@ -133,10 +124,13 @@ class LinkToken(Schema):
     token: MailedToken
 
 
+ON_ITS_WAY = "A message to this address says how it goes on."
+
+
 class Accepted(Schema):
     """What was asked for is done by a message, if there is somebody to write to."""
 
-    detail: str = "A message to this address says how it goes on."
+    detail: Annotated[str, Field(examples=[ON_ITS_WAY])] = ON_ITS_WAY
 
 
 class OfferRead(Schema):
@@ -145,7 +139,7 @@ class OfferRead(Schema):
     role: Role
     focal_point: bool
     party: PartyName | None
-    forum: dict[Language, str] | None
+    forum: TextsRead | None
     needs_password: bool
 
     @classmethod
@@ -173,10 +167,10 @@ class LinkRead(Schema):
     """What a link in a message is good for: to use it, POST `fields` to `post_to` before `expires_at`."""
 
     purpose: LinkPurpose
-    email: str
+    email: EmailRead
     expires_at: datetime
-    post_to: str
-    fields: list[str]
+    post_to: Annotated[str, Field(examples=["/v1/auth/password/reset"])]
+    fields: Annotated[list[str], Field(examples=[["token", "password"]])]
     invitation: OfferRead | None
 
     @classmethod
@@ -199,7 +193,7 @@ class MeRead(Schema):
     """One's own account with its grants. `language`: in which one is written to."""
 
     id: UUID
-    email: str
+    email: EmailRead
     language: Language
     grants: list[GrantRead]
 

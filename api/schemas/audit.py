@@ -1,8 +1,10 @@
 """The audit."""
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
+
+from pydantic import Field
 
 from api.schemas.common import Schema
 
@@ -14,9 +16,9 @@ class AuditEntryRead(Schema):
     at: datetime
     actor_id: UUID | None
     on_behalf_of: UUID | None
-    act: str
+    act: Annotated[str, Field(examples=["meeting.update"])]
     subject_id: UUID | None
-    details: dict[str, Any]
+    details: Annotated[dict[str, Any], Field(examples=[{"fields": ["room_id"]}])]
 
 
 class AuditList(Schema):

@@ -13,11 +13,30 @@ from pydantic import (
     ConfigDict,
     Field,
     NaiveDatetime,
+    StrictInt,
     StringConstraints,
     WithJsonSchema,
     model_validator,
 )
+from pydantic_core import PydanticCustomError
+from typing_extensions import TypeAliasType
 
+from api.schemas.forms import (
+    CODE,
+    CODE_FORM,
+    LINK,
+    LINK_FORM,
+    RULE,
+    RULE_FORM,
+    SLUG,
+    SLUG_FORM,
+    TEXTS,
+    WALL,
+    ZONE,
+    ZONE_FORM,
+    line_form,
+)
+from api.schemas.reading import CityRead, CodeRead, PartyTexts, RoomTexts, RuleRead, VenueTexts
 from models.enums import Language
 from services.rules.names import PartyName as Named
 from services.rules.text import clean_line, misleading, visible
@@ -28,15 +47,20 @@ UNSENT: Any = None
 FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2199, 12, 31)
 
 
-def _honest(text: str) -> str:
-    if character := misleading(text):
-        raise ValueError(f"expected a text without the invisible character {character}")
+def honest(text: str) -> str:
+    """The text, if it looks like what it is. Raises ValueError."""
+    if found := misleading(text):
+        raise ValueError(f"expected a text without {found}")
+    return text
+
+
+def _seen(text: str) -> str:
     if not visible(text):
         raise ValueError("expected some text")
     return text
 
 
-def _text_of(pattern: str, expected: str) -> BeforeValidator:
+def text_of(pattern: str, expected: str) -> BeforeValidator:
     """For values that JSON holds as text: a number is not taken for a date, nor half a text for a whole one."""
     form = re.compile(pattern)
 
@@ -46,12 +70,6 @@ def _text_of(pattern: str, expected: str) -> BeforeValidator:
         return value
 
     return BeforeValidator(check)
-
-
-def _some_words(text: str) -> str:
-    if len(text) < 10:
-        raise ValueError("expected at least 10 characters")
-    return text
 
 
 def _day_within_bounds(day: date) -> date:
@@ -84,65 +102,80 @@ def _possible(wall: datetime) -> datetime:
     return wall
 
 
-Line = Annotated[str, StringConstraints(max_length=300), AfterValidator(clean_line), AfterValidator(_honest)]
-Texts = Annotated[
-    dict[Language, Line],
-    AfterValidator(_with_english),
-    Field(examples=[{"en": "In English", "ar": "بالعربية"}]),
+def _typed(text: str) -> str:
+    return _seen(honest(clean_line(text)))
+
+
+def _of_length(least: int, most: int) -> AfterValidator:
+    """Measured once it is clean: what is stored counts, not how a keyboard composed it."""
+
+    def measured(text: str) -> str:
+        if len(text) > most:
+            raise PydanticCustomError("string_too_long", "expected {most} characters at most", {"most": most})
+        if len(text) < least:
+            raise ValueError(f"expected at least {least} characters")
+        return text
+
+    return AfterValidator(measured)
+
+
+def _whole(value: Any) -> Any:
+    """JSON has one kind of number: 5.0 is the integer 5."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+Integer = Annotated[StrictInt, BeforeValidator(_whole)]
+TYPED = AfterValidator(_typed)  # the one place through which all goes that people type
+Line = Annotated[str, TYPED, _of_length(1, 300), WithJsonSchema(line_form(1, 300))]
+Reason = Annotated[str, TYPED, _of_length(10, 2000), WithJsonSchema(line_form(10, 2000))]
+Words = Annotated[
+    str,
+    AfterValidator(lambda text: honest(clean_line(text))),
+    _of_length(0, 200),
+    WithJsonSchema({"type": "string", "format": "words", "examples": ["migrants"]}),
 ]
+Timezone = Annotated[str, text_of(ZONE_FORM, "a time zone such as America/New_York"), WithJsonSchema(ZONE)]
+Texts = TypeAliasType("Texts", Annotated[dict[Language, Line], AfterValidator(_with_english), WithJsonSchema(TEXTS)])
 Day = Annotated[
     date,
-    _text_of(r"\d{4}-\d\d-\d\d", "a date such as 2026-05-05"),
+    text_of(r"\d{4}-\d\d-\d\d", "a date such as 2026-05-05"),
     AfterValidator(_day_within_bounds),
     Field(examples=["2026-05-05"]),
 ]
 _WALL = r"\d{4}-\d\d-\d\dT\d\d:\d\d(:00(\.0+)?)?"
 _Wall = Annotated[
     NaiveDatetime,
-    _text_of(_WALL, "a local date and time in whole minutes, without an offset, such as 2026-05-05T10:00"),
+    text_of(_WALL, "a local date and time in whole minutes, without an offset, such as 2026-05-05T10:00"),
     AfterValidator(_possible),
 ]
 
 
-def _wall_schema(example: str) -> WithJsonSchema:
-    """Not `date-time`, which demands an offset."""
-    return WithJsonSchema({"type": "string", "pattern": f"^{_WALL}$", "examples": [example]})
-
-
-WallTime = Annotated[_Wall, _wall_schema("2026-05-05T10:00")]
-EndTime = Annotated[_Wall, _wall_schema("2026-05-05T13:00")]
+WallTime = Annotated[_Wall, WithJsonSchema({**WALL, "examples": ["2026-05-05T10:00"]})]
+EndTime = Annotated[_Wall, WithJsonSchema({**WALL, "examples": ["2026-05-05T13:00"]})]
 Instant = Annotated[
     AwareDatetime,
-    _text_of(r"\d{4}-\d\d-\d\dT.*", "an instant with its offset, such as 2026-05-05T14:00:00Z"),
+    text_of(r"\d{4}-\d\d-\d\dT.*", "an instant with its offset, such as 2026-05-05T14:00:00Z"),
     AfterValidator(_within_bounds),
     Field(examples=["2026-05-05T14:00:00Z"]),
 ]
 Slug = Annotated[
     str,
-    _text_of(r"[a-z0-9]+(-[a-z0-9]+)*", "lower-case letters, digits and single hyphens, such as imrf-2026"),
+    text_of(SLUG_FORM, "lower-case letters, digits and single hyphens, such as imrf-2026"),
     AfterValidator(_slug_length),
-    Field(examples=["imrf-2026"], description="Lower-case letters, digits and single hyphens"),
+    WithJsonSchema(SLUG),
 ]
-Code = Annotated[
-    str,
-    _text_of(r"[A-Za-z0-9_]{1,60}", "a party's code such as EGY"),
-    Field(examples=["EGY"], description="A party's code: ISO 3166 alpha-3 for States"),
-]
+Code = Annotated[str, text_of(CODE_FORM, "a party's code such as EGY"), WithJsonSchema(CODE)]
 Link = Annotated[
     str,
     StringConstraints(max_length=2000),
-    _text_of(
-        r"https://[A-Za-z0-9.-]+(:\d{1,5})?([/?#][!-~]*)?",
+    text_of(
+        LINK_FORM,
         "an address that begins with https://, without spaces and without a name or password before the host",
     ),
-    Field(examples=["https://webcast.example/imrf"]),
+    WithJsonSchema(LINK),
 ]
-Reason = Annotated[
-    str,
-    StringConstraints(max_length=2000),
-    AfterValidator(clean_line),
-    AfterValidator(_honest),
-    AfterValidator(_some_words),
+RuleCode = Annotated[
+    str, text_of(RULE_FORM, "the code of a finding such as round_table_half_day"), WithJsonSchema(RULE)
 ]
 Note = Annotated[Line | None, Field(examples=["First programme"])]
 
@@ -155,6 +188,8 @@ class Schema(BaseModel):
 
 class Update(Schema):
     """Base of what a PATCH takes: some of the fields, at least one."""
+
+    model_config = ConfigDict(json_schema_extra={"minProperties": 1})
 
     @model_validator(mode="after")
     def _something(self) -> Self:
@@ -174,16 +209,37 @@ class FindingRead(Schema):
     stop the act where the Office gives its reason.
     """
 
-    code: str
-    severity: str
-    message: str
-    authority: str
-    concerns: list[str]
+    code: RuleRead
+    severity: Annotated[str, Field(examples=["blocking"])]
+    message: Annotated[str, Field(examples=["No round table covers objective 23."])]
+    authority: Annotated[str, Field(examples=["73/326"])]
+    concerns: Annotated[list[str], Field(examples=[["objective:23"]])]
     overridable: bool
+
+
+class FieldError(BaseModel):
+    """A field that is not as it must be, and what was expected."""
+
+    field: str
+    code: str
+    message: str
+
+
+PROBLEM: dict[str, Any] = {
+    "type": "about:blank",
+    "title": "Unprocessable Content",
+    "status": 422,
+    "detail": "opens_on: expected a date such as 2026-05-05",
+    "instance": "/v1/forums",
+    "code": "invalid",
+    "errors": [{"field": "opens_on", "code": "value_error", "message": "expected a date such as 2026-05-05"}],
+}
 
 
 class ProblemRead(BaseModel):
     """An error (RFC 9457). `code` is stable; `errors` name fields, `findings` name rules."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [PROBLEM]})
 
     type: str
     title: str
@@ -191,7 +247,7 @@ class ProblemRead(BaseModel):
     detail: str
     instance: str
     code: str
-    errors: list[dict[str, str]] | None = None
+    errors: list[FieldError] | None = None
     findings: list[FindingRead] | None = None
     meeting: dict[str, Any] | None = None
     meetings: list[str] | None = None
@@ -201,8 +257,8 @@ class ProblemRead(BaseModel):
 class PartyName(Schema):
     """A party by code and names."""
 
-    code: str
-    name: dict[Language, str]
+    code: CodeRead
+    name: PartyTexts
 
     @classmethod
     def of(cls, party: Named) -> Self:
@@ -214,6 +270,6 @@ class RoomName(Schema):
     """A room as meetings show it."""
 
     id: UUID
-    name: dict[Language, str]
-    venue: dict[Language, str]
-    city: str
+    name: RoomTexts
+    venue: VenueTexts
+    city: CityRead

@@ -3,22 +3,26 @@
 from datetime import date, datetime
 from typing import Annotated, Any, Self
 
-from pydantic import Field, StrictBool, StrictInt
+from pydantic import ConfigDict, Field, StrictBool
 
 from api.schemas.common import (
     UNSENT,
     Code,
     Day,
     FindingRead,
+    Integer,
     Note,
     PartyName,
     Reason,
+    RuleCode,
     Schema,
     Slug,
     Texts,
+    Timezone,
     Update,
 )
-from models.enums import ForumState, ForumTemplate, Language, ReviewRegion
+from api.schemas.reading import Digest, NoteRead, ReasonRead, RuleRead, SlugRead, TextsRead, ZoneRead
+from models.enums import ForumState, ForumTemplate, ReviewRegion
 from services.errors import NotFound
 from services.queries.forums import ForumView
 from services.rules.findings import Override
@@ -29,14 +33,28 @@ CoOrganizers = Annotated[list[Code], Field(max_length=20, examples=[["ORG_ESCWA"
 class ForumCreate(Schema):
     """A forum to make from its mandate's template: the answer is a complete draft."""
 
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "template": "imrf",
+                    "slug": "imrf-2030",
+                    "title": {"en": "International Migration Review Forum 2030"},
+                    "opens_on": "2030-05-07",
+                    "timezone": "America/New_York",
+                }
+            ]
+        }
+    )
+
     template: ForumTemplate
     slug: Slug
     title: Texts
     opens_on: Day
-    timezone: Annotated[str, Field(max_length=60, examples=["America/New_York"])]
+    timezone: Timezone
     region: Annotated[ReviewRegion | None, Field(description="The review region of a regional forum")] = None
     days: Annotated[
-        StrictInt | None, Field(ge=1, le=4, description="How long a regional forum lasts; two days by default")
+        Integer | None, Field(ge=1, le=4, description="How long a regional forum lasts; two days by default")
     ] = None
     co_organizers: Annotated[CoOrganizers, Field(description="Of a regional forum, in their order")] = Field([])
 
@@ -53,17 +71,17 @@ class ForumUpdate(Update):
     hearing_on: Day | None = None
     co_organizers: CoOrganizers = UNSENT
     modalities: dict[str, Any] = UNSENT
-    closed: StrictBool = UNSENT
+    closed: Annotated[StrictBool, Field(examples=[False])] = UNSENT
 
 
 class ForumDates(Schema):
     """Title and days, in the forum's zone."""
 
-    title: dict[Language, str]
+    title: TextsRead
     opens_on: date
     closes_on: date
     hearing_on: date | None
-    timezone: str
+    timezone: ZoneRead
 
 
 class CalendarLinks(Schema):
@@ -85,7 +103,7 @@ class ForumRead(ForumDates):
     `programme_version` and `calendar` null: days alone are announced.
     """
 
-    slug: str
+    slug: SlugRead
     template: ForumTemplate
     region: ReviewRegion | None
     co_organizers: list[PartyName]
@@ -99,7 +117,7 @@ class ForumRead(ForumDates):
 class ForumDraftRead(ForumDates):
     """A forum as its organizers see it: the draft, and beside it what is published. Its ETag is `version`."""
 
-    slug: str
+    slug: SlugRead
     template: ForumTemplate
     region: ReviewRegion | None
     co_organizers: list[PartyName]
@@ -158,7 +176,7 @@ def read_forum(view: ForumView, *, draft: bool, public_url: str) -> ForumRead | 
 class OverrideSent(Schema):
     """A blocking finding that the Office accepts, by its code, with the reason."""
 
-    code: Annotated[str, Field(max_length=60, examples=["round_table_half_day"])]
+    code: RuleCode
     reason: Annotated[Reason, Field(examples=["Round table 4 was moved after the room had to be left"])]
 
     def accepted(self) -> Override:
@@ -176,8 +194,8 @@ class Publish(Schema):
 class OverrideRead(Schema):
     """A rule that the Office overrode, and why."""
 
-    code: str
-    reason: str
+    code: RuleRead
+    reason: ReasonRead
 
 
 class PublicationRead(Schema):
@@ -185,9 +203,9 @@ class PublicationRead(Schema):
 
     number: int
     at: datetime
-    note: str | None
+    note: NoteRead | None
     overrides: list[OverrideRead]
-    sha256: str
+    sha256: Digest
 
 
 class PublicationList(Schema):

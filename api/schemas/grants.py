@@ -8,6 +8,7 @@ from pydantic import StrictBool
 
 from api.schemas.addresses import Email
 from api.schemas.common import Code, Instant, Schema, Slug
+from api.schemas.reading import CodeRead, EmailRead, SlugRead
 from models.account import Grant
 from models.enums import Role
 from services.queries.grants import GrantRow
@@ -29,10 +30,10 @@ class GrantRead(Schema):
     """A role that an account holds, or held until `revoked_at`."""
 
     id: UUID
-    email: str
+    email: EmailRead
     role: Role
-    forum: str | None
-    party: str | None
+    forum: SlugRead | None
+    party: CodeRead | None
     focal_point: bool
     valid_from: datetime
     valid_until: datetime | None

@@ -9,6 +9,7 @@ from pydantic import StrictBool
 from api.schemas.accounts import MailedToken, NewPassword
 from api.schemas.addresses import NewEmail
 from api.schemas.common import Code, Instant, Schema, Slug
+from api.schemas.reading import CodeRead, EmailRead, SlugRead
 from models.enums import InvitationState, Language, Role
 from services.queries.invitations import InvitationRow
 from services.rules.invitations import state_of
@@ -32,10 +33,10 @@ class InvitationRead(Schema):
     """A role that was offered; `expires_at` ends the time to accept, `valid_until` that of the role."""
 
     id: UUID
-    email: str
+    email: EmailRead
     role: Role
-    forum: str | None
-    party: str | None
+    forum: SlugRead | None
+    party: CodeRead | None
     focal_point: bool
     valid_from: datetime | None
     valid_until: datetime | None

@@ -5,20 +5,23 @@ from datetime import datetime, timedelta
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, Field, StrictBool, StrictInt, model_validator
+from pydantic import AfterValidator, ConfigDict, Field, StrictBool, model_validator
 
 from api.schemas.common import (
     UNSENT,
     Code,
     EndTime,
+    Integer,
     Link,
     PartyName,
     RoomName,
     Schema,
     Texts,
+    Timezone,
     Update,
     WallTime,
 )
+from api.schemas.reading import NameRead, StyleRead, TextsRead, WallRead, ZoneRead
 from models.enums import (
     Designation,
     Language,
@@ -43,9 +46,13 @@ def _each_once(numbers: list[int]) -> list[int]:
 
 
 Objectives = Annotated[
-    list[Annotated[StrictInt, Field(ge=1, le=23)]],
+    list[Annotated[Integer, Field(ge=1, le=23)]],
     AfterValidator(_each_once),
-    Field(examples=[[2, 5, 6, 12, 18]], description="Numbers of the Compact's objectives"),
+    Field(
+        examples=[[2, 5, 6, 12, 18]],
+        description="Numbers of the Compact's objectives",
+        json_schema_extra={"uniqueItems": True},
+    ),
 ]
 
 
@@ -58,10 +65,14 @@ def _languages_once(languages: list[Language]) -> list[Language]:
 Interpretation = Annotated[
     list[Language],
     AfterValidator(_languages_once),
-    Field(examples=[["ar", "en", "fr"]], description="Languages into which the meeting is interpreted"),
+    Field(
+        examples=[["ar", "en", "fr"]],
+        description="Languages into which the meeting is interpreted",
+        json_schema_extra={"uniqueItems": True},
+    ),
 ]
-Places = Annotated[StrictInt, Field(ge=1, le=1_000_000, description="Persons")]
-Number = Annotated[StrictInt, Field(ge=1, le=999)]
+Places = Annotated[Integer, Field(ge=1, le=1_000_000, description="Persons")]
+Number = Annotated[Integer, Field(ge=1, le=999)]
 Fold = Annotated[
     Literal[0, 1],
     Field(description="Which of two equal wall times, where clocks are put back: 0 the first, 1 the second"),
@@ -75,7 +86,7 @@ class SeatSent(Schema):
     """
 
     role: SeatRole
-    position: Annotated[StrictInt, Field(ge=1, le=99)] = 1
+    position: Annotated[Integer, Field(ge=1, le=99)] = 1
     designation: Designation | None = None
     party: Code | None = None
     person_id: UUID | None = None
@@ -99,7 +110,7 @@ class MeetingUpdate(Update):
     local_end: EndTime = UNSENT
     start_fold: Fold = UNSENT
     end_fold: Fold = UNSENT
-    timezone: Annotated[str, Field(max_length=60)] = UNSENT
+    timezone: Timezone = UNSENT
     room_id: UUID | None = None
     objectives: Objectives = UNSENT
     status: MeetingStatus = UNSENT
@@ -123,7 +134,7 @@ class MeetingCreate(MeetingUpdate):
     """A further meeting of the draft."""
 
     title: Texts
-    kind: MeetingKind
+    kind: Annotated[MeetingKind, Field(examples=["side_event"])]
     local_start: WallTime
     local_end: EndTime
     status: MeetingStatus = MeetingStatus.TENTATIVE
@@ -140,15 +151,17 @@ class Reference(Schema):
     """A meeting as it was read."""
 
     id: UUID
-    version: Annotated[StrictInt, Field(ge=1, description="What its ETag says")]
+    version: Annotated[Integer, Field(ge=1, description="What its ETag says")]
 
 
 class EditSent(MeetingUpdate):
     """Changes of one meeting, as for PATCH."""
 
+    model_config = ConfigDict(json_schema_extra={"minProperties": 4})
+
     operation: Literal["edit"]
     id: UUID
-    version: Annotated[StrictInt, Field(ge=1, description="What its ETag says")]
+    version: Annotated[Integer, Field(ge=1, description="What its ETag says")]
 
     def planned(self) -> Edit:
         """As the use case takes it."""
@@ -169,8 +182,8 @@ class ShiftSent(Schema):
 
     operation: Literal["shift"]
     meetings: Annotated[list[Reference], Field(min_length=1, max_length=200)]
-    days: Annotated[StrictInt, Field(ge=-3660, le=3660)] = 0
-    minutes: Annotated[StrictInt, Field(ge=-1440, le=1440)] = 0
+    days: Annotated[Integer, Field(ge=-3660, le=3660, examples=[1])] = 0
+    minutes: Annotated[Integer, Field(ge=-1440, le=1440)] = 0
 
     def planned(self) -> Shift:
         """As the use case takes it."""
@@ -188,8 +201,20 @@ class SwapSent(Schema):
     """Two meetings that exchange their times, their rooms, or both."""
 
     operation: Literal["swap"]
-    meetings: Annotated[list[Reference], Field(min_length=2, max_length=2)]
-    what: Annotated[set[Literal["time", "room"]], Field(min_length=1)]
+    meetings: Annotated[
+        list[Reference],
+        Field(
+            min_length=2,
+            max_length=2,
+            examples=[
+                [
+                    {"id": "0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f", "version": 3},
+                    {"id": "5c1d7a90-8e2b-4f6d-a3c4-7b9e0f1d2c3a", "version": 1},
+                ]
+            ],
+        ),
+    ]
+    what: Annotated[set[Literal["time", "room"]], Field(min_length=1, examples=[["time", "room"]])]
 
     def planned(self) -> Swap:
         """As the use case takes it."""
@@ -210,8 +235,8 @@ class PersonName(Schema):
     """A person as they want to be shown."""
 
     id: UUID
-    name: str
-    title: str | None
+    name: NameRead
+    title: StyleRead | None
 
 
 class SeatRead(Schema):
@@ -247,10 +272,10 @@ class MeetingRead(Schema):
     id: UUID
     kind: MeetingKind
     number: int | None
-    title: dict[Language, str]
-    local_start: datetime
-    local_end: datetime
-    timezone: str
+    title: TextsRead
+    local_start: WallRead
+    local_end: WallRead
+    timezone: ZoneRead
     start_fold: int
     end_fold: int
     starts_at: datetime

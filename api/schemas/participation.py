@@ -4,6 +4,7 @@ from typing import Self
 
 from api.schemas.common import Schema
 from api.schemas.meetings import MeetingRead
+from api.schemas.reading import SlugRead
 from models.enums import SeatRole
 from services.queries.participation import OwnMeeting
 from services.rules.names import Names
@@ -12,7 +13,7 @@ from services.rules.names import Names
 class OwnMeetingRead(MeetingRead):
     """A published meeting that names the caller: `roles` are those of the caller or their party."""
 
-    forum: str
+    forum: SlugRead
     roles: list[SeatRole]
     join_url: str | None
 

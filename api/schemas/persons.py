@@ -7,6 +7,7 @@ from pydantic import Field
 
 from api.schemas.addresses import Email
 from api.schemas.common import UNSENT, Line, Schema, Update
+from api.schemas.reading import NameRead, StyleRead
 
 
 class PersonCreate(Schema):
@@ -31,8 +32,8 @@ class PersonRead(Schema):
     """A human being: one record, whatever they do in a forum. Its ETag is `version`."""
 
     id: UUID
-    name: str
-    title: str | None
+    name: NameRead
+    title: StyleRead | None
     version: int
 
 

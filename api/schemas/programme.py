@@ -5,7 +5,7 @@ from typing import Self
 
 from api.schemas.common import Schema
 from api.schemas.meetings import MeetingRead
-from models.enums import Language
+from api.schemas.reading import SlugRead, TextsRead, ZoneRead
 from services.rules.names import Names
 from services.rules.publications import Document, Programme, PublishedMeeting
 
@@ -25,12 +25,12 @@ class PublishedMeetingRead(MeetingRead):
 class ProgrammeRead(Schema):
     """The published programme; `version` is the number of the publication that brought it into this form."""
 
-    forum: str
-    title: dict[Language, str]
+    forum: SlugRead
+    title: TextsRead
     opens_on: date
     closes_on: date
     hearing_on: date | None
-    timezone: str
+    timezone: ZoneRead
     version: int
     published_at: datetime
     meetings: list[PublishedMeetingRead]

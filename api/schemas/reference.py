@@ -6,6 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field
 
 from api.schemas.common import Schema
+from api.schemas.reading import CodeRead, PartyTexts, TextsRead
 from models.enums import (
     DevelopmentCategory,
     Language,
@@ -28,10 +29,10 @@ class DevelopmentRead(Schema):
 class PartyRead(Schema):
     """A State, observer or UN entity."""
 
-    code: str
+    code: CodeRead
     kind: PartyKind
-    iso2: str | None
-    name: dict[Language, str]
+    iso2: Annotated[str | None, Field(examples=["EG"])]
+    name: PartyTexts
     regional_group: RegionalGroup | None
     review_regions: list[ReviewRegion]
     development: list[DevelopmentRead]
@@ -64,7 +65,7 @@ class ObjectiveRead(Schema):
     """An objective of the Compact. Arabic titles are unofficial."""
 
     number: int
-    title: dict[Language, str]
+    title: TextsRead
 
 
 class ObjectiveList(Schema):
@@ -77,8 +78,8 @@ class ObjectiveList(Schema):
 class MembershipRead(Schema):
     """A regional group or a review region, with the number of its members."""
 
-    code: str
-    name: dict[Language, str]
+    code: Annotated[str, Field(examples=["african"])]
+    name: TextsRead
     members: int
     party: Annotated[str | None, Field(description="The code by which a group is granted to or seated")] = None
 

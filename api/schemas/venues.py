@@ -3,10 +3,10 @@
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import Field, StrictInt
+from pydantic import Field
 
-from api.schemas.common import UNSENT, Line, Schema, Texts, Update
-from models.enums import Language
+from api.schemas.common import UNSENT, Integer, Line, Schema, Texts, Update
+from api.schemas.reading import CityRead, RoomTexts, VenueTexts
 
 
 class VenueCreate(Schema):
@@ -27,8 +27,8 @@ class VenueRead(Schema):
     """A place with rooms. Its ETag is `version`."""
 
     id: UUID
-    name: dict[Language, str]
-    city: str
+    name: VenueTexts
+    city: CityRead
     version: int
 
 
@@ -43,14 +43,14 @@ class RoomCreate(Schema):
     """A room to enter."""
 
     name: Texts
-    capacity: Annotated[StrictInt | None, Field(ge=1, le=1_000_000, description="Persons")] = None
+    capacity: Annotated[Integer | None, Field(ge=1, le=1_000_000, description="Persons")] = None
 
 
 class RoomUpdate(Update):
     """What to correct; fields not sent stay."""
 
     name: Texts = UNSENT
-    capacity: Annotated[StrictInt | None, Field(ge=1, le=1_000_000, description="Persons")] = None
+    capacity: Annotated[Integer | None, Field(ge=1, le=1_000_000, description="Persons")] = None
 
 
 class RoomRead(Schema):
@@ -58,7 +58,7 @@ class RoomRead(Schema):
 
     id: UUID
     venue_id: UUID
-    name: dict[Language, str]
+    name: RoomTexts
     capacity: int | None
     version: int
 

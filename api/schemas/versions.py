@@ -8,6 +8,7 @@ from pydantic import Field
 
 from api.schemas.common import RoomName, Schema
 from api.schemas.meetings import SeatRead
+from api.schemas.reading import TextsRead, WallRead, ZoneRead
 from models.enums import Language, MeetingAccess, MeetingFormat, MeetingKind, MeetingStatus, ProgrammeChange
 from services.rules.diffs import MeetingChange
 from services.rules.names import Names
@@ -18,13 +19,13 @@ class MeetingFields(Schema):
     """The fields of a meeting that tell of a change, and no others."""
 
     status: MeetingStatus | None = None
-    local_start: datetime | None = None
-    local_end: datetime | None = None
-    timezone: str | None = None
+    local_start: WallRead | None = None
+    local_end: WallRead | None = None
+    timezone: ZoneRead | None = None
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     room: RoomName | None = None
-    title: dict[Language, str] | None = None
+    title: TextsRead | None = None
     people: list[SeatRead] | None = None
     objectives: list[int] | None = None
     kind: MeetingKind | None = None
@@ -49,7 +50,7 @@ class ChangedMeeting(Schema):
     id: UUID
     kind: MeetingKind
     number: int | None
-    title: dict[Language, str]
+    title: TextsRead
 
 
 class MeetingChangeRead(Schema):

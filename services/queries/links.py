@@ -21,6 +21,12 @@ async def find_link(db: AsyncSession, token_sha256: str, now: datetime) -> Link 
     return (await db.execute(statement)).scalar_one_or_none()
 
 
+async def lock_address(db: AsyncSession, email: str) -> None:
+    """Until the end of the transaction nobody else uses a link of this address: of two links used at once the second
+    finds what the first has done, instead of each waiting for the other's."""
+    await db.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"address {email.lower()}", 0))))
+
+
 async def spend_link(db: AsyncSession, token_sha256: str, purpose: LinkPurpose, now: datetime) -> Link | None:
     """Uses a link up; None where that cannot be done, or was done. In one statement: of two at once one gets it."""
     used = (

@@ -20,25 +20,80 @@ def clean_line(text: str) -> str:
 
 
 _BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}  # embeddings, overrides and isolates, which may stay open
-_ZERO_WIDTH = {0x00AD, 0x180E, 0x200B, 0x2060, 0x2061, 0x2062, 0x2063, 0x2064, 0xFEFF}
-_MISLEADING = _BIDI | _ZERO_WIDTH | {*range(0xE0000, 0xE0080)}
+_UNSEEN = {0x00AD, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x200B, 0x3164, 0xFEFF, 0xFFA0}  # shown as nothing, or as a space
+_FORMATS = {*range(0x2060, 0x2066), *range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC), *range(0x1BCA0, 0x1BCA4)}
+_MORE_FORMATS = {*range(0x1D173, 0x1D17B), *range(0xFDD0, 0xFDF0)}  # of music; and what is no character at all
+_MISLEADING = _BIDI | _UNSEEN | _FORMATS | _MORE_FORMATS
+_BLANK = 0x2800  # a Braille cell without dots: honest between others, and nothing to see alone
+
+_ZWNJ, _ZWJ = "\u200c", "\u200d"
+_MOST_MARKS = 8  # on one letter: Hebrew with points and accents has 4, Tibetan stacks have 6
+# Scripts whose letters join, or that have a virama: there the two joiners change what is seen.
+_JOINING = re.compile(
+    "[\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1700-\u18af\u1a20-\u1bff\ua840-\ua87f\ua8e0-\ua8ff\ua980-\uaadf"
+    "\uaae0-\uabff\ufb50-\ufdff\ufe70-\ufefc\U00010a00-\U00011fff\U0001e900-\U0001e95f]"
+)
+_EMOJI_BEFORE = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff]")
+_VARIED = re.compile("[0-9#*\u203c\u2049\u1000-\u109f\ua840-\ua87f\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_MONGOLIAN = re.compile("[\u1820-\u18af]")
 
 
 def misleading(text: str) -> str | None:
-    """The first character that makes a text look other than it is, as `U+202E`; None in an honest text.
+    """The first thing that makes a text look other than it is, in words; None in an honest text.
 
-    Source: Unicode TR 36 and 39. ZWNJ and ZWJ (Persian, Indic scripts, emoji) and the marks LRM, RLM, ALM stay.
+    Source: Unicode TR 36 and 39. The joiners (ZWNJ, ZWJ) and variation selectors stay where they change what is seen
+    (UAX 31, 2.3; IDNA's CONTEXTJ): in Persian and Indic words, in emoji. LRM, RLM, ALM and CGJ stay.
     """
-    for character in text:
-        surrogate, noncharacter = unicodedata.category(character) == "Cs", ord(character) & 0xFFFE == 0xFFFE
-        if ord(character) in _MISLEADING or surrogate or noncharacter:
-            return f"U+{ord(character):04X}"
+    marks = 0
+    for place, character in enumerate(text):
+        category = unicodedata.category(character)
+        marks = marks + 1 if category in ("Mn", "Me") else 0
+        if marks > _MOST_MARKS:
+            return f"more than {_MOST_MARKS} marks on one letter"
+        if _is_misleading(character, category) or not _in_place(text, place):
+            return f"the invisible character U+{ord(character):04X}"
     return None
+
+
+def _is_misleading(character: str, category: str) -> bool:
+    number = ord(character)
+    noncharacter = number & 0xFFFE == 0xFFFE
+    tag = 0xE0000 <= number <= 0xE0FFF and not 0xE0100 <= number <= 0xE01EF
+    return number in _MISLEADING or category == "Cs" or noncharacter or tag
+
+
+def _in_place(text: str, place: int) -> bool:
+    """Whether a joiner or a variation selector stands where it changes what is seen; True of all else."""
+    character, before, after = text[place], text[place - 1 : place], text[place + 1 : place + 2]
+    if character in (_ZWNJ, _ZWJ):
+        return _joins(before, character, after)
+    if 0x180B <= ord(character) <= 0x180F:
+        return bool(_MONGOLIAN.match(before))
+    if 0xFE00 <= ord(character) <= 0xFE0F or 0xE0100 <= ord(character) <= 0xE01EF:
+        return bool(_VARIED.match(before)) or (before != "" and unicodedata.category(before)[0] == "S")
+    return True
+
+
+def _joins(before: str, joiner: str, after: str) -> bool:
+    former, latter = _category(before), _category(after)
+    if _JOINING.match(before) and former in "LM":
+        final = joiner == _ZWJ or unicodedata.combining(before) == 9  # virama
+        return final or latter in "LMN"
+    if _JOINING.match(after) and latter in "LM":
+        return former in "LMNPS"
+    emoji = unicodedata.category(before) == "So" or _EMOJI_BEFORE.match(before) if before else None
+    return bool(joiner == _ZWJ and emoji and after and unicodedata.category(after) == "So")
+
+
+def _category(character: str) -> str:
+    """The first letter of its category; what is not there counts as a control character."""
+    return unicodedata.category(character)[0] if character else "C"
 
 
 def visible(text: str) -> bool:
     """Whether anything of a text can be seen."""
-    return any(unicodedata.category(character)[0] in "LNPS" for character in text)
+    shown = (char for char in text if ord(char) not in _UNSEEN and ord(char) != _BLANK)
+    return any(unicodedata.category(char)[0] in "LNPS" for char in shown)
 
 
 def pick(texts: Mapping[Language, str], language: Language) -> tuple[str, Language]:

@@ -107,6 +107,16 @@ async def test_value_of_another_type_or_look_is_refused(client: Client, field: s
     assert answer.json()["errors"][0]["field"].startswith(field)
 
 
+async def test_an_integer_may_be_written_with_a_point(client: Client) -> None:
+    """In JSON 5.0 is the integer 5."""
+    await create_forum(client)
+    table = await draft(client, "round_table", 1)
+    answer = await edit(client.opga, table, capacity=559.0, objectives=[5.0, 4], number=1.0)
+    assert [answer.json()[name] for name in ("capacity", "objectives", "number")] == [559, [4, 5], 1]
+    refused = await edit(client.opga, answer.json(), capacity=1.5)
+    assert [error["field"] for error in refused.json()["errors"]] == ["capacity"]
+
+
 @pytest.mark.parametrize(
     "name", ["محمّد عبد الله", "نمی\u200cدانم", "שלום", "क्\u200dष", "Zoë O’Brien-Łukasz", "王小明", "Nguyễn Văn Á"]
 )
@@ -143,6 +153,8 @@ async def test_weak_form_of_our_etag_is_taken(client: Client) -> None:
         ("/forums", "GET, POST"),
         ("/forums/x/meetings/00000000-0000-4000-8000-000000000000", "DELETE, GET, PATCH"),
         ("/forums/x/calendar.ics", "GET, HEAD"),
+        ("/forums/x/meetings/batch", "POST"),
+        ("/forums/x/programme/meetings/00000000-0000-4000-8000-000000000000.ics", "GET, HEAD"),
     ],
 )
 async def test_allow_lists_all_methods_of_a_path(client: Client, path: str, allow: str) -> None:

@@ -102,8 +102,6 @@ async def test_another_body_is_refused(client: Client) -> None:
         answer = await client.opga.post("/venues", json=body, headers=KEY)
         assert (answer.status_code, answer.json()["code"]) == (422, "idempotency_key_reused")
         assert answer.headers["content-type"] == "application/problem+json"
-    query = await client.opga.post("/venues?another=1", json=VENUE, headers=KEY)
-    assert (query.status_code, query.json()["code"]) == (422, "idempotency_key_reused")
     assert await _cities(client) == ["Example City"]
 
 
@@ -312,7 +310,7 @@ def _named(schema: dict[str, Any]) -> set[str]:
         if isinstance(one, dict):
             found |= set(one.get("properties", {}))
             waiting += one.values()
-            if "$ref" in one:
+            if "/schemas/" in one.get("$ref", ""):
                 waiting.append(CONTRACT["components"]["schemas"][one["$ref"].rsplit("/", 1)[1]])
         elif isinstance(one, list):
             waiting += one

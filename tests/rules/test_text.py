@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.enums import Language
-from services.rules.text import clean_line, negotiate, pick
+from services.rules.text import clean_line, misleading, negotiate, pick, visible
 
 AR, EN, ES, FR, RU, ZH = Language.AR, Language.EN, Language.ES, Language.FR, Language.RU, Language.ZH
 
@@ -99,6 +99,151 @@ def test_whatever_is_typed_gives_one_clean_line(text: str) -> None:
     assert len(line.splitlines()) <= 1
     assert not [char for char in line if unicodedata.category(char) in ("Cc", "Zl", "Zp")]
     assert line == line.strip() == unicodedata.normalize("NFC", line) == clean_line(line)
+
+
+# What a text may hold: what is seen is what is there.
+
+NAMES = {
+    "Arabic": "محمد عبد الله",
+    "Arabic, son and daughter": "أسماء بنت أبي بكر",
+    "Arabic with tashkeel": "مُحَمَّدٌ رَسُولُ اللّٰهِ",
+    "Persian": "علی\u200cرضا می\u200cخواهم",
+    "Persian plural of a word in Latin letters": "CD\u200cها، «کتاب»\u200cها، ۵\u200cساله",
+    "Persian year of the Hijra": "۱۴۰۵ ه\u200d.ش",
+    "Urdu": "ذوالفقار علی بھٹو، بے\u200cنظیر",
+    "Kurdish Sorani": "هێمن موکریانی، نا\u200cناسراو",
+    "Uyghur": "ئابدۇراخمان",
+    "Hebrew": "יִצְחָק רַבִּין",
+    "Hebrew with points and accents": "בְּרֵאשִׁ֖ית בָּרָ֣א אֱלֹהִ֑ים יְרוּשָׁלִַ֔ם",
+    "Hebrew with a grapheme joiner": "\u05d0\u05b7\u034f\u05bd",
+    "Yiddish": "ייִדיש",
+    "Hindi": "श्री नरेंद्र, क्\u200dष, राजीव\u200d",
+    "Hindi, joiner after a vowel sign": "श्री\u200d",
+    "Marathi": "दऱ्\u200dया, सुऱ्या",
+    "Nepali": "श्रीमान्\u200cको",
+    "Bengali": "র\u200d্যাব, উদ্\u200cঘাটন",
+    "Malayalam": "ക്\u200d, അവൻ, ശ്രീ",
+    "Kannada": "ರ\u200d್ಯಾಂಕ್, ಶ್ರೀ",
+    "Tamil": "ஸ்ரீ, க்\u200cஷ",
+    "Sinhala": "ශ්\u200dරී ලංකා, ක\u200d්ව",
+    "Thai": "น้ำทิพย์ ปิ่นเกล้า",
+    "Lao": "ນ້ຳ",
+    "Khmer": "ហ៊ុន សែន, ស្រី្ត",
+    "Burmese": "အောင်ဆန်းစုကြည်",
+    "Tibetan": "བསྟན་འཛིན་རྒྱ་མཚོ་ ཧཱུྃ",
+    "Mongolian": "ᠮᠣᠩᠭᠣᠯ\u180eᠠ",
+    "Amharic": "አበበ ቢቂላ",
+    "Chinese": "王小明 𠮷野",
+    "Japanese with a variant": "葛\U000e0100城",
+    "Korean": "김대중",
+    "Vietnamese": "Nguyễn Thị Ánh Nguyệt",
+    "Georgian": "ქეთევან",
+    "Armenian": "Արամ Խաչատրյան",
+    "Māori": "Māori Ngāti Pōneke",
+    "Yoruba": "Ọlọ́runtóbi",
+    "Turkish": "Işıl İnönü ığdır",
+    "apostrophes": "O'Brien, O’Brien, Hawaiʻi",
+    "Spanish": "Núñez",
+    "one letter": "O",
+    "one ideograph": "李",
+    "family and flags": "👩\u200d👩\u200d👧 🏳️\u200d🌈 👩🏽\u200d⚕️ 1️⃣",
+    "N'Ko": "ߒߞߏ",
+    "Adlam": "𞤀𞤣𞤤𞤢𞤥",
+    "marks of direction": "\u200fעברית\u200e 123 \u061c٤",
+}
+
+
+@pytest.mark.parametrize("name", NAMES.values(), ids=NAMES)
+def test_real_names_pass_unchanged(name: str) -> None:
+    assert (clean_line(name), misleading(name), visible(name)) == (unicodedata.normalize("NFC", name), None, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "character"),
+    [
+        *((f"Amal{chr(number)}Example", number) for number in range(0x202A, 0x202F)),
+        *((f"Amal{chr(number)}Example", number) for number in range(0x2060, 0x2070)),
+        *((f"Amal{chr(number)}", number) for number in (0xAD, 0x200B, 0xFEFF, 0x180E, 0x17B4, 0xFFF9, 0x1D173)),
+        *((f"Amal{chr(number)}", number) for number in (0x115F, 0x1160, 0x3164, 0xFFA0)),
+        *((f"Amal{chr(number)}", number) for number in (0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF)),
+        *((f"Amal{chr(number)}", number) for number in (0xE0001, 0xE0020, 0xE0061, 0xE007F, 0xE0200)),
+        ("Amal\ud800", 0xD800),
+        # Joiners that join nothing.
+        ("Am\u200dal", 0x200D),
+        ("Am\u200cal", 0x200C),
+        ("\u200cعلی", 0x200C),
+        ("علی\u200c", 0x200C),
+        ("علی\u200c رضا", 0x200C),
+        ("می\u200c\u200cخواهم", 0x200C),
+        ("क्\u200d\u200dष", 0x200D),
+        ("ש\u200dל", 0x200D),
+        ("王\u200d小", 0x200D),
+        ("1\u200d2", 0x200D),
+        ("👩\u200da", 0x200D),
+        ("👩\u200c👩", 0x200C),
+        ("\u200d👩", 0x200D),
+        ("👩\u200d", 0x200D),
+        # Variation selectors that vary nothing.
+        ("a\ufe0f", 0xFE0F),
+        ("\ufe00a", 0xFE00),
+        ("я\U000e0100", 0xE0100),
+        ("👩\ufe0f\ufe0f", 0xFE0F),
+        ("a\u180b", 0x180B),
+    ],
+    ids=ascii,
+)
+def test_what_misleads_is_named(text: str, character: int) -> None:
+    assert misleading(text) == f"the invisible character U+{character:04X}"
+
+
+def test_marks_upon_marks_are_refused() -> None:
+    assert misleading("e" + "\u0301" * 8) is None
+    assert misleading("e" + "\u0301" * 9) == "more than 8 marks on one letter"
+    assert misleading("Z\u0351\u036b\u0343\u032b\u0322\u0316\u0317\u0318\u0319a") == "more than 8 marks on one letter"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\u3000",
+        "\u2800",
+        "\u3164",
+        "\u115f",
+        "\u1160",
+        "\uffa0",
+        "\u0301\u0302",
+        "\u034f",
+        "\u200f",
+        "\u200d",
+    ],
+    ids=ascii,
+)
+def test_a_text_of_which_nothing_is_seen(text: str) -> None:
+    assert not visible(text)
+    assert visible(text + "a")
+
+
+REFUSED = set("\u200b\u202a\u202e\u2066\u2069\ufeff\u3164\ufdd0\uffff\U000e0041")
+TYPED = st.text(
+    st.one_of(
+        st.sampled_from(sorted({*"".join(NAMES.values()), *CONTROLS, *SPACES, *REFUSED, "\u2800", "\u0301"})),
+        st.characters(exclude_categories=()),
+    ),
+    max_size=40,
+)
+
+
+@given(TYPED)
+@settings(max_examples=300, deadline=None, derandomize=True, database=None)
+def test_whatever_passes_is_clean_and_stays_so(text: str) -> None:
+    line = clean_line(text)
+    assert clean_line(line) == line
+    if misleading(line) is None:
+        assert not REFUSED & set(line)
+        assert not {"Cc", "Cs", "Zl", "Zp"} & {unicodedata.category(char) for char in line}
+        assert line.encode().decode() == line
 
 
 # The language shown.

@@ -1,0 +1,109 @@
+"""Schemathesis over the whole contract, for one caller."""
+
+import os
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import Any
+
+import schemathesis
+from hypothesis import strategies as st
+from schemathesis.config import SchemathesisConfig
+from schemathesis.core.failures import Failure
+from schemathesis.engine import events, from_schema
+
+from services.rules.text import clean_line, misleading, visible
+from tests.fuzz.world import Document, authorization
+
+
+def _honest(text: str) -> bool:
+    return clean_line(text) == text and misleading(text) is None
+
+
+LETTERS = st.one_of(st.sampled_from("abé نص 中文 ш'-"), st.characters(codec="utf-8"))
+schemathesis.openapi.format(
+    "line", st.text(LETTERS, min_size=10, max_size=40).filter(lambda t: _honest(t) and visible(t))
+)
+schemathesis.openapi.format("words", st.text(LETTERS, max_size=20).filter(_honest))
+
+
+# How Pydantic and our own routes name what the contract says: well-formed data are refused for none of these.
+FORMAL = re.compile(
+    r"missing|extra_forbidden|enum|literal_error|json_invalid|too_(long|short)|unknown_parameter|bad_etag"
+    r"|(string|int|bool|dict|list|set|model|uuid|dataclass)_\w+|(greater|less)_than\w*|union_tag\w*"
+)
+
+
+@schemathesis.check
+def refused_for_reasons_beyond_the_contract(ctx: Any, response: Any, case: Any) -> None:
+    """The decidable part of `positive_data_acceptance`: data of the contract's form are refused for their meaning."""
+    positive = case.meta is not None and not any(part.mode.is_negative for part in case.meta.components.values())
+    if positive and response.status_code == 422:
+        formal = [error for error in response.json().get("errors", ()) if FORMAL.fullmatch(error["code"])]
+        assert not formal, formal
+
+
+@dataclass
+class Outcome:
+    """What a run found: statuses counted, failures with the requests that show them."""
+
+    statuses: Counter[int] = field(default_factory=Counter)
+    failures: dict[str, str] = field(default_factory=dict)
+    errors: list[str] = field(default_factory=list)
+
+
+# Well-formed data may be refused for what they mean, and a version be stale: see the check of our own for the rest.
+POSITIVE = ["2xx", "3xx", "401", "403", "404", "409", "412", "422", "429", "5xx"]
+
+# Without If-Match the answer is 428 (RFC 6585), which the tool does not expect.
+MISSING = ["400", "401", "403", "422", "428"]
+
+
+def settings(base: str, caller: str | None, phases: tuple[str, ...], examples: int) -> SchemathesisConfig:
+    """All checks that there are; the same requests in each run, unless SEED says otherwise."""
+    enabled = {name: {"enabled": name in phases} for name in ("examples", "coverage", "fuzzing", "stateful")}
+    generation = {"max-examples": examples, "database": "none", "no-shrink": True}
+    return SchemathesisConfig.from_dict(
+        {
+            **({"max-time": int(os.environ["MAX_SECONDS"])} if "MAX_SECONDS" in os.environ else {}),
+            "seed": int(os.environ.get("SEED", "2018")),
+            "base-url": base,
+            "headers": authorization(caller),
+            "workers": 1,
+            "continue-on-failure": True,
+            "generation": {**generation, "deterministic": "SEED" not in os.environ},
+            "phases": enabled,
+            "checks": {
+                "positive_data_acceptance": {"expected-statuses": POSITIVE},
+                "missing_required_header": {"expected-statuses": MISSING},
+            },
+        }
+    )
+
+
+def run(document: Document, config: SchemathesisConfig, operations: list[str]) -> Outcome:
+    """All that the phases send to these operations."""
+    schema = schemathesis.openapi.from_dict(document, config=config).include(operation_id=operations)
+    outcome = Outcome()
+    for event in from_schema(schema).execute():
+        if isinstance(event, events.ScenarioFinished):
+            _note(event.recorder, outcome)
+        elif isinstance(event, events.NonFatalError):
+            outcome.errors.append(f"{event.label}: {event.value!r}")
+        elif isinstance(event, events.FatalError):
+            raise event.exception
+    return outcome
+
+
+def _note(recorder: Any, outcome: Outcome) -> None:
+    for interaction in recorder.interactions.values():
+        if interaction.response is not None:
+            outcome.statuses[interaction.response.status_code] += 1
+    for case_id, checks in recorder.checks.items():
+        for check in checks:
+            if check.failure_info is not None:
+                failure: Failure = check.failure_info.failure
+                name = f"{check.name} {recorder.label} {failure.title}"
+                shown = f"{failure.message}\n{check.failure_info.code_sample}"
+                answer = recorder.interactions[case_id].response if case_id in recorder.interactions else None
+                outcome.failures.setdefault(name, f"{shown}\n{answer.text[:600] if answer is not None else ''}")

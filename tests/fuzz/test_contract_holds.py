@@ -1,0 +1,74 @@
+"""Requests that Schemathesis makes of the contract, as each role: no 5xx, and nothing that the contract does not say.
+
+EXAMPLES=… sends more of them, with all phases; SEED=… others: see `make fuzz`.
+"""
+
+import os
+from typing import Any
+
+import pytest
+
+from api.main import create_app
+from api.policies import Allowed, Public, policies
+from models.enums import Role
+from services.demo import ACCOUNTS
+from services.rules.access import ROLE_PERMISSIONS
+from tests.fuzz.runs import Outcome, run, settings
+from tests.fuzz.world import Filling, pointed, served
+
+EXAMPLES = int(os.environ.get("EXAMPLES", "0"))  # 0: what the suite has time for
+APP = create_app(None)
+CONTRACT = APP.openapi()
+CALLERS = {account.role: account.name for account in reversed(ACCOUNTS)}
+
+# Ends the session with which all others are sent; tests/api/test_auth.py has it.
+LEFT_OUT = {"log_out"}
+# Hashes a password each time; the anonymous run has it.
+SLOW = {"log_in"}
+
+
+def _operations(role: Role | None) -> list[str]:
+    """What the role may call: that the rest is refused is asked of every route in tests/api/test_rights.py."""
+    return sorted(
+        {
+            route.name
+            for route, policy in policies(APP)
+            if isinstance(policy, Public)
+            or (role and (not isinstance(policy, Allowed) or policy.permission in ROLE_PERMISSIONS[role]))
+        }
+        - LEFT_OUT
+        - (SLOW if role else set())
+    )
+
+
+def _asked(url: str, role: Role | None, phases: tuple[str, ...], examples: int) -> Outcome:
+    caller = CALLERS[role] if role else None
+    with served(url) as base:
+        document = pointed(CONTRACT, Filling(base).known())
+        return run(document, settings(base, caller, phases, examples), _operations(role))
+
+
+def _fail_with(outcome: Outcome) -> None:
+    """Shows each failure whole, with the request that shows it."""
+    found = [f"{name}\n{how}" for name, how in outcome.failures.items()] + outcome.errors
+    if found:
+        pytest.fail("\n\n".join(found), pytrace=False)
+
+
+ROLES: list[Any] = [role for role in Role if role is not Role.CO_CHAIR]  # nobody holds that one yet
+PHASES = ("examples", "coverage", "fuzzing") if EXAMPLES else ("fuzzing",)
+
+
+@pytest.mark.parametrize("role", [None, *ROLES], ids=lambda role: role or "anonymous")
+def test_what_is_answered_is_what_the_contract_says(own_database: str, role: Role | None) -> None:
+    outcome = _asked(own_database, role, PHASES, EXAMPLES or 1)
+    _fail_with(outcome)
+    assert outcome.statuses[200] >= 10
+    print(f"{role or 'anonymous'}: {outcome.statuses.total()} requests, {dict(sorted(outcome.statuses.items()))}")  # noqa: T201
+
+
+def test_what_follows_one_answer_from_another(own_database: str) -> None:
+    """As the Office, with ids out of answers: what was made is read, edited and removed."""
+    outcome = _asked(own_database, Role.OPGA, ("stateful",), EXAMPLES or 3)
+    _fail_with(outcome)
+    assert {200, 201} <= set(outcome.statuses)

@@ -1,0 +1,123 @@
+"""A server with something in it, and its contract with the ids of what is there: requests reach what they name."""
+
+import asyncio
+import copy
+import itertools
+import socket
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from uuid import UUID
+
+import httpx
+import uvicorn
+
+from api.main import create_app
+from services.adapters.database import make_engine, make_sessions
+from tests.world import Clock, forum_payload
+
+Document = dict[str, Any]
+NOWHERE = "00000000-0000-4000-8000-000000000000"
+
+
+def _ids() -> Any:
+    """The same ones in each run."""
+    numbers = itertools.count(1)
+    return lambda: UUID(int=next(numbers), version=4)
+
+
+@contextmanager
+def served(database_url: str) -> Iterator[str]:
+    """The application on a port, with real commits."""
+    listening = socket.create_server(("127.0.0.1", 0))
+
+    async def serve() -> None:
+        engine = make_engine(database_url, pool_size=5)
+        app = create_app(make_sessions(engine), clock=Clock(), new_id=_ids())
+        server.config.app = app
+        await server.serve(sockets=[listening])
+        await engine.dispose()
+
+    server = uvicorn.Server(uvicorn.Config(create_app(None), log_config=None, lifespan="off"))
+    thread = threading.Thread(target=lambda: asyncio.run(serve()))
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        server.should_exit = True
+        thread.join()
+        listening.close()
+
+
+class Filling:
+    """What is there: a draft, a published forum, a regional one, a venue with rooms, persons, a grant."""
+
+    def __init__(self, base: str) -> None:
+        self.http = httpx.Client(base_url=f"{base}/v1")
+        self.venue = self._made("/venues", {"name": {"en": "Centre"}, "city": "City"})["id"]
+        self.rooms = [self._made(f"/venues/{self.venue}/rooms", {"name": {"en": name}})["id"] for name in "AB"]
+        self.persons = [self._made("/persons", {"name": name})["id"] for name in ("Amal Example", "Bo Example")]
+        self.forums = ["imrf-draft", "imrf-open", "regional-open"]
+        self._made("/forums", forum_payload("imrf-draft"))
+        self._made("/forums", forum_payload("imrf-open"))
+        region = {"template": "regional", "region": "ESCWA", "co_organizers": ["ORG_ESCWA"]}
+        self._made("/forums", forum_payload("regional-open", **region))
+        for slug in self.forums[1:]:
+            self._made(f"/forums/{slug}/programme/versions", {"note": "First programme"})
+        found = [self._read(f"/forums/{slug}/meetings?limit=200")["items"] for slug in self.forums]
+        self.meetings = [meeting["id"] for meetings in found for meeting in meetings[:3]]
+        self.grant = self._made("/grants", {"email": "ngo@demo.example", "role": "auditor"}, "admin")["id"]
+        self.http.close()
+
+    def _made(self, path: str, body: Any, caller: str = "opga") -> Any:
+        answer = self.http.post(path, json=body, headers=authorization(caller))
+        assert answer.status_code == 201, answer.text
+        return answer.json()
+
+    def _read(self, path: str) -> Any:
+        return self.http.get(path, headers=authorization("opga")).json()
+
+    def known(self) -> dict[str, list[Any]]:
+        """Values by the name of the parameter or field that takes them; ids also of what there is not."""
+        return {
+            "forum": self.forums,
+            "meeting_id": [*self.meetings, NOWHERE],
+            "venue_id": [self.venue],
+            "room_id": [*self.rooms, NOWHERE],
+            "person_id": [*self.persons, NOWHERE],
+            "grant_id": [self.grant],
+            "party": ["EGY", "COM", "XXX"],
+            "if-match": ['"1"', '"2"', '"3"', 'W/"1"'],
+            "number": [1, 2, 3],
+            "timezone": ["America/New_York", "Africa/Cairo", "Nowhere/City"],
+            "email": ["ngo@demo.example", "nobody@demo.example"],
+        }
+
+
+def authorization(caller: str | None) -> dict[str, str]:
+    """The headers of a caller; None is nobody."""
+    return {"Authorization": f"Bearer token-of-{caller}"} if caller else {}
+
+
+def pointed(document: Document, known: dict[str, list[Any]]) -> Document:
+    """The contract with these values as examples of what takes them: random ids would find nothing but 404."""
+    document = copy.deepcopy(document)
+    for methods in document["paths"].values():
+        for operation in methods.values():
+            for parameter in operation.get("parameters", ()):
+                if parameter["in"] != "query" and parameter["name"] in known:
+                    parameter["schema"] = {**parameter["schema"], "enum": known[parameter["name"]]}
+    for name, schema in document["components"]["schemas"].items():
+        if name.endswith("Read"):
+            continue
+        for field, form in schema.get("properties", {}).items():
+            if field in known and field != "number":
+                forms = form.get("anyOf", [form])
+                forms[0]["enum"] = known[field]
+    ids = document["components"]["schemas"]
+    ids["Reference"]["properties"]["id"]["enum"] = known["meeting_id"]
+    ids["EditSent"]["properties"]["id"]["enum"] = known["meeting_id"]
+    for name in ("Reference", "EditSent"):
+        ids[name]["properties"]["version"]["enum"] = [1, 2, 3]
+    return document
