@@ -14,7 +14,8 @@ from api.schemas.addresses import Email, NewEmail
 from api.schemas.common import TYPED, Line, Schema, Words
 
 # Hashed; compared with the languages; read by patterns of their own; held to the modalities' own form.
-FREE = {"password", "current_password", "new_password", "accept_language", "if_match", "idempotency_key", "modalities"}
+FREE = {"password", "current_password", "new_password", "modalities", "accept_language", "if_match"}
+FREE |= {"idempotency_key"}
 ADDRESS = [
     mark for kind in (Email, NewEmail) for mark in kind.__metadata__ if not isinstance(mark, StringConstraints)
 ]

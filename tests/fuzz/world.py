@@ -51,7 +51,7 @@ def served(database_url: str) -> Iterator[str]:
 
 
 class Filling:
-    """What is there: a draft, a published forum, a regional one, a venue with rooms, persons, a grant."""
+    """What is there: a draft, a published forum, a regional one, a venue, persons, a grant, an invitation."""
 
     def __init__(self, base: str) -> None:
         self.http = httpx.Client(base_url=f"{base}/v1")
@@ -68,6 +68,8 @@ class Filling:
         found = [self._read(f"/forums/{slug}/meetings?limit=200")["items"] for slug in self.forums]
         self.meetings = [meeting["id"] for meetings in found for meeting in meetings[:3]]
         self.grant = self._made("/grants", {"email": "ngo@demo.example", "role": "auditor"}, "admin")["id"]
+        offer = {"email": "amal@demo.example", "role": "delegation", "party": "EGY"}
+        self.invitation = self._made("/invitations", offer, "egypt")["id"]
         self.http.close()
 
     def _made(self, path: str, body: Any, caller: str = "opga") -> Any:
@@ -87,6 +89,8 @@ class Filling:
             "room_id": [*self.rooms, NOWHERE],
             "person_id": [*self.persons, NOWHERE],
             "grant_id": [self.grant],
+            "invitation_id": [self.invitation, NOWHERE],
+            "session_id": [NOWHERE],
             "party": ["EGY", "COM", "XXX"],
             "if-match": ['"1"', '"2"', '"3"', 'W/"1"'],
             "number": [1, 2, 3],

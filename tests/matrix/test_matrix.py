@@ -1,0 +1,300 @@
+"""Every route × every role × own and other forum and party: who may, may, and whoever may not changes nothing.
+
+What is expected follows from the table role × permission and from the permission that each route declares; exceptions
+are written out here.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import httpx
+import pytest
+from fastapi.routing import RouteContext
+
+from api.main import create_app
+from api.policies import Allowed, Policy, Public, policies
+from api.problems import MOST_ERRORS
+from models.enums import Permission, Role
+from models.tables import METADATA
+from services import acts
+from tests.matrix.callers import CALLERS, HERE, SECRET, THERE, Caller
+from tests.matrix.world import (
+    FORUMS,
+    MISSING,
+    OTHER,
+    OWN,
+    PARTIES,
+    REQUESTS,
+    Sent,
+    make_world,
+    path_of,
+    state,
+)
+from tests.world import Client, headers
+
+ROUTES = [
+    (method, route, policy)
+    for route, policy in policies(create_app(None))
+    for method in sorted((route.methods or set()) - {"HEAD"})
+]
+EVERYWHERE = "everywhere"
+
+# The exceptions. What is above forums: a right in one is no right over them.
+FOR_STANDING = {"add_forum", "create_grant", "read_standing_audit", "withhold_name"}
+# An administrator of one forum administers no grants; a focal point sees those of colleagues.
+OF_COLLEAGUES = {"read_grants", "read_invitations"}
+# What may be entered and read by whoever has the right in some forum.
+FOR_ANY = {
+    "enter_venue",
+    "read_venues",
+    "read_venue",
+    "read_rooms",
+    "read_room",
+    "add_room",
+    "enter_person",
+    "read_persons",
+    "read_person",
+}
+# An auditor of one forum is not told of the others.
+HIDDEN_RATHER_THAN_REFUSED = {"read_audit"}
+# Of a draft there is nothing yet, whoever asks.
+NEEDS_A_PUBLICATION = {
+    "read_calendar",
+    "read_meeting_calendar",
+    "read_programme",
+    "read_published_meeting",
+    "read_announcements",
+    "read_announcement",
+    "read_versions",
+    "read_version",
+    "compare_versions",
+    "restore_draft",
+}
+# Below a venue or beside a person stands the forum that uses it; below a grant the party it is for.
+BY_FORUM, BY_PARTY = ("{forum}", "{venue_id}", "{person_id}"), ("{grant_id}", "{invitation_id}")
+TO_A_PARTY = {"create_invitation", "create_grant"}
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One request: a route, asked for one forum or party, or for none."""
+
+    method: str
+    template: str
+    name: str
+    policy: Policy
+    one: str
+
+    @property
+    def label(self) -> str:
+        return f"{self.method} {self.template} {self.one}"
+
+
+def cells() -> Iterator[Cell]:
+    for method, route, policy in ROUTES:
+        for one in _kinds(route):
+            yield Cell(method, route.path, _name(route), policy, one)
+
+
+def _kinds(route: RouteContext) -> tuple[str, ...]:
+    if any(part in route.path for part in BY_FORUM):
+        return FORUMS
+    if any(part in route.path for part in BY_PARTY) or _name(route) in TO_A_PARTY:
+        return PARTIES
+    return (EVERYWHERE,)
+
+
+def _name(route: RouteContext) -> str:
+    return str(route.name)
+
+
+def expected(cell: Cell, caller: Caller) -> int | None:
+    """The status of a refusal; None for whoever may."""
+    if not isinstance(cell.policy, Public) and not caller.signed_in:
+        return 401
+    permissions = cell.policy.permissions
+    if isinstance(cell.policy, Allowed) and not set(permissions) & caller.permissions:
+        return 403
+    if "{forum}" in cell.template:
+        return _in_forum(cell, caller, permissions)
+    if cell.one in PARTIES and cell.name not in FOR_STANDING:
+        return _of_party(cell, caller)
+    if cell.name in FOR_STANDING:
+        return None if caller.forum is None else 403
+    if cell.name in OF_COLLEAGUES:
+        return 403 if caller.role is Role.ADMINISTRATOR and caller.forum is not None else None
+    if cell.one in FORUMS and cell.name not in FOR_ANY:
+        return None if caller.may(permissions, cell.one) else 403
+    return None
+
+
+def _in_forum(cell: Cell, caller: Caller, permissions: tuple[Permission, ...]) -> int | None:
+    if cell.name in HIDDEN_RATHER_THAN_REFUSED:
+        return None if caller.may(permissions, cell.one) else 404
+    if not caller.sees(cell.one):
+        return 404
+    if isinstance(cell.policy, Allowed) and not caller.may(permissions, cell.one):
+        return 403
+    return 404 if cell.one == SECRET and cell.name in NEEDS_A_PUBLICATION else None
+
+
+def _of_party(cell: Cell, caller: Caller) -> int | None:
+    """Grants and invitations of the world are standing: a focal point for one forum has no part in them."""
+    own = caller.focal_point and cell.one == OWN and caller.forum is None
+    if caller.role is Role.ADMINISTRATOR:
+        return None if caller.forum is None else 403
+    if cell.name == "create_invitation":
+        return None if own else 403
+    return None if own else 404
+
+
+def _http(client: Client, caller: Caller) -> httpx.AsyncClient:
+    sent = {"Authorization": f"Bearer {caller.token}"} if caller.signed_in else {}
+    return httpx.AsyncClient(
+        transport=httpx.ASGITransport(app=client.app), base_url="http://imrf.example/v1", headers=sent
+    )
+
+
+async def _ask(http: httpx.AsyncClient, cell: Cell, sent: Sent, path: str) -> httpx.Response:
+    body = {} if sent.json is None else {"json": sent.json}
+    base = "http://imrf.example/v1" if cell.template.startswith("/v1") else "http://imrf.example"
+    return await http.request(cell.method, f"{base}{path}", headers=sent.headers, params=sent.params, **body)
+
+
+def test_every_route_that_writes_has_a_request() -> None:
+    writing = {_name(route) for method, route, _ in ROUTES if method != "GET"}
+    assert writing <= set(REQUESTS)
+    assert set(REQUESTS) <= {_name(route) for _, route, _ in ROUTES}
+
+
+@pytest.mark.parametrize("caller", CALLERS, ids=lambda caller: caller.name)
+async def test_who_may_may_and_who_may_not_changes_nothing(client: Client, db_sessions, caller: Caller) -> None:
+    wrong = await _wrong(client, db_sessions, caller, cells())
+    assert wrong == [], "\n".join(map(str, wrong))
+
+
+async def test_a_check_that_is_left_out_is_seen(client: Client, db_sessions, monkeypatch) -> None:
+    """The negative control: the right in the forum itself is not asked for."""
+    monkeypatch.setattr(acts, "demand", lambda *_: None)
+    (caller,) = [caller for caller in CALLERS if caller.name == "opga-here"]
+    of_meetings = [cell for cell in cells() if cell.name in ("add_meeting", "remove_meeting")]
+    wrong = await _wrong(client, db_sessions, caller, of_meetings)
+    assert {(label, what) for label, what, *_ in wrong} >= {
+        ("POST /v1/forums/{forum}/meetings there", 201),
+        ("POST /v1/forums/{forum}/meetings there", "changed something"),
+        ("DELETE /v1/forums/{forum}/meetings/{meeting_id} there", 200),
+    }
+
+
+async def _wrong(client: Client, sessions: Any, caller: Caller, asked: Iterable[Cell]) -> list[tuple[Any, ...]]:
+    """What is answered otherwise than expected, or changed although it was refused."""
+    world = await make_world(client, sessions)
+    connection = sessions.kw["bind"]
+    wrong: list[tuple[Any, ...]] = []
+    async with _http(client, caller) as http:
+        for cell in asked:
+            if cell.one == THERE and caller.forum is None:
+                continue  # to a standing role, and to whoever has none, it is as the first
+            sent = REQUESTS.get(cell.name, lambda *_: Sent())(world, cell.one)
+            refusal = expected(cell, caller)
+            before = await state(connection) if refusal is not None else None
+            cell_of_its_own = await connection.begin_nested()
+            answer = await _ask(http, cell, sent, path_of(cell.template, world, cell.one))
+            statuses = sent.statuses if refusal is None else (refusal,)
+            if answer.status_code not in statuses:
+                wrong.append((cell.label, answer.status_code, statuses, answer.text[:300]))
+            if refusal is not None and await state(connection) != before:
+                wrong.append((cell.label, "changed something"))
+            if refusal == 404 and cell.name not in NEEDS_A_PUBLICATION:
+                missing = await _ask(http, cell, sent, path_of(cell.template, None, cell.one))
+                if not _alike(answer, missing):
+                    wrong.append((cell.label, "differs from what is missing", answer.text, missing.text))
+            await cell_of_its_own.rollback()
+    return wrong
+
+
+def _alike(one: httpx.Response, other: httpx.Response) -> bool:
+    """Byte for byte, but for the path that was asked and the id of the request."""
+    return _faceless(one) == _faceless(other)
+
+
+def _faceless(answer: httpx.Response) -> tuple[Any, ...]:
+    own = headers(answer)
+    own.pop("content-length", None)
+    return answer.status_code, own, re.sub(r'"instance":"[^"]*"', '"instance":""', answer.text)
+
+
+# A request that names more than it may: every column of every table, on every route that writes.
+
+
+def _columns() -> set[str]:
+    return {column.name for table in METADATA.sorted_tables for column in table.columns}
+
+
+def batched(names: list[str], most: int) -> Iterator[list[str]]:
+    """So many at once as an answer names errors."""
+    yield from (names[start : start + most] for start in range(0, len(names), most))
+
+
+def _bodies(value: Any) -> Iterator[dict[str, Any]]:
+    """The objects of a body whose fields are named: not texts by language."""
+    if isinstance(value, dict) and not set(value) <= {"en", "ar", "fr", "es", "ru", "zh"}:
+        yield value
+        for inner in value.values():
+            yield from _bodies(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _bodies(inner)
+
+
+async def test_no_column_can_be_set_but_those_the_contract_names(client: Client, db_sessions) -> None:
+    world = await make_world(client, db_sessions)
+    connection = db_sessions.kw["bind"]
+    contract = client.app.openapi()
+    taken, tried = dict[str, set[str]](), 0
+    before = await state(connection)
+    for cell in cells():
+        sent = REQUESTS.get(cell.name, lambda *_: Sent())(world, cell.one)
+        if cell.method == "GET" or not sent.json or cell.one in (THERE, SECRET, OTHER):
+            continue
+        caller = client.admin if "grant" in cell.name or "invitation" in cell.name else client.opga
+        known = _named(contract, cell)
+        for body in _bodies(sent.json):
+            own = dict(body)
+            for columns in batched(sorted(_columns() - known - set(body)), MOST_ERRORS):
+                body.update(dict.fromkeys(columns))
+                answer = await _ask(caller, cell, sent, path_of(cell.template, world, cell.one))
+                told = {error["field"].rpartition(".")[2] for error in answer.json().get("errors", [])}
+                if answer.status_code != 422 or told != set(columns):
+                    taken.setdefault(cell.label, set()).update(set(columns) - told)
+                tried += len(columns)
+                body.clear()
+                body.update(own)
+    assert taken == {}
+    assert tried > 2_000
+    assert await state(connection) == before
+
+
+def _named(contract: dict[str, Any], cell: Cell) -> set[str]:
+    """All fields that the body of an operation may have, those of its parts included."""
+    operation = contract["paths"][cell.template][cell.method.lower()]
+    found, waiting = set[str](), [operation["requestBody"]]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, dict):
+            found |= set(one.get("properties", {}))
+            waiting += one.values()
+            if "/schemas/" in str(one.get("$ref", "")):
+                waiting.append(contract["components"]["schemas"][one["$ref"].rsplit("/", 1)[1]])
+        elif isinstance(one, list):
+            waiting += one
+    return found
+
+
+def test_callers_cover_every_role_and_every_permission() -> None:
+    assert {caller.role for caller in CALLERS if caller.role} == set(Role)
+    assert set().union(*(caller.permissions for caller in CALLERS)) == set(Permission)
+    assert {HERE, THERE, SECRET} == set(FORUMS)
+    assert MISSING not in FORUMS

@@ -1,0 +1,222 @@
+"""What they ask of: three forums with a venue and a person each, two parties; and how each route is asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection, async_sessionmaker
+
+from api.main import new_id
+from models.account import AccessToken, Grant
+from models.enums import Language
+from models.tables import METADATA
+from services.accounts import create_account
+from services.acts import Act
+from services.queries.forums import find_forum_id
+from services.queries.persons import find_party
+from services.rules.access import OPERATOR
+from services.sessions import token_digest
+from tests.conftest import FAR_AHEAD, LONG_AGO, PASSWORD_HASH
+from tests.matrix.callers import CALLERS, HERE, SECRET, THERE
+from tests.world import NOON, PASSWORD, Client
+
+NOWHERE = "00000000-0000-4000-8000-000000000000"
+MISSING = "missing"
+OWN, OTHER = "EGY", "DEU"
+FORUMS, PARTIES = (HERE, THERE, SECRET), (OWN, OTHER)
+
+
+@dataclass
+class World:
+    """Ids by forum, or by party."""
+
+    meeting: dict[str, str] = field(default_factory=dict)
+    venue: dict[str, str] = field(default_factory=dict)
+    room: dict[str, str] = field(default_factory=dict)
+    person: dict[str, str] = field(default_factory=dict)
+    grant: dict[str, str] = field(default_factory=dict)
+    invitation: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass
+class Sent:
+    """What is sent beside the path; `statuses` are those of somebody who may."""
+
+    json: Any = None
+    version: int | None = None
+    statuses: tuple[int, ...] = (200, 201, 202, 204)
+    params: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {} if self.version is None else {"If-Match": f'"{self.version}"'}
+
+
+Make = Callable[[World, str], Sent]
+
+
+def _always(*args: Any, **more: Any) -> Make:
+    return lambda *_: Sent(*args, **more)
+
+
+_BOGUS = {"token": "x" * 43}
+_VENUE = {"name": {"en": "Centre"}, "city": "City"}
+_NEW = {"template": "imrf", "slug": "new-forum", "title": {"en": "x"}, "opens_on": "2030-05-07", "timezone": "UTC"}
+_SLOT = {
+    "kind": "briefing",
+    "title": {"en": "Briefing"},
+    "local_start": "2026-05-04T10:00",
+    "local_end": "2026-05-04T11:00",
+}
+
+
+def _offer(_: World, party: str) -> Sent:
+    return Sent({"email": "colleague@matrix.example", "role": "delegation", "party": party})
+
+
+def _batch(world: World, forum: str) -> Sent:
+    edit = {"operation": "edit", "id": world.meeting[forum], "version": 3, "title": {"en": "Retitled"}}
+    return Sent({"operations": [edit]})
+
+
+# By the name of a route's function. A GET that is not here is sent as it stands.
+REQUESTS: dict[str, Make] = {
+    "log_in": _always({"email": "egypt@demo.example", "password": PASSWORD}),
+    "log_out": _always(),
+    "delete_other_sessions": _always(),
+    "delete_session": _always(statuses=(404,)),
+    "register_account": _always({"email": "new@matrix.example", "password": "four words not together"}),
+    "verify_registration": _always({**_BOGUS, "password": PASSWORD}, statuses=(422,)),
+    "forgot_password": _always({"email": "egypt@demo.example"}),
+    "set_new_password": _always({**_BOGUS, "password": PASSWORD}, statuses=(422,)),
+    "read_mailed_link": _always(params=_BOGUS, statuses=(422,)),
+    "accept": _always(_BOGUS, statuses=(422,)),
+    "update_me": _always({"language": "ar"}),
+    "change_own_password": _always({"current_password": PASSWORD, "new_password": "four words not together"}),
+    "change_own_email": _always({"current_password": PASSWORD, "email": "new@matrix.example"}),
+    "confirm_own_email": _always(_BOGUS, statuses=(422,)),
+    "create_invitation": _offer,
+    "delete_invitation": _always(),
+    "create_grant": lambda _, party: Sent({"email": "ngo@demo.example", "role": "delegation", "party": party}),
+    "delete_grant": _always(),
+    "add_forum": _always(_NEW),
+    "edit_forum": _always({"title": {"en": "Retitled"}}, version=2),
+    "invite_party": _always({"party": "MLT", "invited_as": "observer"}),
+    "edit_participant": _always({"invited_as": "observer"}, version=1),
+    "remove_party": _always(version=1),
+    "announce_days": _always({}),
+    "publish": _always({}),
+    "restore_draft": _always({}),
+    "add_meeting": _always(_SLOT),
+    "edit_batch": _batch,
+    "edit_meeting": _always({"title": {"en": "Retitled"}}, version=3),
+    "remove_meeting": _always(version=3),
+    "enter_venue": _always(_VENUE),
+    "correct_venue": _always({"city": "Elsewhere"}, version=1),
+    "add_room": _always({"name": {"en": "Another"}}),
+    "correct_room": _always({"capacity": 7}, version=1),
+    "enter_person": _always({"name": "Somebody Example"}),
+    "correct_person": _always({"title": "Ms."}, version=1),
+    "withhold_name": _always(version=1),
+    "ready": _always(statuses=(200, 503)),  # the clock of tests stands still
+    "compare_versions": _always(params={"from": 1}),
+}
+
+
+def path_of(template: str, world: World | None, one: str) -> str:
+    """The path of a route for one forum or party; without a world all that it names is missing."""
+    number = "1" if world else "77"
+    values = {
+        "forum": one if world and one in FORUMS else MISSING,
+        "party": "EGY" if world else "XXX",
+        "number": number,
+    }
+    for name in ("meeting", "venue", "room", "person", "grant", "invitation"):
+        values[f"{name}_id"] = getattr(world, name).get(one, NOWHERE) if world else NOWHERE
+    values["session_id"] = NOWHERE
+    path = template.removeprefix("/v1")
+    for name, value in values.items():
+        path = path.replace(f"{{{name}}}", value)
+    return path
+
+
+async def make_world(client: Client, sessions: async_sessionmaker) -> World:
+    """The forums, two of them published, and an account for each caller."""
+    world = World()
+    for forum in FORUMS:
+        await _make_forum(client, world, forum)
+    for party, name in ((OWN, "egypt"), (OTHER, "germany")):
+        offer = {"email": f"colleague-of-{name}@matrix.example", "role": "delegation", "party": party}
+        world.invitation[party] = (await client.callers[name].post("/invitations", json=offer)).json()["id"]
+        grant = {"email": "auditor@demo.example", "role": "delegation", "party": party}
+        world.grant[party] = (await client.admin.post("/grants", json=grant)).json()["id"]
+    async with sessions() as db, db.begin():
+        for caller in CALLERS:
+            if caller.signed_in:
+                await _make_account(db, caller)
+    return world
+
+
+async def _make_forum(client: Client, world: World, forum: str) -> None:
+    body = {"template": "regional", "region": "ESCWA", "co_organizers": ["ORG_ESCWA"], "slug": forum}
+    more = {"title": {"en": forum}, "opens_on": "2026-05-05", "timezone": "Africa/Cairo"}
+    made = await client.opga.post("/forums", json={**body, **more})
+    assert made.status_code == 201, made.text
+    world.venue[forum] = (await client.opga.post("/venues", json=_VENUE)).json()["id"]
+    rooms = f"/venues/{world.venue[forum]}/rooms"
+    world.room[forum] = (await client.opga.post(rooms, json={"name": {"en": "Room"}})).json()["id"]
+    world.person[forum] = (await client.opga.post("/persons", json={"name": "Amal Example"})).json()["id"]
+    meeting = (await client.opga.get(f"/forums/{forum}/meetings")).json()["items"][0]
+    world.meeting[forum] = meeting["id"]
+    people = [{"role": "moderator", "person_id": world.person[forum]}]
+    edited = await client.opga.patch(
+        f"/forums/{forum}/meetings/{meeting['id']}",
+        json={"room_id": world.room[forum], "people": people},
+        headers={"If-Match": '"1"'},
+    )
+    assert edited.status_code == 200, edited.text
+    if forum != SECRET:
+        published = await client.opga.post(f"/forums/{forum}/programme/versions", json={})
+        assert published.status_code == 201, published.text
+    # So that there is something to announce, to publish and to restore.
+    title, heads = {"title": {"en": f"{forum}, later"}}, [{"If-Match": f'"{version}"'} for version in (1, 2)]
+    later = [
+        await client.opga.patch(f"/forums/{forum}", json=title, headers=heads[0]),
+        await client.opga.patch(f"/forums/{forum}/meetings/{meeting['id']}", json=title, headers=heads[1]),
+    ]
+    assert [answer.status_code for answer in later] == [200, 200]
+
+
+async def _make_account(db: Any, caller: Any) -> None:
+    act = Act(OPERATOR, NOON, new_id)
+    account = await create_account(
+        db, act=act, email=caller.email, hashed_password=PASSWORD_HASH, language=Language.EN
+    )
+    digest = token_digest(caller.token)
+    dates = {"created_at": LONG_AGO, "expires_at": FAR_AHEAD}
+    db.add(AccessToken(id=new_id(), token_sha256=digest, account_id=account.id, client="matrix", **dates))
+    if caller.role is not None:
+        party = await find_party(db, caller.party) if caller.party else None
+        db.add(
+            Grant(
+                id=new_id(),
+                account_id=account.id,
+                role=caller.role,
+                focal_point=caller.focal_point,
+                forum_id=await find_forum_id(db, caller.forum) if caller.forum else None,
+                party_id=party.id if party else None,
+                valid_from=LONG_AGO,
+            )
+        )
+    await db.flush()
+
+
+# What is counted whatever comes of a request.
+_COUNTS_ANYWAY = {"attempts"}
+_TABLES = [table.name for table in METADATA.sorted_tables if table.name not in _COUNTS_ANYWAY]
+_STATE = " UNION ALL ".join(f"SELECT count(*), max(xmin::text::bigint) FROM {name}" for name in _TABLES)
+
+
+async def state(connection: AsyncConnection) -> list[tuple[int, int | None]]:
+    """Of each table how many rows it has and which transaction wrote the newest: any write changes it."""
+    return [tuple(row) for row in (await connection.exec_driver_sql(_STATE)).all()]
