@@ -68,6 +68,7 @@ def settings(base: str, caller: str | None, phases: tuple[str, ...], examples: i
             **({"max-time": int(os.environ["MAX_SECONDS"])} if "MAX_SECONDS" in os.environ else {}),
             "seed": int(os.environ.get("SEED", "2018")),
             "base-url": base,
+            "auth": {"auto-signup": False},  # registering opens no session here
             "headers": authorization(caller),
             "workers": 1,
             "continue-on-failure": True,
