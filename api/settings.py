@@ -110,8 +110,10 @@ def _smtp(env: Mapping[str, str]) -> SmtpServer | None:
         raise SettingsError("SMTP_USERNAME and SMTP_PASSWORD go together; one of them is not set.")
     if host is None:
         return None
-    if "MAIL_FROM" not in env:
+    if not env.get("MAIL_FROM"):
         raise SettingsError("MAIL_FROM is not set; expected the address that messages come from.")
+    if not env.get("PUBLIC_URL"):
+        raise SettingsError("PUBLIC_URL is not set; expected where the public reaches us: messages link to it.")
     return SmtpServer(host, _number(env, "SMTP_PORT", _PORTS[security], 65535), username, password, security)
 
 

@@ -1,6 +1,7 @@
 """Accounts: registered, confirmed, forgotten, changed; sessions seen and ended."""
 
 import asyncio
+import hashlib
 import statistics
 import time
 from datetime import timedelta
@@ -113,6 +114,7 @@ async def test_who_reads_the_mail_does_not_confirm_somebody_elses_password(
 ) -> None:
     """Somebody registers with another's address; whoever owns it must not hand them the account by confirming."""
     await register(client, password="the attacker's own words")
+    clock.forward(seconds=1)
     await register(client)
     attackers, own = (await deliver(db_sessions, clock)).messages
     mixed = await client.anonymous.post("/auth/verify", json={"token": code(attackers), "password": NEW})
@@ -566,3 +568,37 @@ async def test_with_one_pool_they_would(own_database: str) -> None:
         statuses = [answer.status_code for answer in await asyncio.gather(*sent)]
     await engine.dispose()
     assert 503 in statuses
+
+
+async def test_hashing_leaves_the_event_loop_free_two_at_a_time(monkeypatch) -> None:
+    """While four passwords are hashed the loop goes on turning, and never are more than two at it."""
+    hashing, most = 0, 0
+    hash_one = passwords._HELPER.hash
+
+    def counting(password: str) -> str:
+        nonlocal hashing, most
+        hashing += 1
+        most = max(most, hashing)
+        try:
+            return hash_one(password)
+        finally:
+            hashing -= 1
+
+    monkeypatch.setattr(passwords._HELPER, "hash", counting)
+    own, turns = Passwords(), 0
+    hashed = asyncio.gather(*(own.hash(PASSWORD) for _ in range(4)))
+    while not hashed.done():
+        await asyncio.sleep(0)
+        turns += 1
+    assert most == 2
+    assert turns > 100
+    assert len(set(await hashed)) == 4
+
+
+async def test_tokens_of_links_are_stored_hashed(client: Client, clock: Clock, db_sessions) -> None:
+    await client.anonymous.post("/auth/password/forgot", json={"email": "egypt@demo.example"})
+    (token,) = map(code, (await deliver(db_sessions, clock)).messages)
+    ((stored,),) = await rows(db_sessions, "SELECT token_sha256 FROM mailed_link_token")
+    assert stored == hashlib.sha256(token.encode()).hexdigest()
+    for table in ("outbox", "mailed_link", "audit_entry"):
+        assert token not in str(await rows(db_sessions, f"SELECT * FROM {table}"))

@@ -17,7 +17,7 @@ from aiosmtpd.smtp import SMTP
 from sqlalchemy import text
 
 from api.main import create_app, new_id
-from api.settings import load_settings
+from api.settings import SettingsError, load_settings
 from api.worker import make_send
 from models.enums import Language, MessageKind, Role
 from services.adapters.database import make_engine, make_sessions
@@ -174,6 +174,7 @@ async def test_a_worker_killed_amid_a_batch_loses_nothing(own_database: str, tmp
         "DATABASE_URL": own_database,
         "SMTP_HOST": "mail.example",
         "MAIL_FROM": "imrf@un.example",
+        "PUBLIC_URL": "https://imrf.example",
     }
     worker = await asyncio.create_subprocess_exec(
         sys.executable, "-c", SLOW_WORKER, str(tmp_path), env=environment, stdout=asyncio.subprocess.PIPE
@@ -268,6 +269,25 @@ async def test_a_server_that_is_away_is_waited_for(client: Client, clock: Clock,
     assert len((await deliver(db_sessions, clock)).messages) == 1
 
 
+OF_MAIL = {"SMTP_HOST": "mail.example", "MAIL_FROM": "imrf@un.example", "PUBLIC_URL": "https://imrf.example"}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ({"MAIL_FROM": ""}, "MAIL_FROM is not set"),
+        ({"MAIL_FROM": "nobody"}, "MAIL_FROM is “nobody”; expected an address"),
+        ({"PUBLIC_URL": ""}, "PUBLIC_URL is not set"),
+        ({"SMTP_SECURITY": "ssl"}, "SMTP_SECURITY is “ssl”; expected starttls, tls or none"),
+        ({"SMTP_USERNAME": "us"}, "SMTP_USERNAME and SMTP_PASSWORD go together"),
+        ({"SMTP_PORT": "smtp"}, "SMTP_PORT is “smtp”; expected a whole number"),
+    ],
+)
+def test_settings_of_mail_that_are_none_are_named(change: dict[str, str], message: str) -> None:
+    with pytest.raises(SettingsError, match=message):
+        load_settings({**OF_MAIL, **change})
+
+
 async def test_settings_choose_where_mail_goes(tmp_path: Path) -> None:
     folder = load_settings({"DEMO_FOLDER": str(tmp_path)})
     letter = Letter(new_id(), Clock().now, "amal@demo.example", Language.EN, "password_changed", {})
@@ -278,7 +298,7 @@ async def test_settings_choose_where_mail_goes(tmp_path: Path) -> None:
     assert file.stat().st_mode & 0o777 == 0o600
     read = message_from_bytes(file.read_bytes(), policy=policy.default)
     assert read["Subject"] == "Your password was changed"
-    to_server = load_settings({"SMTP_HOST": "mail.example", "MAIL_FROM": "imrf@un.example"})
+    to_server = load_settings(OF_MAIL)
     assert to_server.smtp == SmtpServer("mail.example", 587, None, None, "starttls")
 
 
