@@ -1,7 +1,8 @@
 """Makes the dump of a landing: `python -m tests.migrations.dump NAME` writes dumps/NAME.sql.
 
 The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant; an unlisted
-meeting with its link, a withheld name, an override, an edited list of those invited. It is made once, when a schema
+meeting with its link, a withheld name, an override, an edited list of those invited; accounts registered and invited,
+with their links and messages. It is made once, when a schema
 lands, and never changed after.
 """
 
@@ -17,12 +18,13 @@ from api.databases import prepare
 from api.main import create_app, new_id
 from api.settings import load_settings
 from services.acts import Act
-from services.adapters.database import make_engine, make_sessions
+from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.roles import APP
 from services.demo import load_demo
 from services.rules.access import OPERATOR
 from tests.conftest import PASSWORD_HASH
+from tests.mail import code, deliver
 from tests.migrations.programs import program
 from tests.world import PASSWORD, Client, Clock, create_forum, draft, edit, publish
 
@@ -50,6 +52,7 @@ async def _fill(admin_url: str, app_url: str) -> None:
             token = (await client.anonymous.post("/auth/login", json=login)).json()["access_token"]
             caller.headers["Authorization"] = f"Bearer {token}"
         await _acts(client, clock)
+        await _acts_of_accounts(client, sessions, clock)
     await engine.dispose()
 
 
@@ -86,6 +89,36 @@ async def _acts_of_organizers(client: Client, clock: Clock) -> None:
     assert (await client.opga.delete(f"/persons/{person['id']}", headers={"If-Match": '"2"'})).status_code == 204
     invited = f"{forum}/participants-list"
     assert (await client.opga.delete(f"{invited}/ORG_OIF", headers={"If-Match": '"1"'})).status_code == 204
+
+
+async def _acts_of_accounts(client: Client, sessions: Sessions, clock: Clock) -> None:
+    """A registration that is confirmed and one that waits; invitations accepted, taken back and waiting; messages that
+    were sent, dropped and wait; a request with a key, and spent limits."""
+    own = "four words not together"
+    for name in ("registered", "waiting"):
+        clock.forward(seconds=1)
+        body = {"email": f"{name}@demo.example", "password": own}
+        assert (await client.anonymous.post("/auth/register", json=body)).status_code == 202
+    await client.anonymous.post("/auth/password/forgot", json={"email": "nobody@demo.example"})
+    first, *_ = (await deliver(sessions, clock)).messages
+    confirmed = await client.anonymous.post("/auth/verify", json={"token": code(first), "password": own})
+    assert confirmed.status_code == 204, confirmed.text
+    offers = []
+    for name in ("accepted", "revoked", "pending"):
+        clock.forward(seconds=1)
+        who = {"email": f"{name}@demo.example", "role": "delegation"}
+        offers.append(
+            (await client.admin.post("/invitations", json={**who, "party": "EGY", "forum": "demo-forum"})).json()[
+                "id"
+            ]
+        )
+    (message,) = (await deliver(sessions, clock)).to("accepted@demo.example")
+    accept = {"token": code(message), "password": own}
+    assert (await client.anonymous.post("/invitations/accept", json=accept)).status_code == 201
+    assert (await client.admin.delete(f"/invitations/{offers[1]}")).status_code == 204
+    venue = {"name": {"en": "Other Centre"}, "city": "Example City"}
+    made = await client.opga.post("/venues", json=venue, headers={"Idempotency-Key": "a-key-of-the-dump"})
+    assert made.status_code == 201
 
 
 def main(name: str) -> None:
