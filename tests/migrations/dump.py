@@ -92,7 +92,7 @@ async def _acts_of_organizers(client: Client, clock: Clock) -> None:
 
 
 async def _acts_of_accounts(client: Client, sessions: Sessions, clock: Clock) -> None:
-    """A registration that is confirmed and one that waits; invitations accepted, taken back and waiting; messages that
+    """Registrations confirmed and waiting; invitations accepted, taken back and waiting; messages that
     were sent, dropped and wait; a request with a key, and spent limits."""
     own = "four words not together"
     for name in ("registered", "waiting"):

@@ -16,16 +16,20 @@ from aiosmtpd.handlers import Message as Handler
 from aiosmtpd.smtp import SMTP
 from sqlalchemy import text
 
-from api.main import create_app, new_id
+from api.main import new_id
 from api.settings import SettingsError, load_settings
 from api.worker import make_send
 from models.enums import Language, MessageKind, Role
-from services.adapters.database import make_engine, make_sessions
+from services.accounts import register
+from services.acts import Act
+from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.letters import _WORDS, COMPLETE, Letter, compose
 from services.adapters.mail import MailFolder, NotSent, SmtpServer
 from services.outbox import send_due
 from services.retention import forget
+from services.rules.access import ANONYMOUS
 from services.rules.deliveries import LEASE, MOST_ATTEMPTS
+from tests.conftest import PASSWORD_HASH
 from tests.mail import SENDER, Mailbox, code, deliver, office, words
 from tests.world import PASSWORD, Client, Clock
 
@@ -116,14 +120,19 @@ async def test_sent_again_it_has_the_same_message_id_and_both_links_work(
         assert (await client.anonymous.get("/auth/link", params={"token": code(message)})).status_code == 200
 
 
+async def _register(sessions: Sessions, clock: Clock, count: int) -> None:
+    """So many registrations, each with its message."""
+    act = Act(ANONYMOUS, clock.now, new_id)
+    async with sessions() as db, db.begin():
+        for number in range(count):
+            email, hashed = f"{number}@demo.example", PASSWORD_HASH
+            await register(db, act=act, email=email, hashed_password=hashed, language=Language.EN)
+
+
 async def test_two_workers_never_claim_the_same_message(own_database: str) -> None:
     engine = make_engine(own_database, pool_size=6)
     sessions, clock = make_sessions(engine), Clock()
-    async with Client(create_app(sessions, clock=clock, new_id=new_id)) as client:
-        for number in range(60):
-            body = {"email": f"{number}@demo.example", "password": "four unlike words"}
-            clock.forward(minutes=1)
-            assert (await client.anonymous.post("/auth/register", json=body)).status_code == 202
+    await _register(sessions, clock, 60)
     mailboxes = [Mailbox() for _ in range(3)]
 
     async def work(mailbox: Mailbox) -> None:
@@ -162,11 +171,7 @@ async def test_a_worker_killed_amid_a_batch_loses_nothing(own_database: str, tmp
     """kill -9 after the fourth of thirty was handed over; the next worker sends what is left when the claim ends."""
     engine = make_engine(own_database, pool_size=4)
     sessions, clock = make_sessions(engine), Clock()
-    async with Client(create_app(sessions, clock=clock, new_id=new_id)) as client:
-        for number in range(30):
-            clock.forward(minutes=1)
-            body = {"email": f"{number}@demo.example", "password": "four unlike words"}
-            assert (await client.anonymous.post("/auth/register", json=body)).status_code == 202
+    await _register(sessions, clock, 30)
     async with sessions() as db, db.begin():
         await db.execute(text("UPDATE mailed_link SET expires_at = '2100-01-01T00:00Z'"))
     environment = {
