@@ -15,24 +15,39 @@ from models.party import Party
 from services.queries.paging import Page, PageRequest, fetch_page
 from services.rules.access import GrantFact, Post
 
+# What a GrantFact says, beside Grant with its Forum outer-joined.
+FACTS = (
+    Grant.role,
+    Grant.forum_id,
+    Grant.party_id,
+    Grant.valid_from,
+    Grant.valid_until,
+    Grant.revoked_at,
+    Forum.template,
+    Grant.focal_point,
+)
+
+
+def grant_fact(
+    role: Role,
+    forum_id: UUID | None,
+    party_id: UUID | None,
+    valid_from: datetime,
+    valid_until: datetime | None,
+    revoked_at: datetime | None,
+    template: ForumTemplate | None,
+    focal_point: bool,
+) -> GrantFact:
+    """Of the columns `FACTS`."""
+    regional = template is ForumTemplate.REGIONAL
+    return GrantFact(role, forum_id, party_id, valid_from, valid_until, revoked_at, regional, focal_point)
+
 
 async def grant_facts(db: AsyncSession, account_id: UUID) -> tuple[GrantFact, ...]:
     """All grants of an account, in force or not."""
-    statement = select(Grant, Forum.template).outerjoin(Forum, Forum.id == Grant.forum_id)
+    statement = select(*FACTS).outerjoin(Forum, Forum.id == Grant.forum_id)
     found = await db.execute(statement.where(Grant.account_id == account_id))
-    return tuple(
-        GrantFact(
-            g.role,
-            g.forum_id,
-            g.party_id,
-            g.valid_from,
-            g.valid_until,
-            g.revoked_at,
-            regional=template is ForumTemplate.REGIONAL,
-            focal_point=g.focal_point,
-        )
-        for g, template in found.all()
-    )
+    return tuple(grant_fact(*row) for row in found.all())
 
 
 GrantRow = Row[Grant, str, str | None, str | None]
