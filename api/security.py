@@ -149,14 +149,14 @@ class StoredTokens(Strategy[Any, UUID]):
         await close_session(self.db, act=act, token=token)
 
 
-async def get_manager(db: Db) -> AccountManager:
-    """The manager on this request's transaction."""
-    return AccountManager(Accounts(db))
-
-
 async def get_tokens(db: Db, request: Request) -> StoredTokens:
     """The token strategy on this request's transaction."""
     return StoredTokens(db, _unsigned(request), request.headers.get("User-Agent", ""))
+
+
+async def get_manager(tokens: Annotated[StoredTokens, Depends(get_tokens)]) -> AccountManager:
+    """The manager on this request's transaction."""
+    return AccountManager(Accounts(tokens.db))
 
 
 class BearerScheme(HTTPBearer):
@@ -172,10 +172,28 @@ TRANSPORT = BearerTransport(tokenUrl="v1/auth/login")
 TRANSPORT.scheme = BearerScheme(auto_error=False, description="From /v1/auth/login")  # type: ignore[assignment]
 BACKEND = AuthenticationBackend("bearer", TRANSPORT, get_tokens)
 _AUTHENTICATOR = Authenticator([BACKEND], get_manager)
-_session = _AUTHENTICATOR.current_user_token(optional=True, active=True)
+_authenticated = _AUTHENTICATOR.current_user_token(optional=True, active=True)
 
 
-async def get_actor(request: Request, session: Annotated[tuple[Any, Any], Depends(_session)]) -> Actor:
+async def get_session(
+    request: Request, db: Db, token: Annotated[str | None, Depends(TRANSPORT.scheme)]
+) -> tuple[Caller | None, str | None]:
+    """Who asks, if the session is in force, and the token sent.
+
+    The authenticator is called by hand: as a dependency it brings six more, which FastAPI walks through anew wherever
+    a route and its policy name the caller.
+    """
+    tokens = await get_tokens(db, request)
+    caller, sent = await _authenticated(await get_manager(tokens), token, tokens)
+    return caller, sent
+
+
+CurrentSession = Annotated[tuple[Caller | None, str | None], Depends(get_session)]
+
+
+async def get_actor(
+    request: Request, session: Annotated[tuple[Caller | None, str | None], Depends(get_session)]
+) -> Actor:
     """The caller with the grants in force now; without a token anonymous.
 
     Raises Unauthenticated for a token that is not valid: an expired session must not look like a missing forum.
@@ -194,11 +212,11 @@ async def get_act(actor: Annotated[Actor, Depends(get_actor)], request: Request)
     return Act(actor, request.state.received_at, request.app.state.new_id)
 
 
-async def get_own_session(db: Db, session: Annotated[tuple[Any, Any], Depends(_session)]) -> tuple[Account, str]:
+async def get_own_session(db: Db, session: CurrentSession) -> tuple[Account, str]:
     """The caller's account and token. Raises Unauthenticated."""
     caller, token = session
     account = None if caller is None else await account_by_id(db, caller.id)
-    if account is None:
+    if account is None or token is None:
         raise Unauthenticated
     return account, token
 

@@ -15,16 +15,17 @@ from models.party import Party
 from services.queries.paging import Page, PageRequest, fetch_page
 from services.rules.access import GrantFact, Post
 
-# What a GrantFact says, beside Grant with its Forum outer-joined.
+# What a GrantFact says, beside the table of grants with that of forums outer-joined.
+_grant, _forum = Grant.__table__, Forum.__table__
 FACTS = (
-    Grant.role,
-    Grant.forum_id,
-    Grant.party_id,
-    Grant.valid_from,
-    Grant.valid_until,
-    Grant.revoked_at,
-    Forum.template,
-    Grant.focal_point,
+    _grant.c.role,
+    _grant.c.forum_id,
+    _grant.c.party_id,
+    _grant.c.valid_from,
+    _grant.c.valid_until,
+    _grant.c.revoked_at,
+    _forum.c.template,
+    _grant.c.focal_point,
 )
 
 
@@ -45,8 +46,8 @@ def grant_fact(
 
 async def grant_facts(db: AsyncSession, account_id: UUID) -> tuple[GrantFact, ...]:
     """All grants of an account, in force or not."""
-    statement = select(*FACTS).outerjoin(Forum, Forum.id == Grant.forum_id)
-    found = await db.execute(statement.where(Grant.account_id == account_id))
+    grants = _grant.outerjoin(_forum, _forum.c.id == _grant.c.forum_id)
+    found = await db.execute(select(*FACTS).select_from(grants).where(_grant.c.account_id == account_id))
     return tuple(grant_fact(*row) for row in found.all())
 
 
