@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from fastapi import FastAPI
-from fastapi.routing import APIRoute
 
 from api.policies import Public, policies
 from api.problems import example_of
@@ -33,11 +32,6 @@ _BY_FORMAT = {
     "date-time": "2026-05-05T14:00:00Z",
     "uuid": "0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f",
 }
-
-
-def operation_id(route: APIRoute) -> str:
-    """The name of the route's function: generated clients have it too."""
-    return route.name
 
 
 def complete(app: FastAPI, document: Document) -> Document:

@@ -39,19 +39,19 @@ async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
         raise Busy from error
 
 
-def get_now(request: Request) -> datetime:
+async def get_now(request: Request) -> datetime:
     """The instant at which the request was received."""
     received_at: datetime = request.state.received_at
     return received_at
 
 
-def get_new_id(request: Request) -> Callable[[], UUID]:
+async def get_new_id(request: Request) -> Callable[[], UUID]:
     """Where new ids come from."""
     new_id: Callable[[], UUID] = request.app.state.new_id
     return new_id
 
 
-def get_public_url(request: Request) -> str:
+async def get_public_url(request: Request) -> str:
     """Where the public reaches the application, as configured: never what a client's Host header says."""
     public_url: str = request.app.state.public_url
     return public_url
@@ -60,7 +60,7 @@ def get_public_url(request: Request) -> str:
 Cursor = Annotated[str, StringConstraints(max_length=2000, pattern=r"^[A-Za-z0-9_-]*$"), WithJsonSchema(CURSOR)]
 
 
-def get_page(
+async def get_page(
     limit: Annotated[int, Query(ge=1, le=200, description="At most so many items")] = 50,
     cursor: Annotated[Cursor | None, Query(description="`next_cursor` of the page before")] = None,
 ) -> PageRequest:
@@ -72,7 +72,7 @@ def get_page(
 _ETAG = re.compile(r'\s*(?:W/)?"([1-9]\d{0,8})"\s*', re.ASCII)
 
 
-def get_if_match(
+async def get_if_match(
     if_match: Annotated[str | None, Header(description="The ETag of what you read", json_schema_extra=ETAG)] = None,
 ) -> int:
     """The version that the caller read. Raises PreconditionRequired, InvalidInput."""
@@ -84,7 +84,7 @@ def get_if_match(
     return int(version[1])
 
 
-def get_language(
+async def get_language(
     lang: Annotated[Language | None, Query(description="Language of the texts; else Accept-Language")] = None,
     accept_language: Annotated[str | None, Header(description="As RFC 9110 writes it", examples=["ar, en"])] = None,
 ) -> Language:

@@ -16,7 +16,7 @@ from fastapi_users.authentication import AuthenticationBackend, Authenticator, B
 from fastapi_users.db import BaseUserDatabase
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from api.dependencies import Db, NewId, Now
+from api.dependencies import Db
 from api.problems import Unauthenticated
 from models.account import Account
 from models.link import Link
@@ -26,8 +26,7 @@ from services.errors import InvalidInput
 from services.lasting import demand_attempt, record_refused_login
 from services.links import read_link
 from services.queries.accounts import account_by_email, account_by_id
-from services.queries.grants import grant_facts
-from services.queries.sessions import account_by_token
+from services.queries.sessions import Caller, caller_by_token
 from services.rules.access import ANONYMOUS, Actor
 from services.rules.limits import Tried
 from services.sessions import close_session, open_session, token_digest
@@ -117,8 +116,11 @@ def _unsigned(request: Request) -> Act:
     return Act(ANONYMOUS, request.state.received_at, request.app.state.new_id)
 
 
-class StoredTokens(Strategy[Account, UUID]):
-    """Random bearer tokens of 256 bits that can be revoked; the database keeps their SHA-256."""
+class StoredTokens(Strategy[Any, UUID]):
+    """Random bearer tokens of 256 bits that can be revoked; the database keeps their SHA-256.
+
+    The library's user is here the Caller: the account's id, whether it is active, and its grants.
+    """
 
     def __init__(self, db: AsyncSession, act: Act, client: str) -> None:
         self.db = db
@@ -128,33 +130,33 @@ class StoredTokens(Strategy[Account, UUID]):
     async def read_token(
         self,
         token: str | None,
-        user_manager: BaseUserManager[Account, UUID],  # noqa: ARG002  (the library's signature)
-    ) -> Account | None:
-        """The account of a session in force."""
+        user_manager: BaseUserManager[Any, UUID],  # noqa: ARG002  (the library's signature)
+    ) -> Caller | None:
+        """Whose session it is, while it is in force."""
         if token is None:
             return None
-        return await account_by_token(self.db, token_digest(token), self.act.now)
+        return await caller_by_token(self.db, token_digest(token), self.act.now)
 
-    async def write_token(self, user: Account) -> str:
+    async def write_token(self, user: Any) -> str:
         """A new session; the only time that its token is shown."""
         token = secrets.token_urlsafe(32)
         await open_session(self.db, act=self.act, account_id=user.id, token=token, client=self.client)
         return token
 
-    async def destroy_token(self, token: str, user: Account) -> None:
+    async def destroy_token(self, token: str, user: Any) -> None:
         """Ends the session at once."""
         act = Act(Actor(user.id), self.act.now, self.act.new_id)
         await close_session(self.db, act=act, token=token)
 
 
-def get_manager(db: Db) -> AccountManager:
-    """The manager on this request's transaction."""
-    return AccountManager(Accounts(db))
-
-
-def get_tokens(db: Db, request: Request) -> StoredTokens:
+async def get_tokens(db: Db, request: Request) -> StoredTokens:
     """The token strategy on this request's transaction."""
     return StoredTokens(db, _unsigned(request), request.headers.get("User-Agent", ""))
+
+
+async def get_manager(tokens: Annotated[StoredTokens, Depends(get_tokens)]) -> AccountManager:
+    """The manager on this request's transaction."""
+    return AccountManager(Accounts(tokens.db))
 
 
 class BearerScheme(HTTPBearer):
@@ -170,32 +172,51 @@ TRANSPORT = BearerTransport(tokenUrl="v1/auth/login")
 TRANSPORT.scheme = BearerScheme(auto_error=False, description="From /v1/auth/login")  # type: ignore[assignment]
 BACKEND = AuthenticationBackend("bearer", TRANSPORT, get_tokens)
 _AUTHENTICATOR = Authenticator([BACKEND], get_manager)
-_session = _AUTHENTICATOR.current_user_token(optional=True, active=True)
+_authenticated = _AUTHENTICATOR.current_user_token(optional=True, active=True)
 
 
-async def get_actor(db: Db, now: Now, session: Annotated[tuple[Any, Any], Depends(_session)]) -> Actor:
+async def get_session(
+    request: Request, db: Db, token: Annotated[str | None, Depends(TRANSPORT.scheme)]
+) -> tuple[Caller | None, str | None]:
+    """Who asks, if the session is in force, and the token sent.
+
+    The authenticator is called by hand: as a dependency it brings six more, which FastAPI walks through anew wherever
+    a route and its policy name the caller.
+    """
+    tokens = await get_tokens(db, request)
+    caller, sent = await _authenticated(await get_manager(tokens), token, tokens)
+    return caller, sent
+
+
+CurrentSession = Annotated[tuple[Caller | None, str | None], Depends(get_session)]
+
+
+async def get_actor(
+    request: Request, session: Annotated[tuple[Caller | None, str | None], Depends(get_session)]
+) -> Actor:
     """The caller with the grants in force now; without a token anonymous.
 
     Raises Unauthenticated for a token that is not valid: an expired session must not look like a missing forum.
     """
-    account, token = session
+    caller, token = session
     if token is None:
         return ANONYMOUS
-    if account is None:
+    if caller is None:
         raise Unauthenticated
-    grants = await grant_facts(db, account.id)
-    return Actor(account.id, tuple(grant for grant in grants if grant.in_force(now)))
+    now = request.state.received_at
+    return Actor(caller.id, tuple(grant for grant in caller.grants if grant.in_force(now)))
 
 
-def get_act(actor: Annotated[Actor, Depends(get_actor)], now: Now, new_id: NewId) -> Act:
+async def get_act(actor: Annotated[Actor, Depends(get_actor)], request: Request) -> Act:
     """Who acts, when, and where ids come from."""
-    return Act(actor, now, new_id)
+    return Act(actor, request.state.received_at, request.app.state.new_id)
 
 
-def get_own_session(session: Annotated[tuple[Any, Any], Depends(_session)]) -> tuple[Account, str]:
+async def get_own_session(db: Db, session: CurrentSession) -> tuple[Account, str]:
     """The caller's account and token. Raises Unauthenticated."""
-    account, token = session
-    if account is None:
+    caller, token = session
+    account = None if caller is None else await account_by_id(db, caller.id)
+    if account is None or token is None:
         raise Unauthenticated
     return account, token
 

@@ -11,7 +11,7 @@ from services.errors import InvalidInput
 from services.rules.selections import Selection
 
 
-def get_selection(
+async def get_selection(
     kind: Annotated[list[MeetingKind], Query(default_factory=list, description="Only of this kind; repeatable")],
     objective: Annotated[
         list[Annotated[int, Field(ge=1, le=23)]],

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import queries, ratios, report, times, world
+from bench import logins, queries, ratios, report, times, world
 from bench.report import Row
 from bench.servers import Api, Database, imrf
 
@@ -39,6 +39,8 @@ def _measure(database: Database, folder: Path) -> tuple[list[Row], list[str]]:
     _say("Comparing with a bare application …")
     with imrf(url, folder) as server:
         rows = _told(ratios.measure(server, folder))
+    _say("Logging in …")
+    rows += _told(logins.measure(url, folder))
     with imrf(url, folder) as one, imrf(url, folder) as other:
         writer, reader = Api(one.port), Api(other.port)
         office = times.sign_in(writer)

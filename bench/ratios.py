@@ -1,12 +1,14 @@
-"""The cached answers against a bare application that answers as many bytes, head included, in turns."""
+"""Answers from the cache, and one from the database, against a bare application's of as many bytes, in turns."""
 
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench.bare import Spec
 from bench.load import Target, rate
 from bench.report import Row
 from bench.servers import Api, Served, bare, seconds_of_processor
+from bench.world import PASSWORD
 
 ROUNDS = 21
 SECONDS = 0.6
@@ -42,14 +44,28 @@ def measure(server: Served, folder: Path) -> list[Row]:
     had, ok, not_modified = (("If-None-Match", tags["calendar"]),), b"HTTP/1.1 200", b"HTTP/1.1 304"
     size = {name: f"{spec[2] / 1000:.0f} kB" for name, spec in answers.items()}
     calendar, programme = f"/v1{FORUM}/calendar.ics", f"/v1{FORUM}/programme"
+    meeting, answers["/meeting"] = _meeting(server)
     comparisons = [
         Comparison("calendar of 200 meetings, 304", 0.9, calendar, "/304", not_modified, had),
         Comparison(f"calendar of 200 meetings, {size['/calendar']}", 0.8, calendar, "/calendar", ok),
         Comparison(f"programme of 200 meetings, {size['/programme']}", 0.8, programme, "/programme", ok),
+        meeting,
         Comparison("calendar, 304, against ETag and Last-Modified alone", None, calendar, "/lean", not_modified, had),
     ]
     with bare(answers, folder) as other:
         return [_compare(comparison, server, other) for comparison in comparisons]
+
+
+def _meeting(server: Served) -> tuple[Comparison, Spec]:
+    """One of the draft for somebody signed in: nothing of it is kept, so that each time the database is asked."""
+    office = Api(server.port).log_in(PASSWORD)
+    found = office.demand("GET", f"{FORUM}/meetings?limit=200")["items"]
+    path = f"{FORUM}/meetings/{next(one['id'] for one in found if one['room'] is not None)}"
+    _, headers, body = office.ask("GET", path)
+    signed_in = (("Authorization", f"Bearer {office.token}"),)
+    what = f"a meeting of the draft, signed in, {len(body) / 1000:.1f} kB"
+    compared = Comparison(what, 0.08, f"/v1{path}", "/meeting", b"HTTP/1.1 200", signed_in)
+    return compared, (200, _as_many(headers), len(body))
 
 
 def _as_many(headers: dict[str, str]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from api.databases import prepare
 from api.main import clock, new_id
 from api.settings import load_settings
 from models.enums import ForumTemplate, Language, MeetingKind, MeetingStatus, Role, SeatRole
+from services.accounts import create_account
 from services.acts import Act
 from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.passwords import Passwords
@@ -29,6 +30,7 @@ from services.venues import create_room, create_venue
 
 PASSWORD = "marrakesh-2018-compact"
 ROWS = 200
+LOGINS = 200  # accounts that do nothing but log in
 SIZES = {"meetings-200": 200, "meetings-500": 500, "meetings-1000": 1000}
 UNPUBLISHED = "meetings-500"
 _TITLES = {
@@ -45,6 +47,11 @@ WITH_ROOMS = f"Centre {ROWS - 1}"
 _STATES = ("EGY", "DEU", "MEX", "PHL", "MAR")
 
 
+def address_of(number: int) -> str:
+    """Of one of the accounts that log in."""
+    return f"login-{number}@demo.example"
+
+
 def make(admin_url: str, app_url: str) -> None:
     """All of it. The forum `UNPUBLISHED` is a draft."""
     asyncio.run(_make(admin_url, app_url))
@@ -57,6 +64,10 @@ async def _make(admin_url: str, app_url: str) -> None:
     async with sessions() as db, db.begin():
         hashed = await Passwords().hash(PASSWORD)
         await create_demo_accounts(db, act=_by(OPERATOR), hashed_password=hashed)
+        for number in range(LOGINS):
+            await create_account(
+                db, act=_by(OPERATOR), email=address_of(number), hashed_password=hashed, language=Language.EN
+            )
     rooms, people = await _places_and_people(sessions)
     for number, (slug, size) in enumerate(SIZES.items()):
         opens_on = date(2030, 5, 7) + timedelta(weeks=number)

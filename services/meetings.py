@@ -10,15 +10,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import Designation, MeetingStatus, Permission, SeatRole
 from models.meeting import Meeting, Seat
-from services.acts import Act, forum_to_change, record
+from services.acts import Act, demand, forum_to_change, record
 from services.bookings import book_rooms
-from services.errors import Conflict, InvalidInput, Stale
-from services.queries.meetings import lock_meeting
+from services.errors import Conflict, InvalidInput, NotFound, Stale
+from services.queries.forums import may_see
+from services.queries.meetings import DraftMeeting, lock_meeting, meeting_of_forum
 from services.queries.persons import known_persons, party_ids
 from services.queries.publications import newest
 from services.queries.venues import find_room
 from services.queries.writing import flush
+from services.rules.access import Actor
 from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
+from services.rules.names import Names
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,19 @@ class MeetingChanges(dict[str, Any]):
     format, access, interpretation, capacity, webcast_url, join_url, people (a sequence of SeatChange that replaces
     all seats).
     """
+
+
+async def meeting_to_read(
+    db: AsyncSession, *, actor: Actor, slug: str, meeting_id: UUID
+) -> tuple[DraftMeeting, Names]:
+    """A meeting of a draft that the caller reads, and the names in it. Raises NotFound, NotPermitted."""
+    found = await meeting_of_forum(db, slug=slug, meeting_id=meeting_id)
+    if found is None or not may_see(actor, found.forum_id, published=found.published):
+        raise NotFound("forum")
+    demand(actor, Permission.FORUM_READ_DRAFT, found.forum_id)
+    if found.draft is None:
+        raise NotFound("meeting")
+    return found.draft, found.names
 
 
 async def create_meeting(db: AsyncSession, *, act: Act, slug: str, changes: MeetingChanges) -> Meeting:

@@ -42,7 +42,7 @@ _CALENDAR: dict[str, Any] = {
 }
 
 
-def get_style(
+async def get_style(
     language: Lang,
     tz: Annotated[
         Literal["local", "utc"], Query(description="utc for clients that mistake local times with zones")

@@ -19,8 +19,8 @@ from api.security import CurrentAct
 from models.enums import Permission
 from services.acts import forum_to_read
 from services.meeting_batches import edit_meetings
-from services.meetings import create_meeting, delete_meeting, update_meeting
-from services.queries.meetings import list_drafts, load_draft, load_drafts
+from services.meetings import create_meeting, delete_meeting, meeting_to_read, update_meeting
+from services.queries.meetings import list_drafts, load_drafts
 from services.queries.persons import load_names
 
 router = new_router("meetings")
@@ -45,7 +45,7 @@ async def add_meeting(
     """Adds a meeting to the draft; `timezone` is the forum's unless sent."""
     meeting = await create_meeting(db, act=act, slug=forum, changes=body.changes())
     response.headers["Location"] = f"/v1/forums/{forum}/meetings/{meeting.id}"
-    return await _read(db, meeting.forum_id, meeting.id, response)
+    return await _read(db, act, forum, meeting.id, response)
 
 
 @router.post("/forums/{forum}/meetings/batch", dependencies=_EDIT, response_model=MeetingsChanged)
@@ -62,7 +62,7 @@ async def read_meeting(
     forum: ForumSlug, meeting_id: MeetingId, db: Db, act: CurrentAct, response: Response
 ) -> MeetingDraftRead:
     """One meeting of the draft; its ETag is what If-Match takes."""
-    return await _read(db, (await forum_to_read(db, actor=act.actor, slug=forum)).id, meeting_id, response)
+    return await _read(db, act, forum, meeting_id, response)
 
 
 @router.patch("/forums/{forum}/meetings/{meeting_id}", dependencies=_EDIT, response_model=MeetingDraftRead)
@@ -79,7 +79,7 @@ async def edit_meeting(
     meeting = await update_meeting(
         db, act=act, slug=forum, meeting_id=meeting_id, version=version, changes=body.changes()
     )
-    return await _read(db, meeting.forum_id, meeting.id, response)
+    return await _read(db, act, forum, meeting.id, response)
 
 
 @router.delete(
@@ -95,9 +95,9 @@ async def remove_meeting(
     outcome = await delete_meeting(db, act=act, slug=forum, meeting_id=meeting_id, version=version)
     if outcome == "removed":
         return Response(status_code=204)
-    return await _read(db, (await forum_to_read(db, actor=act.actor, slug=forum)).id, meeting_id, response)
+    return await _read(db, act, forum, meeting_id, response)
 
 
-async def _read(db: Db, forum_id: UUID, meeting_id: UUID, response: Response) -> MeetingDraftRead:
-    draft = await load_draft(db, forum_id=forum_id, meeting_id=meeting_id)
-    return tagged(MeetingDraftRead.of_draft(draft, await load_names(db, [draft.fact])), response)
+async def _read(db: Db, act: CurrentAct, forum: str, meeting_id: UUID, response: Response) -> MeetingDraftRead:
+    draft, names = await meeting_to_read(db, actor=act.actor, slug=forum, meeting_id=meeting_id)
+    return tagged(MeetingDraftRead.of_draft(draft, names), response)

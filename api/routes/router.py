@@ -1,9 +1,12 @@
 """How every router is made."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Depends, Request, params
+from fastapi.routing import APIRoute
 
+from api.repeats import REPEATABLE
 from api.schemas.common import ProblemRead
 from api.transactions import TransactionalRoute
 from services.errors import InvalidInput
@@ -23,6 +26,22 @@ async def refuse_unknown(request: Request) -> None:
             raise InvalidInput(name[:60], "unknown_parameter", f"there is no such parameter; {there}")
 
 
+class Route(TransactionalRoute):
+    """Transactional; and what is no POST is not asked whether it is a repetition."""
+
+    def __init__(
+        self, path: str, endpoint: Callable[..., Any], *, dependencies: Sequence[params.Depends] = (), **more: Any
+    ) -> None:
+        if "POST" not in (more.get("methods") or ()):
+            dependencies = [dependency for dependency in dependencies if dependency is not REPEATABLE]
+        super().__init__(path, endpoint, dependencies=dependencies, **more)
+
+
+def operation_id(route: APIRoute) -> str:
+    """The name of the route's function: generated clients have it too."""
+    return route.name
+
+
 def new_router(tag: str, *, tolerant: bool = False) -> APIRouter:
     """A router under /v1 whose aborted transactions are retried.
 
@@ -31,7 +50,8 @@ def new_router(tag: str, *, tolerant: bool = False) -> APIRouter:
     return APIRouter(
         prefix="/v1",
         tags=[tag],
-        route_class=TransactionalRoute,
+        route_class=Route,
+        generate_unique_id_function=operation_id,
         responses={"4XX": {"model": ProblemRead}},  # completed by the contract
         dependencies=[] if tolerant else [Depends(refuse_unknown)],
     )

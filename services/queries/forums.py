@@ -17,7 +17,7 @@ from services.queries.paging import Page, PageRequest, fetch_page
 from services.queries.participants import co_organizers
 from services.queries.persons import party_names
 from services.queries.publications import FOR_EVERYBODY
-from services.rules.access import Actor
+from services.rules.access import Actor, may
 from services.rules.names import PartyName
 
 Lock = Literal["share", "update"]
@@ -52,6 +52,11 @@ def visible_to(actor: Actor) -> ColumnElement[bool]:
     if None in forums:
         return true()
     return or_(published, Forum.id.in_(forums)) if forums else published
+
+
+def may_see(actor: Actor, forum_id: UUID, *, published: bool) -> bool:
+    """As `visible_to`, of a forum at hand of which something was published or nothing."""
+    return published or may(actor, Permission.FORUM_READ_DRAFT, forum_id)
 
 
 async def load_forum(db: AsyncSession, *, slug: str, actor: Actor, lock: Lock | None = None) -> Forum:

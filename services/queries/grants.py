@@ -15,24 +15,40 @@ from models.party import Party
 from services.queries.paging import Page, PageRequest, fetch_page
 from services.rules.access import GrantFact, Post
 
+# What a GrantFact says, beside the table of grants with that of forums outer-joined.
+_grant, _forum = Grant.__table__, Forum.__table__
+FACTS = (
+    _grant.c.role,
+    _grant.c.forum_id,
+    _grant.c.party_id,
+    _grant.c.valid_from,
+    _grant.c.valid_until,
+    _grant.c.revoked_at,
+    _forum.c.template,
+    _grant.c.focal_point,
+)
+
+
+def grant_fact(
+    role: Role,
+    forum_id: UUID | None,
+    party_id: UUID | None,
+    valid_from: datetime,
+    valid_until: datetime | None,
+    revoked_at: datetime | None,
+    template: ForumTemplate | None,
+    focal_point: bool,
+) -> GrantFact:
+    """Of the columns `FACTS`."""
+    regional = template is ForumTemplate.REGIONAL
+    return GrantFact(role, forum_id, party_id, valid_from, valid_until, revoked_at, regional, focal_point)
+
 
 async def grant_facts(db: AsyncSession, account_id: UUID) -> tuple[GrantFact, ...]:
     """All grants of an account, in force or not."""
-    statement = select(Grant, Forum.template).outerjoin(Forum, Forum.id == Grant.forum_id)
-    found = await db.execute(statement.where(Grant.account_id == account_id))
-    return tuple(
-        GrantFact(
-            g.role,
-            g.forum_id,
-            g.party_id,
-            g.valid_from,
-            g.valid_until,
-            g.revoked_at,
-            regional=template is ForumTemplate.REGIONAL,
-            focal_point=g.focal_point,
-        )
-        for g, template in found.all()
-    )
+    grants = _grant.outerjoin(_forum, _forum.c.id == _grant.c.forum_id)
+    found = await db.execute(select(*FACTS).select_from(grants).where(_grant.c.account_id == account_id))
+    return tuple(grant_fact(*row) for row in found.all())
 
 
 GrantRow = Row[Grant, str, str | None, str | None]

@@ -1,23 +1,52 @@
 """Login sessions, by the hash of their token."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import DateTime, Text, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.account import AccessToken, Account
+from models.account import AccessToken, Account, Grant
+from models.forum import Forum
+from services.queries.grants import FACTS, grant_fact
 from services.queries.paging import Page, PageRequest, fetch_page
+from services.rules.access import GrantFact
 
 
-async def account_by_token(db: AsyncSession, token_sha256: str, now: datetime) -> Account | None:
-    """The account of a session that has not expired at `now`."""
-    found = await db.execute(
-        select(Account)
-        .join(AccessToken, AccessToken.account_id == Account.id)
-        .where(AccessToken.token_sha256 == token_sha256, AccessToken.expires_at > now)
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Whose session it is, with all grants of the account, in force or not."""
+
+    id: UUID
+    is_active: bool
+    grants: tuple[GrantFact, ...]
+
+
+# Every request of whoever is signed in asks it: made once, and of tables, which costs less than of entities.
+_account, _session, _grant, _forum = Account.__table__, AccessToken.__table__, Grant.__table__, Forum.__table__
+_CALLER = (
+    select(_account.c.id, _account.c.is_active, _grant.c.id, *FACTS)
+    .select_from(
+        _account.join(_session, _session.c.account_id == _account.c.id)
+        .outerjoin(_grant, _grant.c.account_id == _account.c.id)
+        .outerjoin(_forum, _forum.c.id == _grant.c.forum_id)
     )
-    return found.scalar_one_or_none()
+    .where(
+        _session.c.token_sha256 == bindparam("token_sha256", type_=Text),
+        _session.c.expires_at > bindparam("now", type_=DateTime(timezone=True)),
+    )
+)
+
+
+async def caller_by_token(db: AsyncSession, token_sha256: str, now: datetime) -> Caller | None:
+    """Whose session it is that has not expired at `now`: account and grants, in one query."""
+    rows = (await db.execute(_CALLER, {"token_sha256": token_sha256, "now": now})).all()
+    if not rows:
+        return None
+    account_id, is_active, *_ = rows[0]
+    grants = (grant_fact(*fact) for _, _, grant_id, *fact in rows if grant_id is not None)
+    return Caller(account_id, is_active, tuple(grants))
 
 
 async def list_sessions(db: AsyncSession, account_id: UUID, now: datetime, page: PageRequest) -> Page:

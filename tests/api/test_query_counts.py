@@ -86,3 +86,40 @@ async def test_one_row_or_many_take_the_same_queries(client: Client, count_queri
         with count_queries() as queries:
             assert (await client.anonymous.get(f"/forums/{FORUM}{path}")).status_code == 200
         assert len(queries) == most, path
+
+
+async def test_a_meeting_for_somebody_signed_in_takes_two_queries(client: Client, count_queries) -> None:
+    """Session, account and grants; forum, meeting, room, seats and names. BEGIN and COMMIT come beside them."""
+    await fill(client)
+    seated = next(m for m in await drafts(client) if m["people"] and m["kind"] == "round_table")
+    with count_queries() as queries:
+        answer = await client.opga.get(f"/forums/{FORUM}/meetings/{seated['id']}")
+    assert answer.status_code == 200
+    assert answer.json() == seated  # as in the list, which takes its seats and names one query each
+    assert [re.findall(r"\b(?:FROM|JOIN) (\w+)", query) for query in queries] == [
+        ["account", "access_token", "role_grant", "forum"],
+        ["publication", "seat", "person", "party", "forum", "meeting", "room", "venue"],
+    ]
+
+
+async def test_a_meeting_is_refused_like_its_forum(client: Client) -> None:
+    """To organizers of another forum: missing until something is published, then not theirs."""
+    await create_forum(client)
+    await create_forum(client, "forum-b")
+    body = {"email": "ngo@demo.example", "role": "opga", "forum": "forum-b"}
+    assert (await client.admin.post("/grants", json=body)).status_code == 201
+    (first, *_), (other, *_) = await drafts(client), await drafts(client, "forum-b")
+    answers = [
+        await client.ngo.get(f"/forums/{path}")
+        for path in (
+            f"{FORUM}/meetings/{first['id']}",
+            f"no-forum/meetings/{first['id']}",
+            f"forum-b/meetings/{first['id']}",
+            f"forum-b/meetings/{other['id']}",
+        )
+    ]
+    assert [a.status_code for a in answers] == [404, 404, 404, 200]
+    hidden, missing, no_meeting = (a.json()["detail"] for a in answers[:3])
+    assert hidden == missing != no_meeting
+    await publish(client)
+    assert (await client.ngo.get(f"/forums/{FORUM}/meetings/{first['id']}")).json()["code"] == "not_permitted"

@@ -1,7 +1,12 @@
 """Every route says who may call it; one that does not stops the application."""
 
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+
 import pytest
 from fastapi import APIRouter, FastAPI
+from fastapi.dependencies.models import Dependant
 
 from api import main
 from api.policies import PUBLIC, MissingPolicy, policies
@@ -38,3 +43,20 @@ def test_route_with_two_policies_stops_the_start() -> None:
 
 def test_route_with_one_policy_starts() -> None:
     assert "/v1/extra" in [route.path for route, _ in policies(_app_with(PUBLIC))]
+
+
+def _dependencies(dependant: Dependant) -> Iterator[Callable[..., Any] | None]:
+    for one in dependant.dependencies:
+        yield one.call
+        yield from _dependencies(one)
+
+
+def test_every_dependency_runs_in_the_event_loop() -> None:
+    """A plain function would be sent to a thread and back at each request, for nothing."""
+    calls = {call for route, _ in policies(main.create_app(None)) for call in _dependencies(route.dependant)}
+    assert calls
+    for call in calls:
+        assert any(
+            inspect.iscoroutinefunction(one) or inspect.isasyncgenfunction(one)
+            for one in (call, getattr(call, "__call__", None))  # noqa: B004  (of an instance)
+        ), call
