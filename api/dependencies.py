@@ -28,8 +28,9 @@ async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
     then is a lost write in which the client believes.
     """
     try:
-        async with request.app.state.sessions() as db, db.begin():
+        async with request.app.state.sessions() as db:
             yield db
+            await db.commit()
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) in RETRYABLE:
             raise TransactionAborted from error

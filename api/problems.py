@@ -30,6 +30,7 @@ from services.errors import (
     KeyReused,
     NotFound,
     NotPermitted,
+    Overloaded,
     RuleViolated,
     ServiceError,
     Stale,
@@ -47,6 +48,7 @@ STATUS: dict[type[ServiceError], HTTPStatus] = {
     InProgress: HTTPStatus.CONFLICT,
     KeyReused: HTTPStatus.UNPROCESSABLE_ENTITY,
     Stale: HTTPStatus.PRECONDITION_FAILED,
+    Overloaded: HTTPStatus.SERVICE_UNAVAILABLE,
     TooOften: HTTPStatus.TOO_MANY_REQUESTS,
 }
 
@@ -147,6 +149,8 @@ _EXPECTED = {
     "union_tag_not_found": "expected an operation: edit, shift or swap",
     "union_tag_invalid": "expected an operation: edit, shift or swap",
     "int_parsing_size": "expected a whole number",
+    "string_type": "expected a text",
+    "bool_type": "expected true or false",
     "string_pattern_mismatch": "expected lower-case letters, digits and hyphens, or a code as the contract shows it",
     "dict_type": "expected an object",
     "uuid_type": "expected an id such as 0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f",

@@ -19,17 +19,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from api.dependencies import Db
 from api.problems import Unauthenticated
 from models.account import Account
+from models.enums import LinkPurpose
 from models.link import Link
 from services.acts import Act
 from services.adapters.database import Sessions
+from services.adapters.passwords import Passwords
 from services.errors import InvalidInput
 from services.lasting import demand_attempt, record_refused_login
-from services.links import read_link
+from services.links import not_valid, read_link
 from services.queries.accounts import account_by_email, account_by_id
 from services.queries.sessions import Caller, caller_by_token
 from services.rules.access import ANONYMOUS, Actor
 from services.rules.limits import Tried
-from services.sessions import close_session, open_session, token_digest
+from services.sessions import close_session, open_session_for, token_digest
 
 
 class Accounts(BaseUserDatabase[Account, UUID]):
@@ -51,14 +53,18 @@ class AccountManager(UUIDIDMixin, BaseUserManager[Account, UUID]):
     """fastapi-users' manager, which its authenticator asks for."""
 
 
+_BAD_CREDENTIALS = ("bad_credentials", "Address and password do not fit.")
+
+
 async def limit(request: Request, tried: Tried, account: str | None = None) -> None:
     """Counts an attempt, before whatever it costs. Raises TooOften."""
     client = request.client.host if request.client else ""
     await demand_attempt(_beside(request), act=_unsigned(request), tried=tried, account=account, client=client)
 
 
-async def check_credentials(request: Request, email: str, password: str) -> Account:
-    """The active account whose password this is. Raises TooOften, Unauthenticated.
+async def check_credentials(request: Request, email: str, password: str) -> tuple[Account, str | None]:
+    """The active account whose password this is, and its hash with the parameters of now where it has older ones.
+    Raises TooOften, Unauthenticated, Overloaded.
 
     The look-up has a transaction of its own, ended before the hashing: it takes long, and ten people who log in at
     once must not hold all connections meanwhile. A refusal is recorded.
@@ -70,8 +76,9 @@ async def check_credentials(request: Request, email: str, password: str) -> Acco
     if account is None or not fits or not account.is_active:
         subject = account.id if account else None
         await record_refused_login(_beside(request), act=_unsigned(request), account_id=subject)
-        raise Unauthenticated("bad_credentials", "Address and password do not fit.")
-    return account
+        raise Unauthenticated(*_BAD_CREDENTIALS)
+    passwords: Passwords = request.app.state.passwords
+    return account, await passwords.hash(password) if passwords.is_outdated(account.hashed_password) else None
 
 
 async def check_registration(request: Request, token: str, password: str) -> None:
@@ -81,6 +88,8 @@ async def check_registration(request: Request, token: str, password: str) -> Non
     Raises TooOften, InvalidInput (token), Unauthenticated.
     """
     link = await link_of(request, token)
+    if link.purpose is not LinkPurpose.REGISTRATION:
+        raise not_valid()
     if not await request.app.state.passwords.verify(password, link.hashed_password):
         raise Unauthenticated("bad_credentials", "This is not the password with which that link was asked for.")
 
@@ -98,8 +107,10 @@ async def hash_new(request: Request, password: str, *, email: str, field: str = 
     return hashed
 
 
-async def check_own_password(request: Request, account: Account, password: str) -> None:
-    """Raises TooOften, InvalidInput (current_password) where it is not the account's."""
+async def check_own_password(request: Request, db: AsyncSession, account: Account, password: str) -> None:
+    """Gives the request's connection back, on which nothing was written yet: others are not to wait for it while this
+    one waits for its turn to hash. Raises TooOften, InvalidInput (current_password) where it is not the account's."""
+    await db.commit()
     await limit(request, Tried.PASSWORD, str(account.id))
     if not await request.app.state.passwords.verify(password, account.hashed_password):
         raise InvalidInput("current_password", "wrong_password", "expected your present password")
@@ -137,10 +148,15 @@ class StoredTokens(Strategy[Any, UUID]):
             return None
         return await caller_by_token(self.db, token_digest(token), self.act.now)
 
-    async def write_token(self, user: Any) -> str:
-        """A new session; the only time that its token is shown."""
+    async def write_token(self, user: Any, rehashed: str | None = None) -> str:
+        """A new session for whoever has shown the password of `user`; the only time that its token is shown. Raises
+        Unauthenticated where the password was changed since."""
         token = secrets.token_urlsafe(32)
-        await open_session(self.db, act=self.act, account_id=user.id, token=token, client=self.client)
+        opened = await open_session_for(
+            self.db, act=self.act, account=user, rehashed=rehashed, token=token, client=self.client
+        )
+        if opened is None:
+            raise Unauthenticated(*_BAD_CREDENTIALS)
         return token
 
     async def destroy_token(self, token: str, user: Any) -> None:
@@ -151,7 +167,8 @@ class StoredTokens(Strategy[Any, UUID]):
 
 async def get_tokens(db: Db, request: Request) -> StoredTokens:
     """The token strategy on this request's transaction."""
-    return StoredTokens(db, _unsigned(request), request.headers.get("User-Agent", ""))
+    client = request.headers.get("User-Agent", "").encode("latin-1").decode("utf-8", "replace")
+    return StoredTokens(db, _unsigned(request), client)
 
 
 async def get_manager(tokens: Annotated[StoredTokens, Depends(get_tokens)]) -> AccountManager:
@@ -223,5 +240,14 @@ async def get_own_session(db: Db, session: CurrentSession) -> tuple[Account, str
 
 OwnSession = Annotated[tuple[Account, str], Depends(get_own_session)]
 CurrentActor = Annotated[Actor, Depends(get_actor)]
+
+
+async def get_unsigned_act(request: Request) -> Act:
+    """For routes that ask nobody who they are: a token that is sent along is not looked at, so no connection is held
+    while a password waits for its turn."""
+    return _unsigned(request)
+
+
+UnsignedAct = Annotated[Act, Depends(get_unsigned_act)]
 CurrentAct = Annotated[Act, Depends(get_act)]
 Tokens = Annotated[StoredTokens, Depends(get_tokens)]

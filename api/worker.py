@@ -3,13 +3,15 @@
 import asyncio
 import logging
 import secrets
+from collections.abc import Coroutine
 from datetime import timedelta
+from typing import Any, TypeVar
 
 import uvloop
-from sqlalchemy.exc import SQLAlchemyError
 
 from api import logs
 from api.databases import opened
+from api.logs import named
 from api.main import clock
 from api.settings import Settings
 from api.stopping import Stop
@@ -22,7 +24,9 @@ from services.retention import forget
 log = logging.getLogger("imrf.worker")
 
 PAUSE = 1.0  # seconds between looking for what is due
-FORGETTING = timedelta(hours=1)
+FORGETTING = timedelta(minutes=1)
+
+R = TypeVar("R")
 
 
 def new_token() -> str:
@@ -57,21 +61,25 @@ async def _run(url: str, settings: Settings, stop: Stop) -> None:
 
 
 async def work(sessions: Sessions, ended: asyncio.Event, *, settings: Settings) -> None:
-    """Sends what is due until `ended`; what it is amid then is finished. A database that is away is waited for."""
+    """Sends what is due until `ended`; the message that it is amid then is finished. Whatever goes wrong, it goes on:
+    a database that is away is waited for, and what cannot be forgotten stops no message."""
     office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token)
     forgotten_at = None
     while not ended.is_set():
-        tried = 0
-        try:
-            if forgotten_at is None or clock() - forgotten_at >= FORGETTING:
-                async with sessions() as db, db.begin():
-                    await forget(db, now=clock())
-                forgotten_at = clock()
-            tried = await send_due(office)
-        except (SQLAlchemyError, OSError) as error:
-            log.warning("the database is away: %s", type(error).__name__)
+        tried = await _attempted(send_due(office, ended.is_set), 0)
+        if forgotten_at is None or clock() - forgotten_at >= FORGETTING:
+            await _attempted(forget(sessions, now=clock()), None)
+            forgotten_at = clock()
         if not tried:
             await _pause(ended)
+
+
+async def _attempted(work: Coroutine[Any, Any, R], otherwise: R) -> R:
+    try:
+        return await work
+    except Exception as error:
+        log.warning("tried in vain, to be tried again: %s", named(error))
+        return otherwise
 
 
 async def _pause(ended: asyncio.Event) -> None:

@@ -229,6 +229,7 @@ class MessageKind(StrEnum):
     ADDRESS_CHANGE = "address_change"
     ADDRESS_CHANGED = "address_changed"
     INVITATION = "invitation"
+    ROLE_GRANTED = "role_granted"
     COLLEAGUE_INVITED = "colleague_invited"
     COLLEAGUE_JOINED = "colleague_joined"
     COLLEAGUE_REMOVED = "colleague_removed"

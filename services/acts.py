@@ -25,8 +25,9 @@ class Act:
     new_id: Callable[[], UUID]
 
 
-def _refusal(permission: Permission) -> NotPermitted:
-    return NotPermitted("not_permitted", f"Your roles do not include the permission “{permission.value}”.")
+def _refusal(*permissions: Permission) -> NotPermitted:
+    named = " or ".join(f"“{permission.value}”" for permission in permissions)
+    return NotPermitted("not_permitted", f"Your roles do not include the permission {named}.")
 
 
 def demand(actor: Actor, permission: Permission, forum_id: UUID) -> None:
@@ -38,7 +39,7 @@ def demand(actor: Actor, permission: Permission, forum_id: UUID) -> None:
 def demand_anywhere(actor: Actor, *permissions: Permission) -> None:
     """Raises NotPermitted unless the caller has one of the permissions in some forum, or standing."""
     if not any(may_anywhere(actor, permission) for permission in permissions):
-        raise _refusal(permissions[0])
+        raise _refusal(*permissions)
 
 
 def demand_standing(actor: Actor, permission: Permission) -> None:

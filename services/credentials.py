@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.account import Account
 from models.enums import Language, LinkPurpose, MessageKind
 from services.acts import Act, record
-from services.errors import Conflict
+from services.errors import Conflict, InvalidInput
 from services.links import not_valid, send_link, use_link
 from services.messages import enqueue
 from services.queries.accounts import account_by_email, account_by_id
@@ -28,13 +28,17 @@ async def reset_password(db: AsyncSession, *, act: Act, token: str, hashed_passw
     account = await account_by_email(db, link.email, lock=True)
     if account is None or not account.is_active:
         raise not_valid()
-    await spend_links_of(db, link.email, LinkPurpose.PASSWORD_RESET, act.now)
     own = Act(Actor(account.id), act.now, act.new_id)
     await _set_password(db, act=own, account=account, hashed_password=hashed_password, but=None)
 
 
 async def change_password(db: AsyncSession, *, act: Act, account: Account, hashed_password: str, token: str) -> None:
-    """Sets a new password and ends all sessions but that of `token`. The caller has shown the current one."""
+    """Sets a new password and ends all sessions but that of `token`. The caller has shown the current one, `account`
+    as it was then. Raises InvalidInput (current_password) where it was changed meanwhile: somebody took it back."""
+    shown = account.hashed_password
+    now = await account_by_id(db, account.id, lock=True)
+    if now is None or now.hashed_password != shown:
+        raise InvalidInput("current_password", "wrong_password", "expected your present password")
     await _set_password(db, act=act, account=account, hashed_password=hashed_password, but=token)
 
 
@@ -42,6 +46,7 @@ async def _set_password(
     db: AsyncSession, *, act: Act, account: Account, hashed_password: str, but: str | None
 ) -> None:
     account.hashed_password = hashed_password
+    await spend_links_of(db, account.email, LinkPurpose.PASSWORD_RESET, act.now)
     record(db, act=act, name="account.set_password", subject_id=account.id)
     await end_sessions(db, act=act, account_id=account.id, but=but)
     enqueue(db, act=act, kind=MessageKind.PASSWORD_CHANGED, account_id=account.id)

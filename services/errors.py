@@ -8,10 +8,12 @@ ServiceError
 │   ├── RuleViolated    the act is against a rule of the mandate; carries the findings
 │   └── InProgress      the same request was sent before and goes on still
 ├── KeyReused           a key for repetitions was sent with another request before
+├── Overloaded          nothing was done for want of room; worth trying again soon
 ├── TooOften            tried again too soon; carries how long to wait
 └── Stale               somebody else changed the record since the caller read it
 """
 
+import math
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
@@ -63,11 +65,21 @@ class RuleViolated(Conflict):
         self.findings = tuple(findings)
 
 
+class Overloaded(ServiceError):
+    """Too many wait for the same already."""
+
+    wait = timedelta(seconds=5)
+
+    def __init__(self) -> None:
+        super().__init__("busy", "The system is busy; nothing was done. Try again.")
+
+
 class TooOften(ServiceError):
     """Counted by account, client or both; services/rules/limits.py has the figures."""
 
     def __init__(self, wait: timedelta) -> None:
-        super().__init__("too_often", "That was tried too often. Wait as long as Retry-After says (seconds).")
+        seconds = math.ceil(wait.total_seconds())
+        super().__init__("too_often", f"That was tried too often; try again in {seconds} seconds.")
         self.wait = wait
 
 

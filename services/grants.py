@@ -9,11 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.account import Grant
 from models.enums import MessageKind, Permission, Role
 from services.acts import Act, demand_standing, record
-from services.errors import Conflict, InvalidInput, NotFound
+from services.errors import Conflict, InvalidInput, NotFound, NotPermitted
 from services.messages import enqueue, tell_focal_points
-from services.queries.accounts import account_by_email
+from services.queries.accounts import account_by_email, lock_account
 from services.queries.forums import find_forum_id, find_visible_forum_id
-from services.queries.grants import GrantRow, load_grant
+from services.queries.grants import GrantRow, holds, load_grant, others_with
 from services.queries.persons import find_party
 from services.queries.writing import flush
 from services.rules.access import PARTY_REQUIRED, ROLE_PARTIES, Actor, Post, may_empty, may_standing
@@ -56,8 +56,9 @@ async def grant_role(
     valid_until: datetime | None,
 ) -> Grant:
     """Gives an account a role, for one forum or standing, for a party or none; from now on unless said otherwise.
+    Its holder is told.
 
-    Raises NotPermitted, InvalidInput.
+    Raises NotPermitted, InvalidInput, Conflict `already_granted`.
     """
     demand_standing(act.actor, Permission.GRANT_EDIT)
     account = await account_by_email(db, email)
@@ -65,7 +66,8 @@ async def grant_role(
         raise InvalidInput("email", "unknown_account", "expected the address of an account")
     post = await find_post(db, actor=act.actor, role=role, forum=forum, party=party)
     demand_period(act, valid_from, valid_until)
-    return await fill_post(
+    demand_sense(post, focal_point)
+    grant = await fill_post(
         db,
         act=act,
         account_id=account.id,
@@ -75,6 +77,10 @@ async def grant_role(
         valid_from=valid_from,
         valid_until=valid_until,
     )
+    if act.actor.account_id is not None:  # whoever runs the server gives it in person
+        enqueue(db, act=act, kind=MessageKind.ROLE_GRANTED, account_id=account.id, grant_id=str(grant.id))
+        await flush(db)
+    return grant
 
 
 async def fill_post(
@@ -88,7 +94,13 @@ async def fill_post(
     valid_from: datetime | None,
     valid_until: datetime | None,
 ) -> Grant:
-    """The grant itself; the party's focal points are told. Whoever calls has asked whether it may be."""
+    """The grant itself; the party's focal points are told. Whoever calls has asked whether it may be.
+
+    Nobody has the same post twice: taking it from them once must be enough. Raises Conflict `already_granted`.
+    """
+    await lock_account(db, account_id)
+    if await holds(db, account_id, post, act.now):
+        raise Conflict("already_granted", "This account has this role already; revoke that grant first to change it.")
     grant = Grant(
         id=act.new_id(),
         account_id=account_id,
@@ -112,20 +124,44 @@ async def fill_post(
 async def revoke_grant(db: AsyncSession, *, act: Act, grant_id: UUID) -> None:
     """Ends a grant at once; the row stays as the record. Who held it and the party's focal points are told.
 
-    Raises NotPermitted, NotFound, Conflict `revoked`.
+    The last standing administrator stays, since nobody could make another; and a party's last focal point, unless an
+    administrator says so. Raises NotPermitted, NotFound, Conflict (`revoked`, `last_one`).
     """
     grant: Grant = (await grant_seen(db, actor=act.actor, grant_id=grant_id, lock=True))[0]
+    own = grant.account_id == act.actor.account_id
+    if grant.focal_point and not own and not may_standing(act.actor, Permission.GRANT_EDIT):
+        raise NotPermitted("focal_point", "Only administrators take this role from a focal point.")
     if grant.revoked_at is not None:
         raise Conflict("revoked", "This grant was revoked before.")
+    await _demand_another(db, act=act, grant=grant)
     grant.revoked_at = act.now
     removed = MessageKind.COLLEAGUE_REMOVED
-    if grant.party_id is not None:
-        enqueue(db, act=act, kind=removed, account_id=grant.account_id, grant_id=str(grant.id))
+    enqueue(db, act=act, kind=removed, account_id=grant.account_id, grant_id=str(grant.id))
     await tell_focal_points(
         db, act=act, kind=removed, post=post_of(grant), but=grant.account_id, grant_id=str(grant.id)
     )
     record(db, act=act, name="grant.revoke", subject_id=grant.id, forum_id=grant.forum_id)
     await flush(db)
+
+
+async def _demand_another(db: AsyncSession, *, act: Act, grant: Grant) -> None:
+    post = post_of(grant)
+    administrator = post.role is Role.ADMINISTRATOR and post.forum_id is None
+    focal_point = grant.focal_point and not may_standing(act.actor, Permission.GRANT_EDIT)
+    if not administrator and not focal_point:
+        return
+    asked = None if administrator else True
+    if not await others_with(db, post, but=grant.account_id, focal_point=asked, now=act.now):
+        who = "standing administrator" if administrator else "focal point"
+        raise Conflict("last_one", f"This is the last {who}; make another one first.")
+
+
+def demand_sense(post: Post, focal_point: bool) -> None:
+    """Raises InvalidInput for what would give no right that its words promise."""
+    if focal_point and post.party_id is None:
+        raise InvalidInput("focal_point", "party_missing", "expected false: a focal point is one of a party")
+    if post.role is Role.ADMINISTRATOR and post.forum_id is not None:
+        raise InvalidInput("forum", "standing_role", "expected none: an administrator is one for all forums")
 
 
 def demand_period(act: Act, valid_from: datetime | None, valid_until: datetime | None) -> None:
@@ -146,7 +182,9 @@ async def _party_id(db: AsyncSession, *, role: Role, code: str | None) -> UUID |
         return None
     party = await find_party(db, code)
     if party is None:
-        raise InvalidInput("party", "unknown_party", "expected a party's code such as EGY")
+        raise InvalidInput(
+            "party", "unknown_party", "there is no such party; expected a code such as EGY, in capitals"
+        )
     if party.kind not in ROLE_PARTIES.get(role, frozenset()):
         raise InvalidInput("party", "wrong_party", f"{role.value} does not act for a {party.kind.value}")
     return party.id

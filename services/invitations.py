@@ -11,17 +11,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.account import Account, Grant
 from models.enums import Language, LinkPurpose, MessageKind, Role
 from models.invitation import Invitation
+from models.link import Link
 from services.accounts import create_account
 from services.acts import Act, record
 from services.errors import Conflict, InvalidInput, NotFound, NotPermitted
-from services.grants import demand_period, fill_post, find_post, posts_seen
+from services.grants import demand_period, demand_sense, fill_post, find_post, posts_seen
 from services.links import not_valid, send_link, use_link
 from services.messages import tell_focal_points
-from services.queries.accounts import account_by_email
-from services.queries.grants import grant_facts
-from services.queries.invitations import InvitationRow, invitation_of_link, load_invitation
+from services.queries.accounts import account_by_email, account_by_id
+from services.queries.grants import grant_facts, holds
+from services.queries.invitations import InvitationRow, invitation_of_link, load_invitation, take_back_pending
+from services.queries.links import lock_address
 from services.queries.writing import flush
-from services.rules.access import OPERATOR, Actor, Post, may_empty, may_fill
+from services.rules.access import ANONYMOUS, OPERATOR, Actor, Post, may_empty, may_fill
 
 
 def post_offered(invitation: Invitation) -> Post:
@@ -53,16 +55,26 @@ async def invite(
     valid_until: datetime | None,
     language: Language,
 ) -> Invitation:
-    """Offers a role to whoever reads mail to `email`; the party's focal points are told.
+    """Offers a role to whoever reads mail to `email`, instead of what they were offered for it before; the party's
+    focal points are told.
 
-    Raises NotPermitted, InvalidInput.
+    Raises NotPermitted, InvalidInput, Conflict `already_granted`.
     """
     posts_seen(act.actor)
     post = await find_post(db, actor=act.actor, role=role, forum=forum, party=party)
     demand_period(act, valid_from, valid_until)
-    if not may_fill(act.actor, post, valid_until):
-        words = "You may invite colleagues to the role, party and forum of which you are focal point, for no longer."
+    if not may_fill(act.actor, post, valid_until, focal_point=focal_point):
+        words = (
+            "You may invite colleagues to the role, party and forum of which you are focal point, for no longer than"
+            " you are; focal points are made by administrators."
+        )
         raise NotPermitted("not_your_post", words)
+    demand_sense(post, focal_point)
+    await lock_address(db, email)
+    account = await account_by_email(db, email)
+    if account is not None and await holds(db, account.id, post, act.now):
+        raise Conflict("already_granted", "Whoever has this address has this role already.")
+    await take_back_pending(db, email=email, post=post, now=act.now)
     link = await send_link(db, act=act, purpose=LinkPurpose.INVITATION, email=email, language=language)
     invitation = Invitation(
         id=act.new_id(),
@@ -105,12 +117,8 @@ async def accept_invitation(db: AsyncSession, *, act: Act, token: str, hashed_pa
     Raises InvalidInput (token, password).
     """
     link = await use_link(db, act=act, token=token, purpose=LinkPurpose.INVITATION)
-    invitation = await invitation_of_link(db, link.id)
+    invitation = await demand_offered(db, act=act, link=link)
     post = post_offered(invitation)
-    inviter = await _inviter(db, act, invitation)
-    ended = invitation.valid_until is not None and invitation.valid_until <= act.now
-    if ended or not may_fill(inviter, post, invitation.valid_until):
-        raise not_valid()
     account = await _account(db, act=act, email=link.email, hashed=hashed_password, language=link.language)
     starts = invitation.valid_from if invitation.valid_from and invitation.valid_from > act.now else act.now
     grant = await fill_post(
@@ -128,10 +136,25 @@ async def accept_invitation(db: AsyncSession, *, act: Act, token: str, hashed_pa
     return grant
 
 
+async def demand_offered(db: AsyncSession, *, act: Act, link: Link) -> Invitation:
+    """The invitation of a link, if whoever sent it may still do so. Raises InvalidInput (token)."""
+    invitation = await invitation_of_link(db, link.id)
+    inviter = await _inviter(db, act, invitation)
+    ended = invitation.valid_until is not None and invitation.valid_until <= act.now
+    if ended or not may_fill(
+        inviter, post_offered(invitation), invitation.valid_until, focal_point=invitation.focal_point
+    ):
+        raise not_valid()
+    return invitation
+
+
 async def _inviter(db: AsyncSession, act: Act, invitation: Invitation) -> Actor:
     if invitation.invited_by is None:
         return OPERATOR
-    grants = await grant_facts(db, invitation.invited_by)
+    account = await account_by_id(db, invitation.invited_by)
+    if account is None or not account.is_active:
+        return ANONYMOUS
+    grants = await grant_facts(db, invitation.invited_by, lock=True)
     return Actor(invitation.invited_by, tuple(grant for grant in grants if grant.in_force(act.now)))
 
 

@@ -69,4 +69,7 @@ def _valid(link: Link | None) -> Link:
 
 def not_valid() -> InvalidInput:
     """The same for a token that never was, is for something else, was used or has expired."""
-    return InvalidInput("token", "link_not_valid", "expected that of a link which is neither used nor expired")
+    words = (
+        "expected that of a link in force: this one was used, replaced, taken back, or has expired; ask for another"
+    )
+    return InvalidInput("token", "link_not_valid", words)

@@ -4,6 +4,7 @@ Three short transactions a message, none of them open while the mail server is w
 link's token made, settled. A worker that is killed amid them leaves messages that are due again when its claim ends.
 """
 
+import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,14 +13,25 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.account import Account
+from models.account import Account, Grant
 from models.enums import Language, MessageKind, MessageState
 from models.forum import Forum
+from models.invitation import Invitation
 from models.link import Link, LinkToken
 from models.message import Message
 from models.party import Party
 from services.adapters.database import Sessions
-from services.adapters.letters import Letter, Sender, compose, everywhere, in_words, role_words, spoken
+from services.adapters.letters import (
+    COMMA,
+    Letter,
+    Sender,
+    compose,
+    everywhere,
+    in_words,
+    of_focal_point,
+    role_words,
+    spoken,
+)
 from services.adapters.mail import NotSent, Send
 from services.queries.accounts import account_by_email
 from services.queries.messages import (
@@ -31,8 +43,7 @@ from services.queries.messages import (
     settle,
 )
 from services.queries.writing import flush
-from services.rules.access import Post
-from services.rules.deliveries import BATCH, LEASE, next_try
+from services.rules.deliveries import BATCH, LEASE, LONGEST_SENDING, next_try
 from services.rules.text import pick
 from services.sessions import token_digest
 
@@ -50,13 +61,22 @@ class Office:
     new_token: Callable[[], str]
 
 
-async def send_due(office: Office) -> int:
-    """Sends at most a batch of what is due; how many were tried."""
+async def send_due(office: Office, ending: Callable[[], bool] = lambda: False) -> int:
+    """Sends at most a batch of what is due, until it is `ending`; how many were tried. Whatever goes wrong with one
+    message, the others go on."""
     async with office.sessions() as db, db.begin():
         messages = await claim_due(db, now=office.clock(), lease=LEASE, most=BATCH)
+    tried = 0
     for message in messages:
-        await _deliver(office, message)
-    return len(messages)
+        if ending():
+            break
+        tried += 1
+        try:
+            await _deliver(office, message)
+        except Exception as error:
+            log.error("message %s cannot be sent: %s", message.id, type(error).__name__)
+            await _settled(office, message, MessageState.FAILED, f"not composed ({type(error).__name__})")
+    return tried
 
 
 async def _deliver(office: Office, message: Message) -> None:
@@ -66,6 +86,11 @@ async def _deliver(office: Office, message: Message) -> None:
             await settle(db, message_id=message.id, state=MessageState.DROPPED, now=office.clock())
             return
     state, reason = await _handed_over(office, letter)
+    await _settled(office, message, state, reason)
+
+
+async def _settled(office: Office, message: Message, state: MessageState, reason: str | None) -> None:
+    """Notes what became of it; what failed is put off, as long as there are attempts left."""
     now = office.clock()
     wait = next_try(message.attempts) if state is MessageState.FAILED else None
     async with office.sessions() as db, db.begin():
@@ -76,14 +101,15 @@ async def _deliver(office: Office, message: Message) -> None:
 
 
 async def _handed_over(office: Office, letter: Letter) -> tuple[MessageState, str | None]:
-    """What became of it and why. Whatever goes wrong with one message, the others go on."""
+    """What became of it and why."""
+    message = compose(letter, office.sender)
     try:
-        await office.send(compose(letter, office.sender))
+        async with asyncio.timeout(LONGEST_SENDING.total_seconds()):
+            await office.send(message)
     except NotSent as error:
         return MessageState.BOUNCED if error.lasting else MessageState.FAILED, error.reason
-    except Exception as error:
-        log.error("message %s cannot be sent: %s", letter.id, type(error).__name__)
-        return MessageState.FAILED, f"not composed ({type(error).__name__})"
+    except TimeoutError:
+        return MessageState.FAILED, "no delivery (too slow)"
     return MessageState.SENT, None
 
 
@@ -111,7 +137,7 @@ async def _letter_with_link(db: AsyncSession, office: Office, message: Message, 
     words = message.kind.value
     if message.kind is MessageKind.REGISTRATION and account is not None:
         # Only who reads the address learns that it has an account.
-        return Letter(message.id, message.created_at, link.email, language, "registered_already", {})
+        return Letter(message.id, message.created_at, account.email, language, "registered_already", {})
     if message.kind is MessageKind.PASSWORD_RESET and account is None:
         return None
     token = office.new_token()
@@ -126,9 +152,11 @@ async def _letter_with_link(db: AsyncSession, office: Office, message: Message, 
         row = await invitation_in_words(db, link_id=link.id)
         assert row is not None  # noqa: S101  (such a link is made with its invitation)
         invitation, forum, party, _, inviter = row
-        post = Post(invitation.role, invitation.forum_id, invitation.party_id)
-        values |= _post(post, forum, party, language) | {"inviter": inviter or office.sender.address}
-    return Letter(message.id, message.created_at, link.email, language, words, values)
+        values |= _offered(invitation, forum, party, language) | {"inviter": inviter or office.sender.address}
+    # To the address that is on record, not to how somebody spelled it: the two could be read by different people.
+    owner = account is not None and message.kind is not MessageKind.ADDRESS_CHANGE
+    to = account.email if account is not None and owner else link.email
+    return Letter(message.id, message.created_at, to, language, words, values)
 
 
 async def _values(db: AsyncSession, message: Message, account: Account) -> dict[str, str] | None:
@@ -137,21 +165,27 @@ async def _values(db: AsyncSession, message: Message, account: Account) -> dict[
         row = await invitation_in_words(db, invitation_id=UUID(message.details["invitation_id"]))
         if row is None:
             return None
-        post = Post(row[0].role, row[0].forum_id, row[0].party_id)
-        return _post(post, row[1], row[2], account.language) | {"email": row[3], "inviter": row[4] or "–"}
-    if message.kind in (MessageKind.COLLEAGUE_JOINED, MessageKind.COLLEAGUE_REMOVED):
+        return _offered(*row[:3], account.language) | {"email": row[3], "inviter": row[4] or "–"}
+    if message.kind in (MessageKind.ROLE_GRANTED, MessageKind.COLLEAGUE_JOINED, MessageKind.COLLEAGUE_REMOVED):
         found = await grant_in_words(db, UUID(message.details["grant_id"]))
         if found is None:
             return None
-        post = Post(found[0].role, found[0].forum_id, found[0].party_id)
-        return _post(post, found[1], found[2], account.language) | {"email": found[3]}
+        return _offered(*found[:3], account.language) | {"email": found[3]}
     return {}
 
 
-def _post(post: Post, forum: Forum | None, party: Party | None, language: Language) -> dict[str, str]:
+def _offered(
+    offer: Invitation | Grant, forum: Forum | None, party: Party | None, language: Language
+) -> dict[str, str]:
+    """What fills the gaps for a role that is offered or held; what does not apply is empty."""
     own = spoken(language)
+    role = role_words(offer.role, language)
+    acted_for = pick(party.names, own)[0] if party is not None else ""
     return {
-        "role": role_words(post.role, language),
-        "party": pick(party.names, own)[0] if party is not None else "–",
+        "role": role,
+        "party": acted_for,
+        "post": f"{role}{COMMA[own]}{acted_for}" if acted_for else role,
         "forum": pick(forum.title, own)[0] if forum is not None else everywhere(language),
+        "focal": of_focal_point(language) if offer.focal_point else "",
+        "ends": in_words(offer.valid_until) if offer.valid_until is not None else "",
     }

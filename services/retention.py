@@ -2,23 +2,18 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from services.queries.limits import forget_attempts
-from services.queries.links import forget_links
-from services.queries.messages import forget_messages
-from services.queries.repeats import forget_repeats
-from services.queries.sessions import forget_sessions
+from services.adapters.database import Sessions
+from services.queries.retention import Until, all_forgotten, forget_some
 from services.repeats import REMEMBERED
 
 LINKS_KEPT = timedelta(days=30)
 MESSAGES_KEPT = timedelta(days=90)
+MOST = 2000  # rows of a kind at a time
 
 
-async def forget(db: AsyncSession, *, now: datetime) -> None:
-    """Removes it."""
-    await forget_sessions(db, now)
-    await forget_attempts(db, now)
-    await forget_repeats(db, now - REMEMBERED)
-    await forget_links(db, now - LINKS_KEPT)
-    await forget_messages(db, now - MESSAGES_KEPT)
+async def forget(sessions: Sessions, *, now: datetime) -> None:
+    """Removes some of it, each kind in a transaction of its own. To be called again and again."""
+    until = Until(now, links=now - LINKS_KEPT, messages=now - MESSAGES_KEPT, repeats=now - REMEMBERED)
+    for what in all_forgotten(until):
+        async with sessions() as db, db.begin():
+            await forget_some(db, what, most=MOST)

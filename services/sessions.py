@@ -6,9 +6,10 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.account import AccessToken
+from models.account import AccessToken, Account
 from services.acts import Act, record
 from services.errors import NotFound
+from services.queries.accounts import account_by_id
 from services.queries.sessions import delete_session, delete_session_of, delete_sessions
 from services.queries.writing import flush
 from services.rules.access import Actor
@@ -21,6 +22,19 @@ _LONGEST_CLIENT = 120
 def token_digest(token: str) -> str:
     """What is stored of a token: its SHA-256 (hex)."""
     return hashlib.sha256(token.encode()).hexdigest()
+
+
+async def open_session_for(
+    db: AsyncSession, *, act: Act, account: Account, rehashed: str | None, token: str, client: str
+) -> AccessToken | None:
+    """A session for whoever has shown the password of `account`, as it was then; None where it was changed meanwhile.
+    `rehashed` is the same password with the parameters of now."""
+    now = await account_by_id(db, account.id, lock=True)
+    if now is None or not now.is_active or now.hashed_password != account.hashed_password:
+        return None
+    if rehashed is not None:
+        now.hashed_password = rehashed
+    return await open_session(db, act=act, account_id=now.id, token=token, client=client)
 
 
 async def open_session(db: AsyncSession, *, act: Act, account_id: UUID, token: str, client: str) -> AccessToken:

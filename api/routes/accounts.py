@@ -22,6 +22,7 @@ from api.schemas.accounts import (
 from api.security import (
     CurrentAct,
     OwnSession,
+    UnsignedAct,
     check_own_password,
     check_registration,
     hash_new,
@@ -31,6 +32,7 @@ from api.security import (
 from models.enums import LinkPurpose
 from services.accounts import confirm_registration, register, set_language
 from services.credentials import ask_for_address, change_password, confirm_address, forget_password, reset_password
+from services.invitations import demand_offered
 from services.queries.grants import grants_of
 from services.queries.invitations import offer_of_link
 from services.rules.limits import Tried
@@ -39,7 +41,7 @@ router = new_router("accounts")
 
 
 @router.post("/auth/register", dependencies=PUBLIC, status_code=202, response_model=Accepted)
-async def register_account(body: Register, request: Request, db: Db, act: CurrentAct, lang: Lang) -> Accepted:
+async def register_account(body: Register, request: Request, db: Db, act: UnsignedAct, lang: Lang) -> Accepted:
     """Asks for a stakeholder's account. A message to the address says how it goes on; the answer is the same whether
     or not there is an account already. Every other role comes by invitation."""
     await limit(request, Tried.MAIL, body.email)
@@ -49,7 +51,7 @@ async def register_account(body: Register, request: Request, db: Db, act: Curren
 
 
 @router.post("/auth/verify", dependencies=PUBLIC, status_code=204)
-async def verify_registration(body: Verify, request: Request, db: Db, act: CurrentAct) -> None:
+async def verify_registration(body: Verify, request: Request, db: Db, act: UnsignedAct) -> None:
     """Confirms a registration with the code of the message and the password chosen then: now there is an account, and
     one can log in."""
     await check_registration(request, body.token, body.password)
@@ -57,7 +59,9 @@ async def verify_registration(body: Verify, request: Request, db: Db, act: Curre
 
 
 @router.post("/auth/password/forgot", dependencies=PUBLIC, status_code=202, response_model=Accepted)
-async def forgot_password(body: PasswordForgotten, request: Request, db: Db, act: CurrentAct, lang: Lang) -> Accepted:
+async def forgot_password(
+    body: PasswordForgotten, request: Request, db: Db, act: UnsignedAct, lang: Lang
+) -> Accepted:
     """Asks for a message with which to set a new password. The answer is the same whether or not there is an
     account."""
     await limit(request, Tried.MAIL, body.email)
@@ -66,7 +70,7 @@ async def forgot_password(body: PasswordForgotten, request: Request, db: Db, act
 
 
 @router.post("/auth/password/reset", dependencies=PUBLIC, status_code=204)
-async def set_new_password(body: PasswordReset, request: Request, db: Db, act: CurrentAct) -> None:
+async def set_new_password(body: PasswordReset, request: Request, db: Db, act: UnsignedAct) -> None:
     """Sets a new password with the code of the message. All sessions of the account end."""
     link = await link_of(request, body.token)
     hashed = await hash_new(request, body.password, email=link.email)
@@ -74,10 +78,13 @@ async def set_new_password(body: PasswordReset, request: Request, db: Db, act: C
 
 
 @router.get("/auth/link", dependencies=PUBLIC, response_model=LinkRead)
-async def read_mailed_link(token: Token, request: Request, db: Db) -> LinkRead:
+async def read_mailed_link(token: Token, request: Request, db: Db, act: UnsignedAct) -> LinkRead:
     """What a link in a message is good for, and how to use it. Reading does not use it up."""
     link = await link_of(request, token)
-    offer = await offer_of_link(db, link) if link.purpose is LinkPurpose.INVITATION else None
+    offer = None
+    if link.purpose is LinkPurpose.INVITATION:
+        await demand_offered(db, act=act, link=link)
+        offer = await offer_of_link(db, link)
     return LinkRead.of(link, offer)
 
 
@@ -103,7 +110,7 @@ async def change_own_password(
 ) -> None:
     """Sets a new password. All one's other sessions end; a message tells of it."""
     account, token = session
-    await check_own_password(request, account, body.current_password)
+    await check_own_password(request, db, account, body.current_password)
     hashed = await hash_new(request, body.new_password, email=account.email, field="new_password")
     await change_password(db, act=act, account=account, hashed_password=hashed, token=token)
 
@@ -114,7 +121,7 @@ async def change_own_email(
 ) -> Accepted:
     """Asks for another address. A message to it says how to confirm; until then the present one stays."""
     account, _ = session
-    await check_own_password(request, account, body.current_password)
+    await check_own_password(request, db, account, body.current_password)
     await limit(request, Tried.MAIL, body.email)
     await ask_for_address(db, act=act, account=account, email=body.email)
     return Accepted()

@@ -16,9 +16,9 @@ router = new_router("accounts")
 @router.post("/auth/login", dependencies=PUBLIC, response_model=LoginRead)
 async def log_in(body: Login, request: Request, tokens: Tokens, response: Response) -> LoginRead:
     """Opens a session of twelve hours. A wrong password and an unknown address are answered alike."""
-    account = await check_credentials(request, body.email, body.password)
+    account, rehashed = await check_credentials(request, body.email, body.password)
     response.headers["Cache-Control"] = "no-store"
-    return LoginRead(access_token=await tokens.write_token(account), token_type="bearer")  # noqa: S106
+    return LoginRead(access_token=await tokens.write_token(account, rehashed), token_type="bearer")  # noqa: S106
 
 
 @router.post("/auth/logout", dependencies=SIGNED_IN, status_code=204)

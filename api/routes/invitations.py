@@ -7,7 +7,7 @@ from api.policies import PUBLIC, allowed
 from api.routes.router import new_router
 from api.schemas.grants import GrantRead
 from api.schemas.invitations import InvitationAccept, InvitationCreate, InvitationList, InvitationRead
-from api.security import CurrentAct, hash_new, limit, link_of
+from api.security import CurrentAct, UnsignedAct, hash_new, limit, link_of
 from models.enums import Permission
 from services.grants import posts_seen
 from services.invitations import accept_invitation, invitation_seen, invite, revoke_invitation
@@ -33,7 +33,7 @@ async def create_invitation(
 ) -> InvitationRead:
     """Invites whoever reads an address to a role, by a message that can be accepted once within seven days.
     Administrators to any; a focal point colleagues to the same role, party and forum."""
-    await limit(request, Tried.MAIL, body.email)
+    await limit(request, Tried.INVITATION, str(act.actor.account_id))
     invitation = await invite(db, act=act, **body.model_dump(exclude={"language"}), language=body.language or lang)
     response.headers["Location"] = f"/v1/invitations/{invitation.id}"
     return InvitationRead.of(await invitation_seen(db, actor=act.actor, invitation_id=invitation.id), act.now)
@@ -52,7 +52,7 @@ async def delete_invitation(invitation_id: InvitationId, db: Db, act: CurrentAct
 
 
 @router.post("/invitations/accept", dependencies=PUBLIC, status_code=201, response_model=GrantRead)
-async def accept(body: InvitationAccept, request: Request, db: Db, act: CurrentAct) -> GrantRead:
+async def accept(body: InvitationAccept, request: Request, db: Db, act: UnsignedAct) -> GrantRead:
     """Takes on the role, with the code of the message. If the address has no account yet, `password` makes one."""
     link = await link_of(request, body.token)
     hashed = None if body.password is None else await hash_new(request, body.password, email=link.email)

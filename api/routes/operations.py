@@ -16,13 +16,13 @@ router = APIRouter(include_in_schema=False)
 metrics = APIRouter(include_in_schema=False)  # only where METRICS_TOKEN is set: else there is nothing at this path
 
 
-@router.get("/livez", dependencies=PUBLIC)
+@router.api_route("/livez", methods=["GET", "HEAD"], dependencies=PUBLIC)
 async def live() -> dict[str, str]:
     """The process runs and its event loop turns; nothing else is asked."""
     return {"status": "ok"}
 
 
-@router.get("/readyz", dependencies=PUBLIC)
+@router.api_route("/readyz", methods=["GET", "HEAD"], dependencies=PUBLIC)
 async def ready(request: Request) -> Response:
     """Whether requests should be sent here: the database answers, its schema and its clock are ours."""
     checks = await request.app.state.readiness.checks()

@@ -1,15 +1,16 @@
 """Accounts: logging in, registering, one's own password and address."""
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 from uuid import UUID
 
 from fastapi import Query
-from pydantic import Field, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from api.schemas.addresses import Email, NewEmail
-from api.schemas.common import PartyName, Schema
+from api.schemas.common import PartyName, Schema, text_of
 from api.schemas.forms import TOKEN, TOKEN_FORM
 from api.schemas.grants import GrantRead
 from api.schemas.reading import EmailRead, TextsRead
@@ -20,8 +21,20 @@ from services.queries.grants import GrantRow
 from services.queries.invitations import Offer
 from services.sessions import token_digest
 
+
 # What is too long to be one of ours is refused before it is hashed; the rules for a new one are the use case's.
-Password = Annotated[str, Field(max_length=128, examples=["marrakesh-2018-compact"])]
+def _composed(password: str) -> str:
+    """However a keyboard composes letters, it is the same password (RFC 8265: NFC)."""
+    return unicodedata.normalize("NFC", password)
+
+
+def _typed(password: str) -> str:
+    if any(unicodedata.category(character) == "Cc" for character in password):
+        raise ValueError("expected a password without control characters")
+    return password
+
+
+Password = Annotated[str, Field(max_length=128, examples=["marrakesh-2018-compact"]), AfterValidator(_composed)]
 NewPassword = Annotated[
     str,
     Field(
@@ -29,8 +42,22 @@ NewPassword = Annotated[
         description="12 to 128 characters, not easy to guess",
         examples=["four words not together"],
     ),
+    AfterValidator(_composed),
+    AfterValidator(_typed),
 ]
-MailedToken = Annotated[str, StringConstraints(max_length=100, pattern=f"^{TOKEN_FORM}$"), WithJsonSchema(TOKEN)]
+
+
+def _pasted(value: Any) -> Any:
+    return value.strip() if isinstance(value, str) else value
+
+
+# Validators that run before others stand after them.
+MailedToken = Annotated[
+    str,
+    text_of(TOKEN_FORM, "the code of the message: 43 letters, digits, - and _"),
+    BeforeValidator(_pasted),
+    WithJsonSchema(TOKEN),
+]
 Token = Annotated[MailedToken, Query(description="The code of the message")]
 
 
@@ -166,10 +193,10 @@ _USED_AT = {
 class LinkRead(Schema):
     """What a link in a message is good for: to use it, POST `fields` to `post_to` before `expires_at`."""
 
-    purpose: LinkPurpose
+    purpose: Annotated[LinkPurpose, Field(examples=[LinkPurpose.INVITATION])]
     email: EmailRead
     expires_at: datetime
-    post_to: Annotated[str, Field(examples=["/v1/auth/password/reset"])]
+    post_to: Annotated[str, Field(examples=["/v1/invitations/accept"])]
     fields: Annotated[list[str], Field(examples=[["token", "password"]])]
     invitation: OfferRead | None
 

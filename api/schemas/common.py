@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from http import HTTPStatus
 from typing import Annotated, Any, Self
 from uuid import UUID
 
@@ -227,7 +228,7 @@ class FieldError(BaseModel):
 
 PROBLEM: dict[str, Any] = {
     "type": "about:blank",
-    "title": "Unprocessable Content",
+    "title": HTTPStatus(422).phrase,
     "status": 422,
     "detail": "opens_on: expected a date such as 2026-05-05",
     "instance": "/v1/forums",

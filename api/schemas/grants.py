@@ -1,10 +1,10 @@
 """Grants: who holds which role."""
 
 from datetime import datetime
-from typing import Self
+from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import StrictBool
+from pydantic import Field, StrictBool
 
 from api.schemas.addresses import Email
 from api.schemas.common import Code, Instant, Schema, Slug
@@ -18,7 +18,7 @@ class GrantCreate(Schema):
     """A role to give: `forum` null means standing; `party` is the State, organization or group acted for."""
 
     email: Email
-    role: Role
+    role: Annotated[Role, Field(examples=[Role.AUDITOR])]
     forum: Slug | None = None
     party: Code | None = None
     focal_point: StrictBool = False

@@ -1,10 +1,10 @@
 """Invitations to a role."""
 
 from datetime import datetime
-from typing import Any, Self
+from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import StrictBool
+from pydantic import Field, StrictBool
 
 from api.schemas.accounts import MailedToken, NewPassword
 from api.schemas.addresses import NewEmail
@@ -20,7 +20,7 @@ class InvitationCreate(Schema):
     `language`: in which the message is written; else Accept-Language."""
 
     email: NewEmail
-    role: Role
+    role: Annotated[Role, Field(examples=[Role.AUDITOR])]
     forum: Slug | None = None
     party: Code | None = None
     focal_point: StrictBool = False

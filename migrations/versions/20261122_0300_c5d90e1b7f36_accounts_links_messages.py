@@ -28,6 +28,7 @@ MESSAGES = (
     "address_change",
     "address_changed",
     "invitation",
+    "role_granted",
     "colleague_invited",
     "colleague_joined",
     "colleague_removed",

@@ -4,10 +4,12 @@ The words are in services/reference/messages.toml: English, French and Arabic ar
 sentence says so, and English follows.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime
 from html import escape
@@ -16,11 +18,14 @@ from typing import Any
 from urllib.parse import urlsplit
 from uuid import UUID
 
+from email_validator import EmailNotValidError, validate_email
+
 from models.enums import Language, Role
 
 _WORDS: dict[str, Any] = tomllib.loads((Path(__file__).parents[1] / "reference" / "messages.toml").read_text("utf-8"))
 COMPLETE = (Language.EN, Language.FR, Language.AR)
 _RIGHT_TO_LEFT = frozenset({Language.AR})
+COMMA = {Language.EN: ", ", Language.FR: ", ", Language.AR: "، "}
 _ISOLATE, _END = "\u2068", "\u2069"
 
 
@@ -42,6 +47,11 @@ class Letter:
     language: Language
     words: str
     values: Mapping[str, str]
+
+
+def of_focal_point(language: Language) -> str:
+    """What is said of the role of a focal point."""
+    return str(_WORDS["focal_point"][spoken(language)])
 
 
 def role_words(role: Role, language: Language) -> str:
@@ -69,11 +79,11 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     language = spoken(letter.language)
     entry = _WORDS[letter.words][language]
     apology = _WORDS["in_english"][letter.language] if language is not letter.language else None
-    paragraphs = [*entry["body"], *_WORDS["closing"][language]]
     values = {**letter.values, "public_url": sender.public_url}
+    paragraphs = [line for line in (*entry["body"], *_WORDS["closing"][language]) if _has_all(line, values)]
     message = EmailMessage()
-    message["From"] = sender.address
-    message["To"] = letter.to
+    message["From"] = Address("IMRF", addr_spec=sender.address)
+    message["To"] = _in_ascii(letter.to)
     message["Subject"] = entry["subject"].format_map(values)
     message["Date"] = format_datetime(letter.at)
     message["Message-ID"] = f"<{letter.id}@{urlsplit(sender.public_url).hostname}>"
@@ -88,6 +98,14 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     return message
 
 
+def _in_ascii(address: str) -> str:
+    """A domain in any script has a form in ASCII; with it servers take the address that do not know SMTPUTF8."""
+    try:
+        return validate_email(address, check_deliverability=False).ascii_email or address
+    except EmailNotValidError:
+        return address
+
+
 def _text(language: Language, apology: str | None, paragraphs: list[str], values: Mapping[str, str]) -> str:
     own = values
     if language in _RIGHT_TO_LEFT:
@@ -95,6 +113,11 @@ def _text(language: Language, apology: str | None, paragraphs: list[str], values
     # Alone on its line a link stays as it is, so that it can be opened.
     lines = [line.format_map(values if _alone(line) else own) for line in paragraphs]
     return "\n\n".join([apology, *lines] if apology else lines) + "\n"
+
+
+def _has_all(line: str, values: Mapping[str, str]) -> bool:
+    """A line with a gap for which there is nothing is left out: for all parties, for ever."""
+    return all(values[name] for name in re.findall(r"\{(\w+)\}", line))
 
 
 def _alone(line: str) -> bool:

@@ -1,5 +1,6 @@
 """Handing messages over: to an SMTP server, or as files in a folder for the demonstration."""
 
+import re
 import ssl
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -49,10 +50,11 @@ class SmtpServer:
                 timeout=TIMEOUT,
             )
         except aiosmtplib.SMTPRecipientsRefused as error:
-            codes = {refused.code for refused in error.recipients}
-            raise NotSent(f"recipient refused ({_shown(codes)})", lasting=min(codes, default=400) >= 500) from error
+            refused = error.recipients[0]
+            lasting = _is_of_mailbox(refused.code, str(refused.message))
+            raise NotSent(f"recipient refused ({refused.code})", lasting=lasting) from error
         except aiosmtplib.SMTPDataError as error:
-            raise NotSent(f"message refused ({error.code})", lasting=error.code >= 500) from error
+            raise NotSent(f"message refused ({error.code})", lasting=False) from error
         except aiosmtplib.SMTPNotSupported as error:
             raise NotSent("the server cannot take such an address", lasting=True) from error
         except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
@@ -60,8 +62,10 @@ class SmtpServer:
             raise NotSent(f"no delivery ({type(error).__name__})", lasting=False) from error
 
 
-def _shown(codes: set[int]) -> str:
-    return ", ".join(map(str, sorted(codes)))
+def _is_of_mailbox(code: int, words: str) -> bool:
+    """Whether the mailbox is at fault, and not the server or how we are known to it (RFC 3463, 3.2 and 3.3)."""
+    enhanced = re.match(r"5\.(\d+)\.\d+", words)
+    return enhanced[1] in ("1", "2") if enhanced else code in (550, 551, 553)
 
 
 @dataclass(frozen=True, slots=True)

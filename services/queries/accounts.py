@@ -9,14 +9,22 @@ from models.account import Account
 
 
 async def account_by_id(db: AsyncSession, account_id: UUID, *, lock: bool = False) -> Account | None:
-    """The account, or None; at choice locked until the end of the transaction."""
-    return await db.get(Account, account_id, with_for_update=lock)
+    """The account, or None; at choice as it is now, and locked until the end of the transaction."""
+    if not lock:
+        return await db.get(Account, account_id)
+    return await db.get(Account, account_id, populate_existing=True, with_for_update={"key_share": True})
 
 
 async def account_by_email(db: AsyncSession, email: str, *, lock: bool = False) -> Account | None:
     """The account of an address, however its letters are cased."""
     statement = select(Account).where(func.lower(Account.email) == func.lower(email))
-    return (await db.execute(statement.with_for_update() if lock else statement)).scalar_one_or_none()
+    statement = statement.with_for_update(key_share=True) if lock else statement
+    return (await db.execute(statement)).scalar_one_or_none()
+
+
+async def lock_account(db: AsyncSession, account_id: UUID) -> None:
+    """Until the end of the transaction nobody else gives this account anything."""
+    await db.execute(select(Account.id).where(Account.id == account_id).with_for_update(key_share=True))
 
 
 async def link_account(db: AsyncSession, *, person_id: UUID, email: str | None) -> bool:

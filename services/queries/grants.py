@@ -44,10 +44,11 @@ def grant_fact(
     return GrantFact(role, forum_id, party_id, valid_from, valid_until, revoked_at, regional, focal_point)
 
 
-async def grant_facts(db: AsyncSession, account_id: UUID) -> tuple[GrantFact, ...]:
-    """All grants of an account, in force or not."""
+async def grant_facts(db: AsyncSession, account_id: UUID, *, lock: bool = False) -> tuple[GrantFact, ...]:
+    """All grants of an account, in force or not; at choice nobody revokes one before the transaction ends."""
     grants = _grant.outerjoin(_forum, _forum.c.id == _grant.c.forum_id)
-    found = await db.execute(select(*FACTS).select_from(grants).where(_grant.c.account_id == account_id))
+    statement = select(*FACTS).select_from(grants).where(_grant.c.account_id == account_id)
+    found = await db.execute(statement.with_for_update(read=True, of=_grant) if lock else statement)
     return tuple(grant_fact(*row) for row in found.all())
 
 
@@ -106,16 +107,52 @@ async def read_grant(db: AsyncSession, grant_id: UUID) -> GrantRow:
     return (await db.execute(_grants_in_words().where(Grant.id == grant_id))).one()
 
 
-async def focal_points(db: AsyncSession, post: Post, now: datetime) -> Sequence[UUID]:
-    """The accounts of all focal points, in force now, of those who hold a post: for the same forum, or for all."""
-    in_force = and_(
+async def holds(db: AsyncSession, account_id: UUID, post: Post, now: datetime) -> bool:
+    """Whether an account has this post, or will have it."""
+    statement = select(Grant.id).where(
+        Grant.account_id == account_id,
+        Grant.role == post.role,
+        Grant.forum_id.is_not_distinct_from(post.forum_id),
+        Grant.party_id.is_not_distinct_from(post.party_id),
+        or_(Grant.valid_until.is_(None), Grant.valid_until > now),
+        Grant.revoked_at.is_(None),
+    )
+    return (await db.execute(statement.limit(1))).first() is not None
+
+
+async def others_with(db: AsyncSession, post: Post, *, but: UUID, focal_point: bool | None, now: datetime) -> bool:
+    """Whether an account but this one has a post now; of focal points if that is asked. Their grants are locked: two
+    who take each other's wait for one another."""
+    statement = select(Grant.account_id).where(
+        Grant.role == post.role,
+        Grant.forum_id.is_not_distinct_from(post.forum_id),
+        Grant.party_id.is_not_distinct_from(post.party_id),
+        true() if focal_point is None else Grant.focal_point == focal_point,
+        _in_force(now),
+    )
+    found = (await db.execute(statement.order_by(Grant.id).with_for_update())).scalars().all()
+    return any(account_id != but for account_id in found)
+
+
+def _in_force(now: datetime) -> ColumnElement[bool]:
+    return and_(
         Grant.valid_from <= now,
         or_(Grant.valid_until.is_(None), Grant.valid_until > now),
         or_(Grant.revoked_at.is_(None), Grant.revoked_at > now),
     )
+
+
+async def focal_points(db: AsyncSession, post: Post, now: datetime) -> Sequence[UUID]:
+    """The accounts of all focal points, in force now, of those who hold a post: for the same forum, or for all."""
     same_forum = or_(Grant.forum_id.is_(None), Grant.forum_id == post.forum_id)
-    statement = select(Grant.account_id).where(
-        Grant.focal_point, Grant.role == post.role, Grant.party_id == post.party_id, same_forum, in_force
+    statement = select(Grant.account_id).join(Account, Account.id == Grant.account_id)
+    statement = statement.where(
+        Account.is_active,
+        Grant.focal_point,
+        Grant.role == post.role,
+        Grant.party_id == post.party_id,
+        same_forum,
+        _in_force(now),
     )
     found = await db.execute(statement.distinct().order_by(Grant.account_id))
     return found.scalars().all()

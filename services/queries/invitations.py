@@ -2,9 +2,10 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Row, Select, exists, func, select
+from sqlalchemy import Row, Select, exists, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account
@@ -44,6 +45,25 @@ async def load_invitation(db: AsyncSession, invitation_id: UUID, *, lock: bool =
         await db.execute(select(Link.id).where(Link.id == link_id).with_for_update())
     statement = _in_words().where(Invitation.id == invitation_id).execution_options(populate_existing=lock)
     return (await db.execute(statement)).one_or_none()
+
+
+async def take_back_pending(db: AsyncSession, *, email: str, post: Post, now: datetime) -> None:
+    """Takes back what an address was offered for this post and did not accept: the newest offer counts."""
+    pending = (
+        select(Link.id)
+        .join(Invitation, Invitation.link_id == Link.id)
+        .where(
+            func.lower(Link.email) == func.lower(email),
+            Link.used_at.is_(None),
+            Invitation.role == post.role,
+            Invitation.forum_id.is_not_distinct_from(post.forum_id),
+            Invitation.party_id.is_not_distinct_from(post.party_id),
+        )
+    )
+    links = (
+        await db.execute(update(Link).where(Link.id.in_(pending)).values(used_at=now).returning(Link.id))
+    ).scalars()
+    await db.execute(update(Invitation).where(Invitation.link_id.in_(list(links))).values(revoked_at=now))
 
 
 async def invitation_of_link(db: AsyncSession, link_id: UUID) -> Invitation:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, literal, select
+from sqlalchemy import func, literal, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -28,8 +28,3 @@ async def spend(db: AsyncSession, *, key: str, limit: Limit, now: datetime) -> d
     free_at = (await db.execute(select(Attempts.free_at).where(Attempts.key == key))).scalar_one()
     allowed: datetime = free_at - limit.every * (limit.burst - 1)
     return allowed
-
-
-async def forget_attempts(db: AsyncSession, now: datetime) -> None:
-    """Removes limits of which nothing is spent any more."""
-    await db.execute(delete(Attempts).where(Attempts.free_at <= now))

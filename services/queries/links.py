@@ -3,11 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Select, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import LinkPurpose
-from models.invitation import Invitation
 from models.link import Link, LinkToken
 
 
@@ -43,12 +42,7 @@ async def spend_link(db: AsyncSession, token_sha256: str, purpose: LinkPurpose, 
 
 
 async def spend_links_of(db: AsyncSession, email: str, purpose: LinkPurpose, now: datetime) -> None:
-    """Uses up whatever other links an address has for the same."""
+    """Uses up whatever other links an address has for the same; their passwords are forgotten."""
     mine = func.lower(Link.email) == func.lower(email)
-    await db.execute(update(Link).where(mine, Link.purpose == purpose, Link.used_at.is_(None)).values(used_at=now))
-
-
-async def forget_links(db: AsyncSession, before: datetime) -> None:
-    """Removes links that expired before then, with the messages they were sent by; invitations stay on record."""
-    invited = select(Invitation.link_id)
-    await db.execute(delete(Link).where(Link.expires_at <= before, Link.id.not_in(invited)))
+    others = update(Link).where(mine, Link.purpose == purpose, Link.used_at.is_(None))
+    await db.execute(others.values(used_at=now, hashed_password=None))

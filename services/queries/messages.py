@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.account import Account, Grant
-from models.enums import MessageState
+from models.enums import MessageKind, MessageState
 from models.forum import Forum
 from models.invitation import Invitation
 from models.link import Link
@@ -23,7 +23,8 @@ async def claim_due(db: AsyncSession, *, now: datetime, lease: timedelta, most: 
     due = (
         select(Message.id)
         .where(Message.state == MessageState.QUEUED, Message.due_at <= now)
-        .order_by(Message.due_at, Message.id)
+        # What strangers cause goes last.
+        .order_by(Message.kind == MessageKind.REGISTRATION, Message.due_at, Message.id)
         .limit(most)
         .with_for_update(skip_locked=True)
     )
@@ -87,8 +88,3 @@ async def grant_in_words(db: AsyncSession, grant_id: UUID) -> Row[Grant, Forum |
         .outerjoin(Party, Party.id == Grant.party_id)
     )
     return (await db.execute(statement.where(Grant.id == grant_id))).one_or_none()
-
-
-async def forget_messages(db: AsyncSession, before: datetime) -> None:
-    """Removes what was settled before then."""
-    await db.execute(delete(Message).where(Message.settled_at <= before))

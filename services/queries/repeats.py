@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, select, update
+from sqlalchemy import ColumnElement, and_, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -66,11 +66,6 @@ async def find_former(db: AsyncSession, sent: Sent) -> Former | None:
 async def store_outcome(db: AsyncSession, sent: Sent, *, status: int, location: str | None) -> None:
     """What a repetition is answered."""
     await db.execute(update(IdempotencyKey).where(_is_of(sent)).values(status=status, location=location))
-
-
-async def forget_repeats(db: AsyncSession, forgotten: datetime) -> None:
-    """Removes the keys that count no more."""
-    await db.execute(delete(IdempotencyKey).where(IdempotencyKey.created_at < forgotten))
 
 
 def _is_of(sent: Sent) -> ColumnElement[bool]:

@@ -73,8 +73,3 @@ async def delete_sessions(db: AsyncSession, *, account_id: UUID, but: str | None
     """Ends all sessions of an account at once, `but` the one whose token has this hash."""
     ended = delete(AccessToken).where(AccessToken.account_id == account_id)
     await db.execute(ended if but is None else ended.where(AccessToken.token_sha256 != but))
-
-
-async def forget_sessions(db: AsyncSession, now: datetime) -> None:
-    """Removes those that have expired."""
-    await db.execute(delete(AccessToken).where(AccessToken.expires_at <= now))

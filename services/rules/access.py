@@ -74,7 +74,7 @@ ROLE_PARTIES: dict[Role, frozenset[PartyKind]] = {
     Role.CO_CHAIR: frozenset({PartyKind.MEMBER_STATE}),
     Role.STAKEHOLDER: frozenset({PartyKind.ORGANIZATION}),
 }
-PARTY_REQUIRED = frozenset({Role.DELEGATION, Role.GROUP_CHAIR})
+PARTY_REQUIRED = frozenset({Role.DELEGATION, Role.GROUP_CHAIR, Role.CO_CHAIR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,15 +159,15 @@ def may_standing(actor: Actor, permission: Permission) -> bool:
     return None in actor.forums_with(permission)
 
 
-def may_fill(actor: Actor, post: Post, until: datetime | None) -> bool:
+def may_fill(actor: Actor, post: Post, until: datetime | None, *, focal_point: bool = False) -> bool:
     """Whether the caller may give `post` to somebody until then (None: without an end), or invite them to it.
 
     Standing administrators any; a focal point their own to colleagues, for no more forums and no longer than they
-    hold it themselves.
+    hold it themselves. Focal points are made by administrators alone.
     """
     if may_standing(actor, Permission.GRANT_EDIT):
         return True
-    return any(
+    return not focal_point and any(
         Permission.COLLEAGUE_EDIT in own.permissions
         and _covers(Post(own.role, own.forum_id, own.party_id), post)
         and (own.valid_until is None or (until is not None and until <= own.valid_until))

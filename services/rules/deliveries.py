@@ -5,12 +5,13 @@ from datetime import timedelta
 # Longer than a batch of messages can take, each of them timing out: after it another worker takes them for lost.
 LEASE = timedelta(minutes=5)
 BATCH = 10
-MOST_ATTEMPTS = 12
+LONGEST_SENDING = timedelta(seconds=20)
+MOST_ATTEMPTS = 30
 _FIRST_WAIT, _LONGEST_WAIT = timedelta(seconds=30), timedelta(hours=1)
 
 
 def next_try(attempts: int) -> timedelta | None:
-    """How long after attempt number `attempts` the next one comes; None: there is none, some six hours after the
+    """How long after attempt number `attempts` the next one comes; None: there is none, about a day after the
     first."""
     if attempts >= MOST_ATTEMPTS:
         return None

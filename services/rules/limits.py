@@ -1,7 +1,8 @@
 """How often something may be tried. Counted before a password is hashed or a message is sent.
 
-A delegation's whole building may come from one address, so what is counted by client alone is generous; by account
-and client together it is strict, so that nobody can lock another person out from elsewhere for long.
+A delegation's whole building may come from one address, so what is counted by client alone is generous. By account
+and client together it is strict. By account alone it is generous again: who tries from a hundred networks at once
+must not lock the person out, and passwords are not such that a thousand tries would find one.
 """
 
 from collections.abc import Iterator
@@ -16,7 +17,8 @@ class Tried(StrEnum):
 
     LOGIN = "login"
     PASSWORD = "password"  # noqa: S105  (one's own, asked again)
-    MAIL = "mail"  # what makes us write to an address
+    MAIL = "mail"  # what makes us write to an address, asked for by nobody in particular
+    INVITATION = "invitation"  # by an account, to whomever
     TOKEN = "token"  # noqa: S105  (what a link's token is sent for)
 
 
@@ -42,12 +44,13 @@ def _limit(burst: int, seconds: int) -> Limit:
 
 LIMITS: dict[tuple[Tried, By], Limit] = {
     (Tried.LOGIN, By.ACCOUNT_AND_CLIENT): _limit(10, 30),
-    (Tried.LOGIN, By.ACCOUNT): _limit(60, 20),
+    (Tried.LOGIN, By.ACCOUNT): _limit(1000, 1),
     (Tried.LOGIN, By.CLIENT): _limit(300, 1),
     (Tried.PASSWORD, By.ACCOUNT): _limit(10, 30),
-    (Tried.MAIL, By.ACCOUNT_AND_CLIENT): _limit(5, 300),
-    (Tried.MAIL, By.ACCOUNT): _limit(10, 300),
-    (Tried.MAIL, By.CLIENT): _limit(100, 10),
+    (Tried.MAIL, By.ACCOUNT_AND_CLIENT): _limit(6, 120),
+    (Tried.MAIL, By.ACCOUNT): _limit(12, 120),
+    (Tried.MAIL, By.CLIENT): _limit(300, 3),
+    (Tried.INVITATION, By.ACCOUNT): _limit(300, 10),
     (Tried.TOKEN, By.CLIENT): _limit(100, 2),
 }
 
@@ -55,7 +58,7 @@ LIMITS: dict[tuple[Tried, By], Limit] = {
 def counted(tried: Tried, *, account: str | None, client: str) -> Iterator[tuple[str, Limit]]:
     """What an attempt counts against, as (key, limit), the most general first. `account` is an address or an id."""
     network = _network(client)
-    who = account.casefold() if account else ""
+    who = account.lower() if account else ""
     keys = {By.CLIENT: network, By.ACCOUNT: who, By.ACCOUNT_AND_CLIENT: f"{who} {network}"}
     for by, key in keys.items():
         if (tried, by) in LIMITS:
@@ -63,11 +66,11 @@ def counted(tried: Tried, *, account: str | None, client: str) -> Iterator[tuple
 
 
 def _network(client: str) -> str:
-    """An IPv6 customer has a whole /64 of addresses: they count as one."""
+    """An IPv6 customer has a whole /56 of addresses: they count as one."""
     try:
         address = ip_address(client)
     except ValueError:
         return client
     if isinstance(address, IPv6Address):
-        return str(address.ipv4_mapped or IPv6Address(int(address) >> 64 << 64))
+        return str(address.ipv4_mapped or IPv6Address(int(address) >> 72 << 72))
     return client

@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
+from sqlalchemy import text
 
 from api.main import create_app, new_id
 from services.adapters.database import make_engine, make_sessions
@@ -51,8 +52,8 @@ async def test_focal_point_invites_lists_and_removes_a_colleague(client: Client,
     }
     mailbox = await deliver(db_sessions, clock)
     (message,), (told,) = mailbox.to("amal@demo.example"), mailbox.to("egypt@demo.example")
-    assert message["Subject"] == "دعوة: وفد، مصر"
-    assert told["Subject"] == "A colleague was invited: delegation, Egypt"
+    assert message["Subject"] == "دعوة: عضو في الوفد، مصر"
+    assert told["Subject"] == "A colleague was invited: member of the delegation, Egypt"
     assert "egypt@demo.example has invited amal@demo.example." in words(told)
     link = (await client.anonymous.get("/auth/link", params={"token": code(message)})).json()
     assert (link["post_to"], link["fields"]) == ("/v1/invitations/accept", ["token", "password"])
@@ -71,7 +72,10 @@ async def test_focal_point_invites_lists_and_removes_a_colleague(client: Client,
     read = (await client.egypt.get(f"/invitations/{invitation['id']}")).json()
     assert (read["state"], read["grant_id"]) == ("accepted", taken.json()["id"])
     (told,) = (await deliver(db_sessions, clock)).messages
-    assert (told["To"], told["Subject"]) == ("egypt@demo.example", "A colleague has joined: delegation, Egypt")
+    assert (told["To"], told["Subject"]) == (
+        "egypt@demo.example",
+        "A colleague has joined: member of the delegation, Egypt",
+    )
 
     listed = (await client.egypt.get("/grants")).json()["items"]
     assert sorted(grant["email"] for grant in listed) == ["amal@demo.example", "egypt@demo.example"]
@@ -82,7 +86,7 @@ async def test_focal_point_invites_lists_and_removes_a_colleague(client: Client,
     assert revoked_at == "2026-01-15T12:00:00Z"
     mailbox = await deliver(db_sessions, clock)
     assert sorted(message["To"] for message in mailbox.messages) == ["amal@demo.example", "egypt@demo.example"]
-    assert mailbox.to("egypt@demo.example")[0]["Subject"] == "A role was taken back: delegation, Egypt"
+    assert mailbox.to("egypt@demo.example")[0]["Subject"] == "A role was taken back: member of the delegation, Egypt"
 
 
 async def test_all_focal_points_of_the_party_are_told_and_no_other(client: Client, clock: Clock, db_sessions) -> None:
@@ -137,7 +141,7 @@ async def test_existing_account_takes_on_the_role_without_a_password(
     client: Client, clock: Clock, db_sessions
 ) -> None:
     await invite(client.admin, email="NGO@demo.example")
-    (message,) = (await deliver(db_sessions, clock)).to("NGO@demo.example")
+    (message,) = (await deliver(db_sessions, clock)).to("ngo@demo.example")
     token = code(message)
     link = (await client.anonymous.get("/auth/link", params={"token": token})).json()
     assert (link["fields"], link["invitation"]["needs_password"]) == (["token"], False)
@@ -271,3 +275,91 @@ async def test_invitation_redeemed_by_several_at_once_counts_once(own_database: 
         listed = (await client.egypt.get("/grants")).json()["items"]
         assert [grant["email"] for grant in listed].count("amal@demo.example") == 1
     await engine.dispose()
+
+
+# What nobody should be able to bring about.
+
+
+async def test_nobody_has_the_same_role_twice(client: Client, clock: Clock, db_sessions) -> None:
+    """Taking it from them once must be enough."""
+    for _ in range(2):
+        assert (await invite(client.egypt)).status_code == 201
+    states = [one["state"] for one in (await client.egypt.get("/invitations")).json()["items"]]
+    assert states == ["revoked", "pending"]
+    (message,) = (await deliver(db_sessions, clock)).to("amal@demo.example")
+    assert (await accept(client, code(message), password=NEW)).status_code == 201
+    again = await invite(client.egypt)
+    assert (again.status_code, again.json()["code"]) == (409, "already_granted")
+    direct = await client.admin.post("/grants", json=OFFER)
+    assert (direct.status_code, direct.json()["code"]) == (409, "already_granted")
+    # For one forum it is another post.
+    await create_forum(client)
+    assert (await client.admin.post("/grants", json={**OFFER, "forum": "imrf-test"})).status_code == 201
+
+
+async def test_the_last_of_them_stays(client: Client) -> None:
+    grants = {g["email"]: g["id"] for g in (await client.admin.get("/grants")).json()["items"]}
+    own = await client.admin.delete(f"/grants/{grants['admin@demo.example']}")
+    assert (own.status_code, own.json()["code"]) == (409, "last_one")
+    assert own.json()["detail"] == "This is the last standing administrator; make another one first."
+    focal = await client.egypt.delete(f"/grants/{grants['egypt@demo.example']}")
+    assert (focal.status_code, focal.json()["code"]) == (409, "last_one")
+    body = {"email": "auditor@demo.example", "role": "administrator"}
+    assert (await client.admin.post("/grants", json=body)).status_code == 201
+    assert (await client.admin.delete(f"/grants/{grants['egypt@demo.example']}")).status_code == 204
+    assert (await client.admin.delete(f"/grants/{grants['admin@demo.example']}")).status_code == 204
+    assert (await client.admin.get("/grants")).status_code == 403
+
+
+async def test_focal_points_are_made_and_unmade_by_administrators(client: Client, clock: Clock, db_sessions) -> None:
+    refused = await invite(client.egypt, focal_point=True)
+    assert (refused.status_code, refused.json()["code"]) == (403, "not_your_post")
+    await invite(client.admin, focal_point=True)
+    (message,) = (await deliver(db_sessions, clock)).to("amal@demo.example")
+    assert "As a focal point you invite" in words(message)
+    made = (await accept(client, code(message), password=NEW)).json()
+    taken = await client.egypt.delete(f"/grants/{made['id']}")
+    assert (taken.status_code, taken.json()["code"]) == (403, "focal_point")
+
+
+async def test_invitation_of_a_blocked_account_is_void(client: Client, clock: Clock, db_sessions) -> None:
+    await invite(client.admin, role="administrator", party=None)
+    (message,) = (await deliver(db_sessions, clock)).to("amal@demo.example")
+    async with db_sessions() as db, db.begin():
+        await db.execute(text("UPDATE account SET is_active = false WHERE email = 'admin@demo.example'"))
+    link = await client.anonymous.get("/auth/link", params={"token": code(message)})
+    answer = await accept(client, code(message), password=NEW)
+    assert [one.json()["errors"][0]["code"] for one in (link, answer)] == ["link_not_valid"] * 2
+
+
+@pytest.mark.parametrize(
+    ("offer", "field"),
+    [
+        ({"role": "auditor", "party": None, "focal_point": True}, "focal_point"),
+        ({"role": "administrator", "party": None, "forum": "imrf-test"}, "forum"),
+        ({"role": "co_chair", "party": None}, "party"),
+        ({"party": "egy"}, "party"),
+    ],
+)
+async def test_what_would_give_no_right_is_refused(client: Client, offer: dict, field: str) -> None:
+    await create_forum(client)
+    for path in ("/invitations", "/grants"):
+        answer = await client.admin.post(path, json={**OFFER, "email": "ngo@demo.example", **offer})
+        assert (answer.status_code, answer.json()["errors"][0]["field"]) == (422, field)
+
+
+async def test_role_that_is_given_directly_is_told_and_without_a_party_none_is_named(
+    client: Client, clock: Clock, db_sessions
+) -> None:
+    body = {"email": "ngo@demo.example", "role": "opga", "valid_until": "2026-03-01T00:00:00Z"}
+    made = (await client.admin.post("/grants", json=body)).json()
+    (told,) = (await deliver(db_sessions, clock)).messages
+    assert (told["To"], told["Subject"]) == (
+        "ngo@demo.example",
+        "You have a role: Office of the President of the General Assembly",
+    )
+    assert "For:" not in words(told)
+    assert "Until: 2026-03-01 00:00 UTC" in words(told)
+    assert (await client.admin.delete(f"/grants/{made['id']}")).status_code == 204
+    (told,) = (await deliver(db_sessions, clock)).messages
+    assert told["Subject"] == "A role was taken back: Office of the President of the General Assembly"

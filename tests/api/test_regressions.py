@@ -6,6 +6,7 @@ import json
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from api.main import create_app, new_id
@@ -13,6 +14,7 @@ from models.enums import Permission
 from models.forum import Forum
 from services.acts import demand_open
 from services.adapters.database import make_engine, make_sessions
+from services.adapters.passwords import Passwords
 from services.errors import Conflict
 from services.rules import local_time
 from services.rules.access import Actor
@@ -185,10 +187,15 @@ async def test_auditor_of_one_forum_cannot_tell_hidden_from_missing(client: Clie
     assert hidden.content.replace(b"forum-b", b"forum-c") == missing.content
 
 
-async def test_administrator_of_one_forum_does_not_read_all_grants(client: Client) -> None:
+async def test_administrator_of_one_forum_does_not_read_all_grants(client: Client, db_sessions) -> None:
     await create_forum(client)
     body = {"email": "ngo@demo.example", "role": "administrator", "forum": "imrf-test"}
-    grant = (await client.admin.post("/grants", json=body)).json()
+    refused = await client.admin.post("/grants", json=body)
+    assert (refused.status_code, refused.json()["errors"][0]["code"]) == (422, "standing_role")
+    # Should there be one all the same.
+    grant = (await client.admin.post("/grants", json={**body, "forum": None})).json()
+    async with db_sessions() as db, db.begin():
+        await db.execute(text("UPDATE role_grant SET forum_id = (SELECT id FROM forum) WHERE id = :id"), grant)
     for path in ("/grants", f"/grants/{grant['id']}"):
         assert (await client.ngo.get(path)).status_code == 403
 
@@ -242,7 +249,7 @@ async def test_logging_in_holds_no_connection_while_hashing(own_database: str) -
     app = create_app(make_sessions(engine), clock=Clock(), new_id=new_id)
     hashing = asyncio.Event()
 
-    class Slow:
+    class Slow(Passwords):
         async def verify(self, password: str, hashed: str | None) -> bool:
             hashing.set()
             await asyncio.sleep(timedelta(seconds=1).total_seconds())

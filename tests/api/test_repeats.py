@@ -131,8 +131,8 @@ async def test_a_key_is_remembered_for_24_hours(client: Client, clock: Clock, db
 
 async def test_old_keys_can_be_forgotten(client: Client, clock: Clock, db_sessions) -> None:
     async def kept() -> list[str]:
+        await forget(db_sessions, now=clock.now)
         async with db_sessions() as db, db.begin():
-            await forget(db, now=clock.now)
             return list((await db.execute(text("SELECT key FROM idempotency_key"))).scalars())
 
     await client.opga.post("/venues", json=VENUE, headers=KEY)

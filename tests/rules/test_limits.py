@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from services.rules.deliveries import BATCH, LEASE, MOST_ATTEMPTS, next_try
+from services.rules.deliveries import BATCH, LEASE, LONGEST_SENDING, MOST_ATTEMPTS, next_try
 from services.rules.limits import LIMITS, By, Tried, counted
 
 
@@ -25,9 +25,9 @@ def test_a_token_counts_against_the_client_alone() -> None:
 @pytest.mark.parametrize(
     ("client", "network"),
     [
-        ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::"),
-        ("2001:db8:1:2::1", "2001:db8:1:2::"),
-        ("2001:db8:1:3::1", "2001:db8:1:3::"),
+        ("2001:db8:1:2:3:4:5:6", "2001:db8:1::"),
+        ("2001:db8:1:ff::1", "2001:db8:1::"),
+        ("2001:db8:1:100::1", "2001:db8:1:100::"),
         ("::ffff:192.0.2.7", "192.0.2.7"),
         ("192.0.2.7", "192.0.2.7"),
         ("testclient", "testclient"),
@@ -41,9 +41,8 @@ def test_addresses_of_one_customer_count_as_one(client: str, network: str) -> No
 def test_what_a_client_may_is_more_than_what_an_account_may() -> None:
     """So that nobody in a building with one address is locked out by a neighbour before an account is."""
     for tried in (Tried.LOGIN, Tried.MAIL):
-        bursts = [LIMITS[tried, by].burst for by in (By.CLIENT, By.ACCOUNT, By.ACCOUNT_AND_CLIENT)]
-        assert bursts == sorted(bursts, reverse=True)
-        assert len(set(bursts)) == 3
+        client, account, both = (LIMITS[tried, by].burst for by in (By.CLIENT, By.ACCOUNT, By.ACCOUNT_AND_CLIENT))
+        assert both * 2 <= min(client, account)
 
 
 def test_waits_double_up_to_an_hour_and_end() -> None:
@@ -52,8 +51,8 @@ def test_waits_double_up_to_an_hour_and_end() -> None:
     assert waits[-1] is None
     kept = [wait for wait in waits if wait is not None]
     assert all(later == min(earlier * 2, timedelta(hours=1)) for earlier, later in pairwise(kept))
-    assert timedelta(hours=5) < sum(kept, timedelta()) < timedelta(hours=7)
+    assert timedelta(hours=22) < sum(kept, timedelta()) < timedelta(hours=25)
 
 
 def test_a_claim_lasts_longer_than_a_batch_that_times_out() -> None:
-    assert timedelta(seconds=10 * BATCH) * 2 < LEASE
+    assert LONGEST_SENDING * BATCH < LEASE

@@ -1,0 +1,70 @@
+"""What is not kept, some of it at a time: whoever uses a row just now is not waited for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, delete, exists, select, tuple_, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import QueryableAttribute
+
+from models.account import AccessToken
+from models.invitation import Invitation
+from models.limit import Attempts, IdempotencyKey
+from models.link import Link, LinkToken
+from models.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Until:
+    """What was of use until then."""
+
+    now: datetime
+    links: datetime
+    messages: datetime
+    repeats: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Rows of one table that go, or whose columns are emptied; `key` tells them."""
+
+    table: type[Any]
+    key: Sequence[QueryableAttribute[Any]]
+    which: ColumnElement[bool]
+    emptied: tuple[str, ...] = ()
+
+
+def all_forgotten(until: Until) -> Sequence[Forgotten]:
+    """Invitations stay on record, with the address invited; the tokens of links that expired do not."""
+    invited = exists().where(Invitation.link_id == Link.id)
+    expired = exists().where(Link.id == LinkToken.link_id, Link.expires_at <= until.now)
+    passwords = and_(Link.expires_at <= until.now, Link.hashed_password.is_not(None))
+    repeats = (IdempotencyKey.account_id, IdempotencyKey.route, IdempotencyKey.key)
+    return (
+        Forgotten(AccessToken, [AccessToken.id], AccessToken.expires_at <= until.now),
+        Forgotten(Attempts, [Attempts.key], Attempts.free_at <= until.now),
+        Forgotten(IdempotencyKey, repeats, IdempotencyKey.created_at < until.repeats),
+        Forgotten(LinkToken, [LinkToken.token_sha256], expired),
+        Forgotten(Link, [Link.id], passwords, emptied=("hashed_password",)),
+        Forgotten(Link, [Link.id], and_(Link.expires_at <= until.links, ~invited)),
+        Forgotten(Message, [Message.id], Message.settled_at <= until.messages),
+    )
+
+
+async def forget_some(db: AsyncSession, what: Forgotten, *, most: int) -> None:
+    """At most so many of them; those that somebody holds stay for the next time."""
+    rows = select(*what.key).where(what.which).limit(most).with_for_update(skip_locked=True, of=what.table)
+    keys = [tuple(row) for row in (await db.execute(rows)).all()]
+    if not keys:
+        return
+    condition = what.key[0].in_([key[0] for key in keys]) if len(what.key) == 1 else _among(what.key, keys)
+    if what.emptied:
+        await db.execute(update(what.table).where(condition).values(dict.fromkeys(what.emptied)))
+    else:
+        await db.execute(delete(what.table).where(condition))
+
+
+def _among(columns: Sequence[QueryableAttribute[Any]], keys: list[tuple[Any, ...]]) -> ColumnElement[bool]:
+    return tuple_(*columns).in_(keys)
