@@ -9,14 +9,18 @@ from models.enums import Language
 _LINE_BREAKS = {ord("\n"), 0x2028, 0x2029, ord("\r"), 0x85, ord("\t")}
 
 
+_DIRECTIONS = "\u061c\u200e\u200f"  # marks of direction: ALM, LRM, RLM
+_SPACES = "".join(char for char in map(chr, range(0x3001)) if char.isspace())
+
+
 def clean_line(text: str) -> str:
-    """One line: line breaks and tabs become spaces, control characters go, NFC, no space at the ends.
+    """One line: line breaks and tabs become spaces, control characters go, NFC, no space or direction at the ends.
 
     What passes here cannot break a line of an iCalendar feed or of a log.
     """
     spaced = "".join(" " if ord(char) in _LINE_BREAKS else char for char in text)
     kept = "".join(char for char in spaced if unicodedata.category(char) != "Cc")
-    return unicodedata.normalize("NFC", kept).strip()
+    return unicodedata.normalize("NFC", kept).strip(_SPACES + _DIRECTIONS)
 
 
 _BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}  # embeddings, overrides and isolates, which may stay open
@@ -36,13 +40,16 @@ _JOINING = re.compile(
 _EMOJI_BEFORE = re.compile("[\ufe0f\U0001f3fb-\U0001f3ff]")
 _VARIED = re.compile("[0-9#*\u203c\u2049\u1000-\u109f\ua840-\ua87f\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _MONGOLIAN = re.compile("[\u1820-\u18af]")
+_CGJ = "\u034f"
+_HEBREW = re.compile("[\u05d0-\u05ea\u05ef-\u05f2\ufb1d-\ufb4f]")  # there CGJ keeps the order of points
 
 
 def misleading(text: str) -> str | None:
     """The first thing that makes a text look other than it is, in words; None in an honest text.
 
     Source: Unicode TR 36 and 39. The joiners (ZWNJ, ZWJ) and variation selectors stay where they change what is seen
-    (UAX 31, 2.3; IDNA's CONTEXTJ): in Persian and Indic words, in emoji. LRM, RLM, ALM and CGJ stay.
+    (UAX 31, 2.3; IDNA's CONTEXTJ): in Persian and Indic words, in emoji. So do LRM, RLM and ALM in a text with
+    a letter that is written from right to left, and CGJ in a text with a Hebrew one.
     """
     marks = 0
     for place, character in enumerate(text):
@@ -63,15 +70,24 @@ def _is_misleading(character: str, category: str) -> bool:
 
 
 def _in_place(text: str, place: int) -> bool:
-    """Whether a joiner or a variation selector stands where it changes what is seen; True of all else."""
+    """Whether a joiner, selector or mark of direction stands where it changes what is seen; True of all else."""
     character, before, after = text[place], text[place - 1 : place], text[place + 1 : place + 2]
     if character in (_ZWNJ, _ZWJ):
         return _joins(before, character, after)
+    if character in _DIRECTIONS:
+        return any(map(_leftward, text))
+    if character == _CGJ:
+        return bool(_HEBREW.search(text))
     if 0x180B <= ord(character) <= 0x180F:
         return bool(_MONGOLIAN.match(before))
     if 0xFE00 <= ord(character) <= 0xFE0F or 0xE0100 <= ord(character) <= 0xE01EF:
         return bool(_VARIED.match(before)) or (before != "" and unicodedata.category(before)[0] == "S")
     return True
+
+
+def _leftward(character: str) -> bool:
+    """Whether it is a letter written from right to left; of the marks themselves two have such a direction too."""
+    return unicodedata.bidirectional(character) in ("R", "AL") and unicodedata.category(character)[0] == "L"
 
 
 def _joins(before: str, joiner: str, after: str) -> bool:

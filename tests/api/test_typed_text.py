@@ -26,6 +26,9 @@ DECEIT = [
     ("\u202eelpmaxE lamA", "expected a text without the invisible character U+202E"),
     ("Am\u200dal", "expected a text without the invisible character U+200D"),
     ("\u3164", "expected a text without the invisible character U+3164"),
+    ("pay\u200fpal", "expected a text without the invisible character U+200F"),
+    ("A\u034fB", "expected a text without the invisible character U+034F"),
+    ("\u200e \u200f", "expected some text"),
     ("\u2800 \u0301", "expected some text"),
     ("e" + "\u0301" * 10, "expected a text without more than 8 marks on one letter"),
     ("\x00\x1f", "expected some text"),
@@ -49,6 +52,11 @@ async def test_a_text_is_measured_once_it_is_clean(client: Client) -> None:
     assert (made.status_code, made.json()["name"]) == (201, "é" * 300)
     longer = await client.opga.post("/persons", json={"name": "\u0958" * 151})
     assert [e["message"] for e in longer.json()["errors"]] == ["expected 300 characters at most"]
+
+
+async def test_a_mark_of_direction_at_the_end_is_not_part_of_a_name(client: Client) -> None:
+    made = await client.opga.post("/persons", json={"name": "Egypt\u200e", "title": "\u200fEgypt\u00a0\u061c"})
+    assert (made.status_code, made.json()["name"], made.json()["title"]) == (201, "Egypt", "Egypt")
 
 
 @pytest.mark.parametrize("q", ["\u202etable", "x" * 201])

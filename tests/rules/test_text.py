@@ -43,6 +43,11 @@ def test_all_other_control_characters_go() -> None:
         ("", ""),
         ("\u2028Side event\u2029", "Side event"),
         ("\x00 a", "a"),
+        ("\u00a0Round\u00a0 table\u00a0", "Round\u00a0 table"),
+        ("Egypt\u200e", "Egypt"),
+        ("\u200f\u061cEgypt \u200e \u00a0\u200f\n", "Egypt"),
+        ("\u200fעברית\u200e", "עברית"),
+        ("\u200f", ""),
     ],
     ids=ascii,
 )
@@ -63,7 +68,7 @@ def test_a_line_is_cleaned_to(typed: str, kept: str) -> None:
         "Форум по рассмотрению проблем международной миграции",
         "Forum d’examen des migrations internationales : « ouverture »",
         "Côte d'Ivoire, Türkiye, São Tomé",
-        "\u200fעברית\u200e (RTL)",  # marks of direction
+        "עברית\u200e (RTL) \u200f(א)",  # marks of direction
         "👩\u200d👩\u200d👧",
         "a < b & c; d, e \\ f",
     ],
@@ -89,7 +94,7 @@ def test_equal_texts_are_stored_equal(typed: str, composed: str) -> None:
 
 LETTERS = "ab é م\u0653ا ש\u05c1\u05b7 क्ष 한\u1112\u1161\u11ab Å\u212b o\u0302\u0323"
 CONTROLS = "\0\t\n\v\f\r\x1b\x1c\x1d\x1e\x1f\x7f\x80\x85\x9f\u2028\u2029"
-SPACES = " \u00a0\u2000\u3000\u200b\u200c\u200d\u202e\ufeff"
+SPACES = " \u00a0\u2000\u3000\u200b\u200c\u200d\u200e\u200f\u061c\u202e\ufeff"
 
 
 @given(st.text(st.sampled_from(LETTERS + CONTROLS + SPACES)))
@@ -149,7 +154,10 @@ NAMES = {
     "family and flags": "👩\u200d👩\u200d👧 🏳️\u200d🌈 👩🏽\u200d⚕️ 1️⃣",
     "N'Ko": "ߒߞߏ",
     "Adlam": "𞤀𞤣𞤤𞤢𞤥",
-    "marks of direction": "\u200fעברית\u200e 123 \u061c٤",
+    "marks of direction": "עברית\u200e 123 \u061c٤",
+    "Arabic and a word in Latin letters": "مصر (IOM)\u200f، ٢٠٢٦\u061c/٥",
+    "Latin letters and a word in Hebrew": "Forum \u200fשלום!\u200e 2026",
+    "Dhivehi with a mark of direction": "ދިވެހި\u200f 1",
 }
 
 
@@ -168,6 +176,16 @@ def test_real_names_pass_unchanged(name: str) -> None:
         *((f"Amal{chr(number)}", number) for number in (0xFDD0, 0xFDEF, 0xFFFE, 0xFFFF, 0x1FFFE, 0x10FFFF)),
         *((f"Amal{chr(number)}", number) for number in (0xE0001, 0xE0020, 0xE0061, 0xE007F, 0xE0200)),
         ("Amal\ud800", 0xD800),
+        # Marks of direction where nothing is written from right to left.
+        ("pay\u200fpal", 0x200F),
+        ("pay\u200epal", 0x200E),
+        ("x\u061cy", 0x061C),
+        ("1\u200f\u200f2", 0x200F),
+        ("\u0664\u061c\u0665", 0x061C),
+        # Grapheme joiners without Hebrew.
+        ("A\u034fB", 0x034F),
+        ("م\u034fا", 0x034F),
+        ("\u05b7\u034f", 0x034F),
         # Joiners that join nothing.
         ("Am\u200dal", 0x200D),
         ("Am\u200cal", 0x200C),

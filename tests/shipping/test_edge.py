@@ -302,17 +302,58 @@ def test_a_body_is_passed_on_whole_or_not_at_all(front: Edge, app: StandIn) -> N
 
 
 def test_heads_are_bounded(front: Edge) -> None:
-    assert front.get("/v1/forums", X_Long="x" * 9000).status == 400
-    assert front.get(f"/v1/forums?q={'x' * 9000}").status == 414
+    assert front.get("/v1/forums", X_Long="x" * 9000).is_problem(400, "malformed_request")
+    assert front.get(f"/v1/forums?q={'x' * 9000}").is_problem(414, "address_too_long")
 
 
-def test_logging_in_is_limited_by_address_and_nothing_else_is(front: Edge) -> None:
+def _raw(connection: socket.socket, request: bytes) -> bytes:
+    with connection:
+        connection.sendall(request)
+        return b"".join(iter(lambda: connection.recv(10_000), b""))
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        b"GET /v1/forums\x01 HTTP/1.1\r\nHost: imrf.example\r\n\r\n",
+        b"rubbish\r\n\r\n",
+        b"GET /v1/forums HTTP/1.1\r\n\r\n",
+        b"GET /v1/forums HTTP/1.1\r\nHost: imrf.example\r\nHost: imrf.example\r\n\r\n",
+        b"POST /v1/forums HTTP/1.1\r\nHost: imrf.example\r\nContent-Length: x\r\n\r\n",
+    ],
+)
+@pytest.mark.parametrize("plain", [False, True])
+def test_what_cannot_be_read_is_a_problem(front: Edge, app: StandIn, request_: bytes, plain: bool) -> None:
+    head, _, body = _raw(front.connect(plain=plain), request_).partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 400 ")
+    assert b"Content-Type: application/problem+json" in head
+    assert json.loads(body)["code"] == "malformed_request"
+    assert app.asked == []
+
+
+def test_behind_another_proxy_too(app: StandIn) -> None:
+    with edge(app.port, EDGE_MODE="behind") as front:
+        assert front.get("/v1/forums", plain=True, X_Long="x" * 9000).is_problem(400, "malformed_request")
+        assert front.get(f"/{'x' * 9000}", plain=True).is_problem(414, "address_too_long")
+
+
+@pytest.mark.parametrize("path", ["/malformed", "/too_long"])
+def test_the_paths_of_nginxs_own_answers_are_not_the_applications(front: Edge, app: StandIn, path: str) -> None:
+    assert front.get(path).status in (400, 414)
+    assert app.asked == []
+
+
+HASHING = ("/v1/auth/login", "/v1/auth/register", "/v1/me/password", "/v1/me/email", "/v1/invitations/accept")
+OTHERS = ("/v1/me", "/v1/me/email/confirm", "/v1/invitations", "/v1/invitations/accepted", "/v1/forums")
+
+
+def test_what_hashes_passwords_is_limited_by_address_and_nothing_else_is(front: Edge) -> None:
     crowd = "127.0.0.2"
     with closing(http.client.HTTPConnection(NAME)) as connection:
         connection.sock = front.connect(source=crowd)
         statuses = []
-        for _ in range(130):
-            connection.request("POST", "/v1/auth/login", b"{}")
+        for number in range(130):
+            connection.request("POST", HASHING[number % len(HASHING)], b"{}")
             answer = connection.getresponse()
             answer.read()
             statuses.append(answer.status)
@@ -321,7 +362,8 @@ def test_logging_in_is_limited_by_address_and_nothing_else_is(front: Edge) -> No
     limited = front.ask("POST", "/v1/auth/login", b"{}", source=crowd)
     assert limited.is_problem(429, "too_many_requests")
     assert limited.headers["retry-after"] == "5"
-    assert front.get("/v1/forums", source=crowd).status == 200
+    for path in OTHERS:
+        assert front.ask("POST", path, b"{}", source=crowd).status == 200
     assert front.ask("POST", "/v1/auth/login", b"{}", source="127.0.0.3").status == 200
 
 
@@ -361,3 +403,23 @@ def test_the_log_has_nothing_of_who_asks(front: Edge, app: StandIn) -> None:
     text = (front.folder / "log").read_text()
     assert not re.search(rf"hush|somebody|{token[:20]}|{re.escape(HERE)}", text)
     assert (front.folder / "errors").read_text() == ""
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/v1/accounts/amal@hush.example", "/v1/accounts/…"),
+        ("/v1/accounts/amal%40hush.example/grants", "/v1/accounts/…/grants"),
+        ("/amal@hush.example", "/…"),
+        ("/v1/@", "/v1/…"),
+        ("/v1/a@hush.example/b/c@hush.example/d", "/v1/…/d"),
+        ("/v1/%0a/a@hush%0a.example/b", "/v1/\n/…/b"),
+        ("/v1/%0a/q7Zr0b8f5f6e_3f4c4d0a9d1e-5a4b1c2d3e4fAbCd", "/v1/\n/***"),
+        ("/v1/amal.of.a.delegation.of.forty.letters@hush.example/b", "/v1/…/b"),
+        (f"/v1/{'@/' * 3500}", "/v1/…/"),
+        ("/v1/accounts", "/v1/accounts"),
+    ],
+)
+def test_the_log_has_no_address_of_a_path(front: Edge, path: str, shown: str) -> None:
+    front.get(path)
+    assert front.lines()[-1]["path"] == shown
