@@ -179,12 +179,12 @@ async def test_a_check_that_is_left_out_is_seen(client: Client, db_sessions, mon
     """The negative control: the right in the forum itself is not asked for."""
     monkeypatch.setattr(acts, "demand", lambda *_: None)
     (caller,) = [caller for caller in CALLERS if caller.name == "opga-here"]
-    of_meetings = [cell for cell in cells() if cell.name in ("add_meeting", "remove_meeting")]
-    wrong = await _wrong(client, db_sessions, caller, of_meetings)
+    asked = [cell for cell in cells() if cell.name in ("invite_party", "remove_party")]
+    wrong = await _wrong(client, db_sessions, caller, asked)
     assert {(label, what) for label, what, *_ in wrong} >= {
-        ("POST /v1/forums/{forum}/meetings there", 201),
-        ("POST /v1/forums/{forum}/meetings there", "changed something"),
-        ("DELETE /v1/forums/{forum}/meetings/{meeting_id} there", 200),
+        ("POST /v1/forums/{forum}/participants-list there", 201),
+        ("POST /v1/forums/{forum}/participants-list there", "changed something"),
+        ("DELETE /v1/forums/{forum}/participants-list/{party} there", 204),
     }
 
 
