@@ -23,7 +23,8 @@ from tests.world import NOON, PASSWORD, Client
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 MISSING = "missing"
 OWN, OTHER = "EGY", "DEU"
-FORUMS, PARTIES = (HERE, THERE, SECRET), (OWN, OTHER)
+OWN_HERE, OWN_THERE = "EGY here", "EGY there"  # the own party, for one forum
+FORUMS, PARTIES = (HERE, THERE, SECRET), (OWN, OTHER, OWN_HERE, OWN_THERE)
 
 
 @dataclass
@@ -70,8 +71,14 @@ _SLOT = {
 }
 
 
-def _offer(_: World, party: str) -> Sent:
-    return Sent({"email": "colleague@matrix.example", "role": "delegation", "party": party})
+def post_of(one: str) -> dict[str, str]:
+    """Role, party and perhaps forum."""
+    party, _, forum = one.partition(" ")
+    return {"role": "delegation", "party": party, **({"forum": forum} if forum else {})}
+
+
+def _offer(_: World, one: str) -> Sent:
+    return Sent({"email": "colleague@matrix.example", **post_of(one)})
 
 
 def _batch(world: World, forum: str) -> Sent:
@@ -97,7 +104,7 @@ REQUESTS: dict[str, Make] = {
     "confirm_own_email": _always(_BOGUS, statuses=(422,)),
     "create_invitation": _offer,
     "delete_invitation": _always(),
-    "create_grant": lambda _, party: Sent({"email": "ngo@demo.example", "role": "delegation", "party": party}),
+    "create_grant": lambda _, one: Sent({"email": "ngo@demo.example", **post_of(one)}),
     "delete_grant": _always(),
     "add_forum": _always(_NEW),
     "edit_forum": _always({"title": {"en": "Retitled"}}, version=2),
@@ -145,11 +152,11 @@ async def make_world(client: Client, sessions: async_sessionmaker) -> World:
     world = World()
     for forum in FORUMS:
         await _make_forum(client, world, forum)
-    for party, name in ((OWN, "egypt"), (OTHER, "germany")):
-        offer = {"email": f"colleague-of-{name}@matrix.example", "role": "delegation", "party": party}
-        world.invitation[party] = (await client.callers[name].post("/invitations", json=offer)).json()["id"]
-        grant = {"email": "auditor@demo.example", "role": "delegation", "party": party}
-        world.grant[party] = (await client.admin.post("/grants", json=grant)).json()["id"]
+    for one in PARTIES:
+        offer = {"email": "invited@matrix.example", **post_of(one)}
+        world.invitation[one] = (await client.admin.post("/invitations", json=offer)).json()["id"]
+        grant = {"email": "auditor@demo.example", **post_of(one)}
+        world.grant[one] = (await client.admin.post("/grants", json=grant)).json()["id"]
     async with sessions() as db, db.begin():
         for caller in CALLERS:
             if caller.signed_in:
