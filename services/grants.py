@@ -152,8 +152,10 @@ async def _demand_another(db: AsyncSession, *, act: Act, grant: Grant) -> None:
         return
     asked = None if administrator else True
     if not await others_with(db, post, but=grant.account_id, focal_point=asked, now=act.now):
-        who = "standing administrator" if administrator else "focal point"
-        raise Conflict("last_one", f"This is the last {who}; make another one first.")
+        words = "This is the last standing administrator; make another one first."
+        if not administrator:
+            words = "This is the party's last focal point; ask an administrator to make another one first."
+        raise Conflict("last_one", words)
 
 
 def demand_sense(post: Post, focal_point: bool) -> None:
