@@ -21,8 +21,8 @@ def enqueue(
     link_id: UUID | None = None,
     **details: Any,
 ) -> None:
-    """A message to an account, or to whoever reads a link's address. `details` are ids, for its words are made when it
-    is sent; but for the address that an account had before, in the message that tells it so."""
+    """A message to an account, or to whoever reads a link's address. `details` are ids, for its words are made when
+    it is sent; but for the address that an account had before, in the message that tells it so."""
     message = Message(
         id=act.new_id(),
         kind=kind,
