@@ -14,16 +14,21 @@ from models.enums import Role
 from services.queries.grants import GrantRow
 
 
-class GrantCreate(Schema):
-    """A role to give: `forum` null means standing; `party` is the State, organization or group acted for."""
+class RoleSent(Schema):
+    """A role for somebody: `forum` null means standing; `party` is the State, organization or group acted for."""
 
-    email: Email
     role: Annotated[Role, Field(examples=[Role.AUDITOR])]
     forum: Slug | None = None
     party: Code | None = None
     focal_point: StrictBool = False
     valid_from: Instant | None = None
     valid_until: Instant | None = None
+
+
+class GrantCreate(RoleSent):
+    """A role to give: `forum` null means standing; `party` is the State, organization or group acted for."""
+
+    email: Email
 
 
 class GrantRead(Schema):

@@ -1,31 +1,24 @@
 """Invitations to a role."""
 
 from datetime import datetime
-from typing import Annotated, Any, Self
+from typing import Any, Self
 from uuid import UUID
-
-from pydantic import Field, StrictBool
 
 from api.schemas.accounts import MailedToken, NewPassword
 from api.schemas.addresses import NewEmail
-from api.schemas.common import Code, Instant, Schema, Slug
+from api.schemas.common import Schema
+from api.schemas.grants import RoleSent
 from api.schemas.reading import CodeRead, EmailRead, SlugRead
 from models.enums import InvitationState, Language, Role
 from services.queries.invitations import InvitationRow
 from services.rules.invitations import state_of
 
 
-class InvitationCreate(Schema):
+class InvitationCreate(RoleSent):
     """A role to offer: `forum` null means standing; `party` is the State, organization or group acted for.
     `language`: in which the message is written; else Accept-Language."""
 
     email: NewEmail
-    role: Annotated[Role, Field(examples=[Role.AUDITOR])]
-    forum: Slug | None = None
-    party: Code | None = None
-    focal_point: StrictBool = False
-    valid_from: Instant | None = None
-    valid_until: Instant | None = None
     language: Language | None = None
 
 
