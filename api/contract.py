@@ -40,6 +40,7 @@ def complete(app: FastAPI, document: Document) -> Document:
     for schema in schemas.values():
         if schema.get("type") == "object" and "examples" not in schema:
             schema["examples"] = [compose(schema, schemas)]
+    _name_bounds(document)
     shared = {name: _problem(*problem) for name, problem in _SHARED.values()}
     document["components"]["responses"] = shared
     public = {
@@ -56,6 +57,20 @@ def complete(app: FastAPI, document: Document) -> Document:
         if (method.upper(), path) in public and "security" in operation:
             operation["security"].append({})  # a token is taken, and none is needed
     return document
+
+
+def _name_bounds(part: Any) -> None:
+    """Bounds behind a validator of ours come out by Pydantic's names."""
+    if isinstance(part, list):
+        for one in part:
+            _name_bounds(one)
+    if isinstance(part, dict):
+        if part.get("type") == "integer":
+            for own, name in (("ge", "minimum"), ("le", "maximum")):
+                if own in part:
+                    part[name] = part.pop(own)
+        for one in part.values():
+            _name_bounds(one)
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, Document]]:

@@ -39,6 +39,15 @@ async def create_invitation(
     return InvitationRead.of(await invitation_seen(db, actor=act.actor, invitation_id=invitation.id), act.now)
 
 
+@router.post("/invitations/accept", dependencies=PUBLIC, status_code=201, response_model=GrantRead)
+async def accept(body: InvitationAccept, request: Request, db: Db, act: UnsignedAct) -> GrantRead:
+    """Takes on the role, with the code of the message. If the address has no account yet, `password` makes one."""
+    link = await link_of(request, body.token)
+    hashed = None if body.password is None else await hash_new(request, body.password, email=link.email)
+    grant = await accept_invitation(db, act=act, token=body.token, hashed_password=hashed)
+    return GrantRead.of(await read_grant(db, grant.id))
+
+
 @router.get("/invitations/{invitation_id}", dependencies=_READ, response_model=InvitationRead)
 async def read_invitation(invitation_id: InvitationId, db: Db, act: CurrentAct) -> InvitationRead:
     """One invitation."""
@@ -49,12 +58,3 @@ async def read_invitation(invitation_id: InvitationId, db: Db, act: CurrentAct) 
 async def delete_invitation(invitation_id: InvitationId, db: Db, act: CurrentAct) -> None:
     """Takes an invitation back that is not accepted yet; it stays on record."""
     await revoke_invitation(db, act=act, invitation_id=invitation_id)
-
-
-@router.post("/invitations/accept", dependencies=PUBLIC, status_code=201, response_model=GrantRead)
-async def accept(body: InvitationAccept, request: Request, db: Db, act: UnsignedAct) -> GrantRead:
-    """Takes on the role, with the code of the message. If the address has no account yet, `password` makes one."""
-    link = await link_of(request, body.token)
-    hashed = None if body.password is None else await hash_new(request, body.password, email=link.email)
-    grant = await accept_invitation(db, act=act, token=body.token, hashed_password=hashed)
-    return GrantRead.of(await read_grant(db, grant.id))

@@ -5,6 +5,8 @@ from typing import Any
 
 from fastapi import APIRouter, Depends, Request, params
 from fastapi.routing import APIRoute
+from starlette.routing import Match
+from starlette.types import Scope
 
 from api.repeats import REPEATABLE
 from api.schemas.common import ProblemRead
@@ -26,6 +28,9 @@ async def refuse_unknown(request: Request) -> None:
             raise InvalidInput(name[:60], "unknown_parameter", f"there is no such parameter; {there}")
 
 
+_NAMED = frozenset({"accept", "batch"})
+
+
 class Route(TransactionalRoute):
     """Transactional; and what is no POST is not asked whether it is a repetition."""
 
@@ -35,6 +40,12 @@ class Route(TransactionalRoute):
         if "POST" not in (more.get("methods") or ()):
             dependencies = [dependency for dependency in dependencies if dependency is not REPEATABLE]
         super().__init__(path, endpoint, dependencies=dependencies, **more)
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """What another route names is no id: `GET …/invitations/accept` is 405, not somebody's invitation."""
+        match, found = super().matches(scope)
+        ids = (value for name, value in found.get("path_params", {}).items() if name.endswith("_id"))
+        return (Match.NONE, {}) if any(value in _NAMED for value in ids) else (match, found)
 
 
 def operation_id(route: APIRoute) -> str:

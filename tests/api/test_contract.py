@@ -1,5 +1,6 @@
 """The contract says what happens."""
 
+import json
 from typing import Any
 
 import jsonschema_rs
@@ -167,3 +168,16 @@ async def test_calendar_clients_may_append_what_they_like(client: Client) -> Non
     assert (odd.status_code, odd.content) == (200, plain.content)
     meeting = f"/forums/imrf-test/programme/meetings/{plain.text.split('UID:')[1].split()[0]}.ics"
     assert (await client.anonymous.get(f"{meeting}?nocache=1")).status_code == 200
+
+
+def test_bounds_are_named_as_json_schema_names_them() -> None:
+    (capacity, _) = SCHEMAS["RoomUpdate"]["properties"]["capacity"]["anyOf"]
+    assert (capacity["minimum"], capacity["maximum"]) == (1, 1_000_000)
+    assert '"ge":' not in json.dumps(CONTRACT)
+
+
+@pytest.mark.parametrize(("path", "allowed"), [("/invitations/accept", "POST"), ("/forums/x/meetings/batch", "POST")])
+async def test_what_a_path_names_is_no_id(client: Client, path: str, allowed: str) -> None:
+    for caller in (client.anonymous, client.opga):
+        answer = await caller.get(path)
+        assert (answer.status_code, answer.headers["allow"]) == (405, allowed)
