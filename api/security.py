@@ -208,9 +208,7 @@ async def get_session(
 CurrentSession = Annotated[tuple[Caller | None, str | None], Depends(get_session)]
 
 
-async def get_actor(
-    request: Request, session: Annotated[tuple[Caller | None, str | None], Depends(get_session)]
-) -> Actor:
+async def get_actor(request: Request, session: CurrentSession) -> Actor:
     """The caller with the grants in force now; without a token anonymous.
 
     Raises Unauthenticated for a token that is not valid: an expired session must not look like a missing forum.

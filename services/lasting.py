@@ -1,6 +1,6 @@
 """What must outlive a refusal: written in a transaction of its own, committed before the answer.
 
-The only use cases that commit. Everything else is rolled back with the request that is refused.
+The only use cases of requests that commit. Everything else is rolled back with the request that is refused.
 """
 
 import hashlib

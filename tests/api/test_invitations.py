@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from api.main import create_app, new_id
+from services import grants
 from services.adapters.database import make_engine, make_sessions
 from tests.mail import code, deliver, words
 from tests.world import PASSWORD, Client, Clock, create_forum, publish
@@ -364,3 +365,40 @@ async def test_role_that_is_given_directly_is_told_and_without_a_party_none_is_n
     assert (await client.admin.delete(f"/grants/{made['id']}")).status_code == 204
     (told,) = (await deliver(db_sessions, clock)).messages
     assert told["Subject"] == "A role was taken back: Office of the President of the General Assembly"
+
+
+async def _oust_each_other(own_database: str) -> tuple[list[int], int]:
+    """Two administrators who revoke each other's grant at once: the answers, and how many are left."""
+    engine = make_engine(own_database, pool_size=10)
+    sessions, clock = make_sessions(engine), Clock()
+    async with Client(create_app(sessions, clock=clock, new_id=new_id)) as client:
+        body = {"email": "auditor@demo.example", "role": "administrator"}
+        assert (await client.admin.post("/grants", json=body)).status_code == 201
+        listed = (await client.admin.get("/grants")).json()["items"]
+        of = {grant["email"]: grant["id"] for grant in listed if grant["role"] == "administrator"}
+        answers = await asyncio.gather(
+            client.admin.delete(f"/grants/{of['auditor@demo.example']}"),
+            client.auditor.delete(f"/grants/{of['admin@demo.example']}"),
+        )
+        async with sessions() as db:
+            in_force = "SELECT count(*) FROM role_grant WHERE role = 'administrator' AND revoked_at IS NULL"
+            left = (await db.execute(text(in_force))).scalar_one()
+    await engine.dispose()
+    return sorted(answer.status_code for answer in answers), left
+
+
+async def test_two_administrators_who_oust_each_other_leave_one(own_database: str) -> None:
+    statuses, left = await _oust_each_other(own_database)
+    assert left == 1
+    assert statuses in ([204, 403], [204, 409])
+
+
+async def test_without_the_lock_none_would_be_left(own_database: str, monkeypatch) -> None:
+    """The negative control: asked first, written later."""
+
+    async def unlocked(*args: Any, **more: Any) -> bool:
+        await asyncio.sleep(0.2)
+        return True
+
+    monkeypatch.setattr(grants, "others_with", unlocked)
+    assert await _oust_each_other(own_database) == ([204, 204], 0)
