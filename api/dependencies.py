@@ -1,7 +1,7 @@
 """What routes take: the transaction, the actor's act, a page, the version that If-Match names."""
 
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from datetime import datetime
 from typing import Annotated, Protocol, TypeVar
 from uuid import UUID
@@ -44,12 +44,6 @@ async def get_now(request: Request) -> datetime:
     """The instant at which the request was received."""
     received_at: datetime = request.state.received_at
     return received_at
-
-
-async def get_new_id(request: Request) -> Callable[[], UUID]:
-    """Where new ids come from."""
-    new_id: Callable[[], UUID] = request.app.state.new_id
-    return new_id
 
 
 async def get_public_url(request: Request) -> str:
@@ -120,7 +114,6 @@ def tagged(answer: V, response: Response) -> V:
 
 Db = Annotated[AsyncSession, Depends(get_db, scope="function")]
 Now = Annotated[datetime, Depends(get_now)]
-NewId = Annotated[Callable[[], UUID], Depends(get_new_id)]
 PublicUrl = Annotated[str, Depends(get_public_url)]
 Page = Annotated[PageRequest, Depends(get_page)]
 IfMatch = Annotated[int, Depends(get_if_match)]

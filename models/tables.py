@@ -1,6 +1,6 @@
 """All tables, for whoever needs the whole metadata (migrations and their tests)."""
 
-from models import (
+from models import (  # noqa: F401  (so that their tables are known)
     account,
     audit,
     forum,
@@ -17,19 +17,4 @@ from models import (
 )
 from models.base import Base
 
-MODULES = (
-    account,
-    audit,
-    forum,
-    invitation,
-    limit,
-    link,
-    meeting,
-    message,
-    objective,
-    party,
-    person,
-    publication,
-    venue,
-)
 METADATA = Base.metadata

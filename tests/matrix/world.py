@@ -221,9 +221,10 @@ async def _make_account(db: Any, caller: Any) -> None:
 # What is counted whatever comes of a request.
 _COUNTS_ANYWAY = {"attempts"}
 _TABLES = [table.name for table in METADATA.sorted_tables if table.name not in _COUNTS_ANYWAY]
-_STATE = " UNION ALL ".join(f"SELECT count(*), max(xmin::text::bigint) FROM {name}" for name in _TABLES)
+_STATE = " UNION ALL ".join(f"SELECT '{name}', count(*), max(xmin::text::bigint) FROM {name}" for name in _TABLES)
 
 
-async def state(connection: AsyncConnection) -> list[tuple[int, int | None]]:
-    """Of each table how many rows it has and which transaction wrote the newest: any write changes it."""
-    return [tuple(row) for row in (await connection.exec_driver_sql(_STATE)).all()]
+async def state(connection: AsyncConnection) -> dict[str, tuple[int, int | None]]:
+    """Of each table how many rows it has and which transaction wrote the newest: any write changes it. By name: the
+    database may look at the tables side by side and give them in any order."""
+    return {name: (count, newest) for name, count, newest in (await connection.exec_driver_sql(_STATE)).all()}
