@@ -183,10 +183,77 @@ class Authority(StrEnum):
 
     RESOLUTION_73_326 = "73/326"
     GCM = "GCM"
+    RULES_OF_PROCEDURE = "GA rules"
     IMRF_2022 = "2022"
     PRACTICE = "practice"
     INFERRED = "inferred"
     DEFAULT = "default"
+
+
+class DeadlineAnchor(StrEnum):
+    """What a deadline is counted from."""
+
+    OPENING = "opening"
+    CLOSING = "closing"
+    HEARING = "hearing"
+    MEETING_START = "meeting_start"
+    MEETING_END = "meeting_end"
+    DEADLINE = "deadline"
+    ACT = "act"
+    DAY = "day"
+
+
+class ForumAct(StrEnum):
+    """What is done once for a whole forum, at an instant that is on record."""
+
+    REPORT_CIRCULATED = "report_circulated"
+    LIST_CIRCULATED = "list_circulated"
+    LIST_FINALIZED = "list_finalized"
+    SIDE_EVENTS_SELECTED = "side_events_selected"
+    DECLARATION_ISSUED = "declaration_issued"
+    DECLARATION_ADOPTED = "declaration_adopted"
+    DECLARATION_ENDORSED = "declaration_endorsed"
+    REGIONAL_REPORT_ISSUED = "regional_report_issued"
+
+
+class Step(StrEnum):
+    """What a deadline opens or closes."""
+
+    NOMINATIONS = "nominations"
+    ACCREDITATION = "accreditation"
+    NON_OBJECTION = "non_objection"
+    REGISTRATION = "registration"
+    SPEAKERS_LIST = "speakers_list"
+    SIDE_EVENTS = "side_events"
+    PLEDGES = "pledges"
+    CREDENTIALS = "credentials"
+    VOLUNTARY_REVIEW = "voluntary_review"
+
+
+class Audience(StrEnum):
+    """Who learns of a deadline. Its organizers always do."""
+
+    EVERYBODY = "everybody"
+    PARTICIPANTS = "participants"
+    DELEGATIONS = "delegations"
+    ORGANIZERS = "organizers"
+
+
+class DeadlineState(StrEnum):
+    """How a deadline stands at an instant."""
+
+    NOT_OPEN = "not_open"
+    OPEN = "open"
+    CLOSING_SOON = "closing_soon"
+    CLOSED = "closed"
+    EXTENDED = "extended"
+
+
+class Kept(StrEnum):
+    """Why a deadline stays where it was although its rule gives another instant."""
+
+    PASSED = "passed"
+    DONE = "done"
 
 
 class Role(StrEnum):

@@ -17,6 +17,7 @@ class Publication(Base):
     `published_by` is empty where no person publishes. `draft` holds the meetings as their organizers had them, closed
     and unlisted ones and links to join included: for restoring them and for those whom they name, never for others.
     It is not part of what is hashed; empty where no programme is published, and before drafts were kept.
+    `restricted` has the deadlines that are not for everybody, with their rules, in the same way.
     """
 
     __tablename__ = "publication"
@@ -38,3 +39,4 @@ class Publication(Base):
     programme_changed: Mapped[bool] = mapped_column(Boolean)
     document: Mapped[Document]
     draft: Mapped[list[dict[str, Any]] | None] = mapped_column(JSONB(none_as_null=True))
+    restricted: Mapped[dict[str, Any] | None] = mapped_column(JSONB(none_as_null=True))

@@ -3,6 +3,7 @@
 from models import (  # noqa: F401  (so that their tables are known)
     account,
     audit,
+    deadline,
     forum,
     invitation,
     limit,

@@ -23,10 +23,11 @@ from models.enums import (
     MeetingStatus,
     ReviewRegion,
 )
+from services.rules.frozen_deadlines import PublishedDeadline, moved_deadline
 from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
 from services.rules.programme import DatesFact, MeetingFact, RoomFact, SeatFact
 
-FORMAT = 2
+FORMAT = 3
 
 Texts = Mapping[Language, str]
 
@@ -94,7 +95,8 @@ class PublishedForum:
 class Document:
     """The whole of a publication; `programme` is None until one was first included.
 
-    `modalities` are the forum's own as they were at this publication, as JSON.
+    `modalities` are the forum's own as they were at this publication, as JSON; of its deadlines, and of their rules,
+    those that are for everybody.
     """
 
     format: int
@@ -102,13 +104,19 @@ class Document:
     dates: DatesFact
     modalities: Mapping[str, Any]
     programme: Programme | None
+    deadlines: tuple[PublishedDeadline, ...] = ()
 
 
 def announce(
-    previous: Document | None, *, forum: PublishedForum, dates: DatesFact, modalities: Mapping[str, Any]
+    previous: Document | None,
+    *,
+    forum: PublishedForum,
+    dates: DatesFact,
+    modalities: Mapping[str, Any],
+    deadlines: tuple[PublishedDeadline, ...] = (),
 ) -> Document:
     """A document with these dates; a programme published before is carried forward as it is."""
-    return Document(FORMAT, forum, dates, modalities, previous.programme if previous else None)
+    return Document(FORMAT, forum, dates, modalities, previous.programme if previous else None, deadlines)
 
 
 def publish(
@@ -121,6 +129,7 @@ def publish(
     closed_title: Texts,
     number: int,
     at: datetime,
+    deadlines: tuple[PublishedDeadline, ...] = (),
 ) -> Document:
     """A document with these dates and this programme, publication `number` of the forum at instant `at`.
 
@@ -143,7 +152,7 @@ def publish(
     programme = Programme(number, at, TZ_VERSION, ordered)
     if previous and previous.programme and previous.programme.meetings == ordered:
         programme = previous.programme
-    return Document(FORMAT, forum, dates, modalities, programme)
+    return Document(FORMAT, forum, dates, modalities, programme, deadlines)
 
 
 def withhold(document: Document, *, person_id: UUID, number: int, at: datetime) -> Document:
@@ -163,10 +172,14 @@ def _without_name(meeting: PublishedMeeting, person_id: UUID, at: datetime) -> P
 
 
 def rederive(document: Document, *, number: int, at: datetime) -> Document:
-    """The document with the instants that present tz data give for meetings to come; the same where none moves.
+    """The document with the instants that present tz data give for meetings and deadlines to come; the same where
+    none moves.
 
     Their clock times are the truth and stay. One whose clock time no longer exists stays as it was published.
     """
+    deadlines = tuple(moved_deadline(deadline, at) for deadline in document.deadlines)
+    if deadlines != document.deadlines:
+        document = replace(document, format=FORMAT, deadlines=deadlines)
     if document.programme is None:
         return document
     meetings = tuple(_moved(meeting, at) for meeting in document.programme.meetings)
