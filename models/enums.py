@@ -171,6 +171,33 @@ class HalfDay(StrEnum):
     AFTERNOON = "afternoon"
 
 
+class DutyStation(StrEnum):
+    """Where the United Nations keep the days off that a forum reckons with: Headquarters, Geneva, and the regions."""
+
+    NEW_YORK = "new_york"
+    GENEVA = "geneva"
+    CAIRO = "cairo"
+    BEIRUT = "beirut"
+    ADDIS_ABABA = "addis_ababa"
+    BANGKOK = "bangkok"
+    SANTIAGO = "santiago"
+
+
+class Basis(StrEnum):
+    """How a day off is known: from an official list, or reckoned, which only advises."""
+
+    ANNOUNCED = "announced"
+    COMPUTED = "computed"
+
+
+class Roll(StrEnum):
+    """What becomes of a day that is none for work: it stays, or gives way to the nearest working day on one side."""
+
+    NONE = "none"
+    PREVIOUS = "previous"
+    NEXT = "next"
+
+
 class Severity(StrEnum):
     """A blocking finding stops the act; an advisory one goes with the answer."""
 
