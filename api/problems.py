@@ -30,6 +30,7 @@ from services.errors import (
     KeyReused,
     NotFound,
     NotPermitted,
+    OutOfTime,
     Overloaded,
     RuleViolated,
     ServiceError,
@@ -42,6 +43,7 @@ log = logging.getLogger("imrf")
 STATUS: dict[type[ServiceError], HTTPStatus] = {
     NotFound: HTTPStatus.NOT_FOUND,
     NotPermitted: HTTPStatus.FORBIDDEN,
+    OutOfTime: HTTPStatus.FORBIDDEN,
     InvalidInput: HTTPStatus.UNPROCESSABLE_ENTITY,
     RuleViolated: HTTPStatus.CONFLICT,
     Conflict: HTTPStatus.CONFLICT,

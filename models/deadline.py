@@ -1,4 +1,4 @@
-"""What is on record of a forum's deadlines beside its publications: extensions, acts, what was handed in, reminders."""
+"""What is on record of deadlines beside the publications: extensions, acts, what was handed in, reminders."""
 
 from uuid import UUID
 

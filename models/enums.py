@@ -327,6 +327,7 @@ class MessageKind(StrEnum):
     COLLEAGUE_INVITED = "colleague_invited"
     COLLEAGUE_JOINED = "colleague_joined"
     COLLEAGUE_REMOVED = "colleague_removed"
+    DEADLINE_REMINDER = "deadline_reminder"
 
 
 class MessageState(StrEnum):
@@ -348,6 +349,9 @@ class Permission(StrEnum):
     FORUM_EDIT = "forum:edit"
     FORUM_ANNOUNCE = "forum:announce"
     FORUM_CORRECT = "forum:correct"
+    DEADLINE_EXTEND = "deadline:extend"
+    ACT_RECORD = "act:record"
+    SUBMISSION_MAKE = "submission:make"
     MEETING_EDIT = "meeting:edit"
     PROGRAMME_PUBLISH = "programme:publish"
     VENUE_READ = "venue:read"

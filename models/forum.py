@@ -35,7 +35,7 @@ class Forum(Base):
     hearing_on: Mapped[date | None]
     timezone: Mapped[str] = mapped_column(Text)
     modalities: Mapped[Document]
-    reopened: Mapped[list[str]] = mapped_column(ARRAY(Text), default=list)
+    reopened: Mapped[list[str]] = mapped_column(ARRAY(Text))
     version: Mapped[int]
     created_at: Mapped[Instant]
     updated_at: Mapped[Instant]

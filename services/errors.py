@@ -3,6 +3,7 @@
 ServiceError
 ├── NotFound            no such thing, or the caller may not see it: the two are never told apart
 ├── NotPermitted        the caller sees it but may not do this
+├── OutOfTime           a deadline has passed, or the step is not open yet
 ├── InvalidInput        a value that only the system's data can show to be wrong; names its field
 ├── Conflict            the act does not fit the present state
 │   ├── RuleViolated    the act is against a rule of the mandate; carries the findings
@@ -43,6 +44,10 @@ class NotFound(ServiceError):
 
 class NotPermitted(ServiceError):
     """The caller lacks a permission."""
+
+
+class OutOfTime(ServiceError):
+    """`deadline_passed` or `not_yet_open`; `extra` has the deadline and whom to ask."""
 
 
 class InvalidInput(ServiceError):

@@ -21,15 +21,10 @@ from services.queries.persons import party_ids
 from services.queries.writing import flush
 from services.rules.local_time import LocalTimeError, load_zone
 from services.rules.modalities import fixed_changes
-from services.rules.programme import LENGTHS, DatesFact
+from services.rules.programme import LENGTHS
 from services.rules.templates import PlannedMeeting, compute_dates, compute_meetings
 
 LONGEST_BEFORE = timedelta(days=60)  # from a hearing to the opening
-
-
-def dates_of(forum: Forum) -> DatesFact:
-    """The draft's days as rules see them."""
-    return DatesFact(forum.opens_on, forum.closes_on, forum.hearing_on, forum.timezone)
 
 
 async def create_forum(
@@ -71,6 +66,7 @@ async def create_forum(
         hearing_on=dates.hearing_on,
         timezone=timezone,
         modalities=source.modalities.model_dump(mode="json"),
+        reopened=[],
         version=1,
         created_at=act.now,
         updated_at=act.now,

@@ -9,10 +9,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from models.enums import ForumTemplate, Language, MeetingKind
-from services.rules.checks import PROGRAMME_RULES, code
+from models.enums import Audience, ForumTemplate, Language, MeetingKind
+from services.rules.checks import ALL_RULES, code
+from services.rules.days_off import DaysOffModalities
+from services.rules.deadline_rules import DeadlinesModalities
 from services.rules.findings import Weight
 from services.rules.programme import ProgrammeModalities
 from services.rules.templates import TemplateMeeting
@@ -26,11 +28,14 @@ class Modalities(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     programme: ProgrammeModalities
+    days_off: DaysOffModalities = Field(default_factory=DaysOffModalities)
+    deadlines: DeadlinesModalities = Field(default_factory=DeadlinesModalities)
     checks: dict[str, Weight]
 
     @model_validator(mode="after")
     def _know_the_rules(self) -> Self:
-        if unknown := self.checks.keys() - {code(rule) for rule in PROGRAMME_RULES}:
+        known = {code(rule) for rule in ALL_RULES}
+        if unknown := self.checks.keys() - known:
             raise ValueError(f"checks: there is no rule called {', '.join(sorted(unknown))}")
         return self
 
@@ -49,6 +54,15 @@ class Template(BaseModel):
 def load_template(name: ForumTemplate) -> Template:
     """The template's data, validated."""
     return Template.model_validate(tomllib.loads((TEMPLATES / f"{name.value}.toml").read_text("utf-8")))
+
+
+def public_part(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Modalities as JSON without the rules of deadlines that are not for everybody."""
+    if "deadlines" not in document:
+        return dict(document)
+    rules = document["deadlines"]["rules"]
+    public = {key: rule for key, rule in rules.items() if rule["audience"] == Audience.EVERYBODY}
+    return {**document, "deadlines": {**document["deadlines"], "rules": public}}
 
 
 def merge(document: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:

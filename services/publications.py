@@ -4,29 +4,42 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import MeetingStatus, Permission
+from models.enums import MeetingAccess, MeetingStatus, Permission
 from models.forum import Forum
 from models.publication import Publication
 from services.acts import Act, forum_to_change, forum_to_read, record
+from services.deadlines import (
+    NextDeadlines,
+    demand_notice,
+    draft_deadlines,
+    facts_of,
+    next_deadlines,
+    restricted_part,
+)
 from services.errors import Conflict
-from services.forums import dates_of
-from services.modalities import Modalities
+from services.modalities import Modalities, public_part
 from services.overrides import accept_overrides
-from services.queries.forums import lock_forums_naming
+from services.queries.forums import dates_of, lock_forums_naming
 from services.queries.meetings import all_drafts
 from services.queries.participants import co_organizers
-from services.queries.publications import Newest, draft_to_json, newest, to_json
+from services.queries.publications import Newest, draft_to_json, newest, restricted_to_json, to_json
 from services.queries.writing import flush
+from services.reference.days_off import calendar_for
 from services.reference.labels import CLOSED
-from services.rules.checks import check_dates, check_programme
-from services.rules.findings import Finding, Override
+from services.rules.checks import check_dates, check_deadlines, check_programme
+from services.rules.deadline_checks import PlannedFacts
+from services.rules.deadline_plans import for_everybody
+from services.rules.deadlines import Held
+from services.rules.findings import Finding, Override, blocking_first
 from services.rules.programme import MeetingFact, ProgrammeFacts
 from services.rules.publications import Document, PublishedForum, announce, changed, digest, publish, withhold
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +61,29 @@ async def announce_dates(
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_ANNOUNCE, lock="update")
     modalities = Modalities.model_validate(forum.modalities)
-    findings = check_dates(dates_of(forum), modalities.programme, modalities.checks)
-    accepted = accept_overrides("The days cannot be announced as they are.", findings, overrides)
     previous = await newest(db, forum_id=forum.id)
     before = previous.document if previous else None
+    # Those that hang on a meeting are announced with the programme: its hours are not public before.
+    meetings = before.programme.meetings if before and before.programme else ()
+    planned = await _plan(db, act=act, forum=forum, modalities=modalities, meetings=meetings, previous=previous)
+    findings = blocking_first(
+        check_dates(dates_of(forum), modalities.programme, modalities.checks) + _on_deadlines(planned, modalities)
+    )
+    accepted = accept_overrides("The days cannot be announced as they are.", findings, overrides)
     if before and before.programme and before.dates != dates_of(forum):
         raise Conflict(
             "programme_published",
             "A programme is published for the former days: publish the new programme, its days go with it.",
         )
     now = announce(
-        before, forum=await _published_forum(db, forum), dates=dates_of(forum), modalities=forum.modalities
+        before,
+        forum=await _published_forum(db, forum),
+        dates=dates_of(forum),
+        modalities=public_part(forum.modalities),
+        deadlines=for_everybody(planned.planned),
     )
-    made = Making(note, accepted, now, previous.draft if previous else None)
+    restricted = restricted_part(planned, modalities.deadlines)
+    made = Making(note, accepted, now, previous.draft if previous else None, restricted_to_json(restricted))
     return Published(await _store(db, act=act, forum=forum, previous=previous, made=made), findings)
 
 
@@ -74,24 +97,55 @@ async def publish_programme(
     `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.PROGRAMME_PUBLISH, lock="update")
+    modalities = Modalities.model_validate(forum.modalities)
     meetings = tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id))
-    findings = findings_on(forum, meetings)
-    accepted = accept_overrides("The programme cannot be published as it is.", findings, overrides)
     previous = await newest(db, forum_id=forum.id)
+    public = tuple(meeting for meeting in meetings if meeting.access is not MeetingAccess.UNLISTED)
+    planned = await _plan(db, act=act, forum=forum, modalities=modalities, meetings=public, previous=previous)
+    findings = blocking_first(findings_on(forum, meetings) + _on_deadlines(planned, modalities))
+    accepted = accept_overrides("The programme cannot be published as it is.", findings, overrides)
     now = publish(
         previous.document if previous else None,
         forum=await _published_forum(db, forum),
         dates=dates_of(forum),
-        modalities=forum.modalities,
+        modalities=public_part(forum.modalities),
         meetings=meetings,
         closed_title=CLOSED,
         number=_next_number(previous),
         at=_instant(act, previous),
+        deadlines=for_everybody(planned.planned),
     )
     told = previous.told if previous else set()
     kept = tuple(m for m in meetings if m.id in told or m.status is not MeetingStatus.CANCELLED)
-    made = Making(note, accepted, now, draft_to_json(kept))
+    restricted = restricted_part(planned, modalities.deadlines)
+    made = Making(note, accepted, now, draft_to_json(kept), restricted_to_json(restricted))
     return Published(await _store(db, act=act, forum=forum, previous=previous, made=made), findings)
+
+
+async def _plan(
+    db: AsyncSession,
+    *,
+    act: Act,
+    forum: Forum,
+    modalities: Modalities,
+    meetings: Sequence[Held],
+    previous: Newest | None,
+) -> NextDeadlines:
+    """The deadlines of the publication to be made. Raises InvalidInput, Conflict."""
+    planned = await next_deadlines(
+        db,
+        forum=forum,
+        facts=facts_of(dates_of(forum), modalities, meetings),
+        before=previous.deadlines if previous else (),
+        at=_instant(act, previous),
+    )
+    demand_notice(planned, modalities.deadlines, act.now)
+    return planned
+
+
+def _on_deadlines(planned: NextDeadlines, modalities: Modalities) -> tuple[Finding, ...]:
+    facts = PlannedFacts(planned.planned, calendar_for(modalities.days_off))
+    return check_deadlines(facts, modalities.checks)
 
 
 async def withhold_name(db: AsyncSession, *, act: Act, person_id: UUID) -> None:
@@ -108,8 +162,8 @@ class DocumentChange(Protocol):
         """The document changed, or the same."""
 
 
-def _as_it_was(draft: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return draft
+def _as_it_was(kept: T) -> T:
+    return kept
 
 
 async def republish(
@@ -120,6 +174,7 @@ async def republish(
     note: str,
     change: DocumentChange,
     change_draft: Callable[[list[dict[str, Any]]], list[dict[str, Any]]] = _as_it_was,
+    change_restricted: Callable[[dict[str, Any] | None], dict[str, Any] | None] = _as_it_was,
 ) -> Publication | None:
     """Publishes what is published once more with one change, whatever the draft has become; None: it changes nothing.
 
@@ -130,9 +185,10 @@ async def republish(
         return None
     document = change(previous.document, number=_next_number(previous), at=_instant(act, previous))
     draft = None if previous.draft is None else change_draft(previous.draft)
-    if document == previous.document and draft == previous.draft:
+    restricted = change_restricted(previous.restricted)
+    if (document, draft, restricted) == (previous.document, previous.draft, previous.restricted):
         return None
-    made = Making(note, [], document, draft)
+    made = Making(note, [], document, draft, restricted)
     return await _store(db, act=act, forum=forum, previous=previous, made=made)
 
 
@@ -149,8 +205,10 @@ def _instant(act: Act, previous: Newest | None) -> datetime:
 async def check_draft(db: AsyncSession, *, act: Act, slug: str) -> tuple[Finding, ...]:
     """What would be found if the draft were published now. Raises NotFound, NotPermitted."""
     forum = await forum_to_read(db, actor=act.actor, slug=slug)
+    modalities = Modalities.model_validate(forum.modalities)
     meetings = tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id))
-    return findings_on(forum, meetings)
+    planned = await draft_deadlines(db, forum=forum, modalities=modalities, now=act.now)
+    return blocking_first(findings_on(forum, meetings) + _on_deadlines(planned, modalities))
 
 
 def findings_on(forum: Forum, meetings: tuple[MeetingFact, ...]) -> tuple[Finding, ...]:
@@ -178,11 +236,13 @@ class Making:
     overrides: list[dict[str, str]]
     document: Document
     draft: list[dict[str, Any]] | None
+    restricted: dict[str, Any] | None
 
 
 async def _store(db: AsyncSession, *, act: Act, forum: Forum, previous: Newest | None, made: Making) -> Publication:
     dates_changed, programme_changed = changed(previous.document if previous else None, made.document)
-    if previous and not (dates_changed or programme_changed) and previous.draft == made.draft:
+    same_for_few = previous and (previous.draft, previous.restricted) == (made.draft, made.restricted)
+    if previous and not (dates_changed or programme_changed) and same_for_few:
         raise Conflict("nothing_changed", f"Nothing changed since publication {previous.number}.")
     stored = to_json(made.document)
     publication = Publication(
@@ -198,8 +258,10 @@ async def _store(db: AsyncSession, *, act: Act, forum: Forum, previous: Newest |
         programme_changed=programme_changed,
         document=stored,
         draft=made.draft,
+        restricted=made.restricted,
     )
     db.add(publication)
+    forum.reopened = []
     record(
         db,
         act=act,

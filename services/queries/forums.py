@@ -19,8 +19,14 @@ from services.queries.persons import party_names
 from services.queries.publications import FOR_EVERYBODY
 from services.rules.access import Actor, may
 from services.rules.names import PartyName
+from services.rules.programme import DatesFact
 
 Lock = Literal["share", "update"]
+
+
+def dates_of(forum: Forum) -> DatesFact:
+    """The draft's days as rules see them."""
+    return DatesFact(forum.opens_on, forum.closes_on, forum.hearing_on, forum.timezone)
 
 
 @dataclass(frozen=True, slots=True)

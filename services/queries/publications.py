@@ -1,7 +1,8 @@
 """Publications: read as frozen documents."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 from uuid import UUID
 
@@ -10,11 +11,14 @@ from sqlalchemy import ColumnElement, Row, false, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
+from models.enums import Language
 from models.forum import Forum
 from models.person import Person
 from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.rules.deadline_rules import DeadlineRule, DeadlinesModalities
+from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.names import Names
 from services.rules.programme import MeetingFact
 from services.rules.publications import Document, Programme, PublishedMeeting
@@ -48,6 +52,30 @@ def from_json(stored: dict[str, Any]) -> Document:
     return _DOCUMENT.validate_python(stored, strict=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Restricted:
+    """The deadlines that are not for everybody, with their rules."""
+
+    rules: dict[str, DeadlineRule]
+    deadlines: tuple[PublishedDeadline, ...]
+
+
+_RESTRICTED: TypeAdapter[Restricted] = TypeAdapter(Restricted)
+
+
+def restricted_to_json(restricted: Restricted) -> dict[str, Any] | None:
+    """As it is kept beside the document; None of nothing."""
+    if not restricted.rules and not restricted.deadlines:
+        return None
+    stored: dict[str, Any] = _RESTRICTED.dump_python(restricted, mode="json")
+    return stored
+
+
+def restricted_from_json(stored: dict[str, Any] | None) -> Restricted:
+    """As rules read it."""
+    return Restricted({}, ()) if stored is None else _RESTRICTED.validate_python(stored, strict=False)
+
+
 # One that changed nothing but what few may see (an unlisted meeting, a link to join) is none for everybody else.
 FOR_EVERYBODY = or_(Publication.dates_changed, Publication.programme_changed)
 
@@ -60,6 +88,12 @@ class Newest:
     at: datetime
     document: Document
     draft: list[dict[str, Any]] | None
+    restricted: dict[str, Any] | None
+
+    @property
+    def deadlines(self) -> tuple[PublishedDeadline, ...]:
+        """All of them, those for everybody first."""
+        return self.document.deadlines + restricted_from_json(self.restricted).deadlines
 
     @property
     def told(self) -> set[UUID]:
@@ -72,13 +106,59 @@ class Newest:
 async def newest(db: AsyncSession, *, forum_id: UUID) -> Newest | None:
     """The newest publication of a forum, or None."""
     found = await db.execute(
-        select(Publication.number, Publication.at, Publication.document, Publication.draft)
+        select(Publication.number, Publication.at, Publication.document, Publication.draft, Publication.restricted)
         .where(Publication.forum_id == forum_id)
         .order_by(Publication.number.desc())
         .limit(1)
     )
     row = found.one_or_none()
-    return Newest(row.number, row.at, from_json(row.document), row.draft) if row else None
+    if row is None:
+        return None
+    return Newest(row.number, row.at, from_json(row.document), row.draft, row.restricted)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The deadlines of a forum's newest publication, or (`number` None) of its draft; whom to ask about them."""
+
+    number: int | None
+    timezone: str
+    deadlines: tuple[PublishedDeadline, ...]
+    contact: Mapping[Language, str]
+    closing_soon: timedelta
+
+
+_DEADLINES: TypeAdapter[tuple[PublishedDeadline, ...]] = TypeAdapter(tuple[PublishedDeadline, ...])
+_NO_RULES = DeadlinesModalities()
+
+
+async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
+    """What is in force of a forum, extensions apart: its deadlines alone are read, since every step asks for them."""
+    document = Publication.document
+    found = await db.execute(
+        select(
+            Publication.number,
+            document["dates"]["timezone"].as_string(),
+            document["deadlines"],
+            document["modalities"]["deadlines"]["contact"]["value"],
+            document["modalities"]["deadlines"]["closing_soon_days"]["value"],
+            Publication.restricted,
+        )
+        .where(Publication.forum_id == forum_id)
+        .order_by(Publication.number.desc())
+        .limit(1)
+    )
+    row = found.one_or_none()
+    if row is None:
+        return None
+    number, timezone, deadlines, contact, days, restricted = row
+    return Terms(
+        number,
+        timezone,
+        _DEADLINES.validate_python(deadlines or (), strict=False) + restricted_from_json(restricted).deadlines,
+        {Language(key): text for key, text in (contact or _NO_RULES.contact.value).items()},
+        timedelta(days=days or _NO_RULES.closing_soon_days.value),
+    )
 
 
 _CORRECTED = func.coalesce(func.sum(Person.version), 0).label("corrected")
@@ -190,7 +270,11 @@ async def list_changing(
     """
     statement = (
         select(Publication)
-        .options(defer(Publication.document, raiseload=True), defer(Publication.draft, raiseload=True))
+        .options(
+            defer(Publication.document, raiseload=True),
+            defer(Publication.draft, raiseload=True),
+            defer(Publication.restricted, raiseload=True),
+        )
         .join(Forum, Forum.id == Publication.forum_id)
         .where(Forum.slug == slug, _told_of(part, organizer))
     )

@@ -19,6 +19,8 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.FORUM_EDIT,
             Permission.FORUM_ANNOUNCE,
             Permission.FORUM_CORRECT,
+            Permission.DEADLINE_EXTEND,
+            Permission.ACT_RECORD,
             Permission.MEETING_EDIT,
             Permission.PROGRAMME_PUBLISH,
             Permission.VENUE_READ,
@@ -36,7 +38,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.PERSON_EDIT,
         }
     ),
-    Role.DELEGATION: frozenset(),
+    Role.DELEGATION: frozenset({Permission.SUBMISSION_MAKE}),
     Role.GROUP_CHAIR: frozenset(),
     Role.CO_CHAIR: frozenset(),
     Role.STAKEHOLDER: frozenset(),
@@ -49,6 +51,8 @@ CO_ORGANIZER_PERMISSIONS = frozenset(
         Permission.FORUM_EDIT,
         Permission.FORUM_ANNOUNCE,
         Permission.FORUM_CORRECT,
+        Permission.DEADLINE_EXTEND,
+        Permission.ACT_RECORD,
         Permission.MEETING_EDIT,
         Permission.PROGRAMME_PUBLISH,
     }

@@ -1,23 +1,28 @@
-"""All rules of a programme, asked and weighed. What a finding weighs is the modalities'; a rule that they do not name
-is not asked."""
+"""All rules of a programme and of its deadlines, asked and weighed. What a finding weighs is the modalities'; a rule
+that they do not name is not asked."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from services.rules.conduct import CONDUCT_RULES
+from services.rules.deadline_checks import DEADLINE_RULES, PlannedFacts
 from services.rules.findings import Finding, Remark, Weight, weigh
 from services.rules.programme import DatesFact, ProgrammeFacts, ProgrammeModalities
-from services.rules.remarks import Rule
+from services.rules.remarks import Remarks, Rule
 from services.rules.structure import DATES_RULES, STRUCTURE_RULES
 
 PROGRAMME_RULES: tuple[Rule, ...] = (*DATES_RULES, *STRUCTURE_RULES, *CONDUCT_RULES)
+ALL_RULES: tuple[Callable[..., Remarks], ...] = (*PROGRAMME_RULES, *DEADLINE_RULES)
+
+F = TypeVar("F")
 
 
-def code(rule: Rule) -> str:
+def code(rule: Callable[[F], Remarks]) -> str:
     """The code of a rule's findings."""
     return str(rule.__name__)
 
 
-def _check(rules: tuple[Rule, ...], facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
+def _check(rules: Sequence[Callable[[F], Remarks]], facts: F, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
     asked = [rule for rule in rules if code(rule) in weights]
     remarks = tuple(Remark(code(rule), *remark) for rule in asked for remark in rule(facts))
     return weigh(remarks, weights)
@@ -33,3 +38,8 @@ def check_dates(
 def check_programme(facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
     """All findings on a programme, blocking ones first."""
     return _check(PROGRAMME_RULES, facts, weights)
+
+
+def check_deadlines(facts: PlannedFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
+    """Findings on the deadlines that the next publication would have."""
+    return _check(DEADLINE_RULES, facts, weights)

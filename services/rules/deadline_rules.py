@@ -28,7 +28,9 @@ MOST_RULES = 100
 _KEY = re.compile(r"[a-z][a-z0-9_]{0,59}", re.ASCII)
 _LONGEST_TEXT = 200
 _MOST_WORKING_DAYS = 1000
-_REMINDED = frozenset({Role.OPGA, Role.SECRETARIAT, Role.DELEGATION, Role.GROUP_CHAIR, Role.CO_CHAIR, Role.STAKEHOLDER})
+_REMINDED = frozenset(
+    {Role.OPGA, Role.SECRETARIAT, Role.DELEGATION, Role.GROUP_CHAIR, Role.CO_CHAIR, Role.STAKEHOLDER}
+)
 
 
 class DeadlineRuleError(ValueError):

@@ -45,8 +45,11 @@ class Held(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeadlineFacts:
-    """What deadlines follow from. `acts` are on record. `settled`: instants that dependents are counted from instead of
-    what the rule gives: of a deadline that stays where it was, or whose extension they follow."""
+    """What deadlines follow from. `acts` are on record.
+
+    `settled`: instants that dependents are counted from instead of what the rule gives: of a deadline that stays
+    where it was, or whose extension they follow.
+    """
 
     dates: DatesFact
     rules: Mapping[str, DeadlineRule]
@@ -187,4 +190,3 @@ def _of_meetings(anchor: Anchor, meetings: Sequence[Held]) -> datetime | None:
     if anchor.event is DeadlineAnchor.MEETING_START:
         return min(meeting.starts_at for meeting in meant)
     return max(meeting.ends_at for meeting in meant)
-

@@ -4,7 +4,7 @@ A check never raises and never decides alone: it gives findings with a code. How
 the forum's modalities.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from models.enums import Authority, Severity
@@ -68,6 +68,11 @@ def weigh(remarks: tuple[Remark, ...], weights: Mapping[str, Weight]) -> tuple[F
                 remark.code, weight.severity, remark.message, weight.authority, remark.concerns, weight.overridable
             )
         )
+    return blocking_first(findings)
+
+
+def blocking_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings in their order, those that stop the act before the others."""
     return tuple(sorted(findings, key=lambda finding: finding.severity is not Severity.BLOCKING))
 
 

@@ -20,7 +20,7 @@ from services.rules.local_time import LocalTimeError, resolve
 class PublishedDeadline:
     """A deadline with the rule that gave it. Wall time, zone and fold are the truth, `at` the instant (UTC) from them.
 
-    All four None: what it is counted from is not known yet. `rolled_from` is the day off that it was moved from.
+    Both None: what it is counted from is not known yet. `rolled_from` is the day off that it was moved from.
     """
 
     id: UUID
@@ -98,11 +98,11 @@ def _freeze(
         id=uuid5(freezing.forum_id, f"deadline:{key}") if before is None else before.id,
         key=key,
         rule=rule,
-        wall=derived and derived.wall,
+        wall=derived.wall if derived else None,
         fold=derived.fold if derived else 0,
         timezone=derived.timezone if derived else (before.timezone if before else ""),
-        at=derived and derived.at,
-        rolled_from=derived and derived.rolled_from,
+        at=derived.at if derived else None,
+        rolled_from=derived.rolled_from if derived else None,
         adjusted=derived is not None and derived.adjusted,
         sequence=before.sequence if before else 0,
         last_modified=freezing.at,

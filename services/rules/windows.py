@@ -67,6 +67,11 @@ def bind(
     return Bound(deadline, extension.until if extension else deadline.at, extension)
 
 
+def by_instant(bound: Bound) -> tuple[bool, str, str]:
+    """Sorts by instant, those without one last."""
+    return (bound.at is None, bound.at.isoformat() if bound.at else "", bound.deadline.key)
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why an act is not in time: before its opening, or not before its closing."""
@@ -99,9 +104,7 @@ def check_in_time(
     return None
 
 
-def compute_state(
-    bound: Bound, deadlines: Sequence[Bound], now: datetime, closing_soon: timedelta
-) -> DeadlineState:
+def compute_state(bound: Bound, deadlines: Sequence[Bound], now: datetime, closing_soon: timedelta) -> DeadlineState:
     """How a deadline stands among all that bind the same person.
 
     An opening is not open before its instant, and open after it until its step closes; a closing is not open before

@@ -106,8 +106,8 @@ async def test_edit_of_the_draft_is_seen_by_nobody_else_until_announced(client: 
     assert edited.json()["published"]["title"] == {"en": "Test forum", "ar": "منتدى للاختبار"}
     for caller in (client.anonymous, client.egypt, client.ngo, client.auditor):
         assert (await caller.get("/forums/imrf-test")).json() == before.json()
-        assert "Secret" not in (await caller.get("/forums")).text
-        assert "Secret" not in (await caller.get("/forums/imrf-test/announcements/1")).text
+        assert "Secret new title" not in (await caller.get("/forums")).text
+        assert "Secret new title" not in (await caller.get("/forums/imrf-test/announcements/1")).text
 
     clock.forward(days=1)
     assert (await client.opga.post("/forums/imrf-test/announcements", json={})).status_code == 201
