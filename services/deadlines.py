@@ -1,6 +1,6 @@
 """Deadlines: what the next publication will have, what is in force, and the one guard of every step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -74,24 +74,30 @@ class NextDeadlines:
 
 
 async def next_deadlines(
-    db: AsyncSession, *, forum: Forum, facts: DeadlineFacts, before: tuple[PublishedDeadline, ...], at: datetime
+    db: AsyncSession,
+    *,
+    forum_id: UUID,
+    facts: DeadlineFacts,
+    before: tuple[PublishedDeadline, ...],
+    at: datetime,
+    reopened: Collection[str] = (),
 ) -> NextDeadlines:
     """What a publication at the instant `at` would have after these. Raises InvalidInput."""
-    record = await load_record(db, forum_id=forum.id, deadlines=before)
+    record = await load_record(db, forum_id=forum_id, deadlines=before)
     try:
-        return NextDeadlines(record, plan_deadlines(record, facts, reopened=forum.reopened, at=at))
+        return NextDeadlines(record, plan_deadlines(record, facts, reopened=reopened, at=at))
     except DeadlineRuleError as error:
         raise demand_rules(error) from None
 
 
-def demand_notice(planned: NextDeadlines, modalities: DeadlinesModalities, now: datetime) -> None:
+def demand_notice(planned: NextDeadlines, notice: timedelta, now: datetime) -> None:
     """Raises Conflict `deadline_shortened` for a running term that would end without notice, `deadline_was_public` for
     one of which everybody was told and that is to be for few."""
-    if found := shortened(planned.record, planned.planned, notice_of(modalities), now):
+    if found := shortened(planned.record, planned.planned, notice, now):
         runs = planned.record.in_force()
         raise Conflict(
             "deadline_shortened",
-            f"A term that runs may end earlier only with {modalities.notice_days.value} days of it left:"
+            f"A term that runs may end earlier only with {notice.days} days of it left:"
             f" {', '.join(deadline.key for deadline in found)}.",
             deadlines=[
                 {
@@ -154,6 +160,7 @@ async def _terms_of_draft(db: AsyncSession, *, forum: Forum, now: datetime) -> T
         planned.planned,
         modalities.deadlines.contact.value,
         timedelta(days=modalities.deadlines.closing_soon_days.value),
+        notice_of(modalities.deadlines),
     )
 
 
@@ -163,10 +170,11 @@ async def draft_deadlines(db: AsyncSession, *, forum: Forum, modalities: Modalit
     published = await published_terms(db, forum_id=forum.id)
     return await next_deadlines(
         db,
-        forum=forum,
+        forum_id=forum.id,
         facts=facts_of(dates_of(forum), modalities, meetings),
         before=published.deadlines if published else (),
         at=now,
+        reopened=forum.reopened,
     )
 
 

@@ -1,7 +1,7 @@
 """Announcing the days of a forum and publishing its programme: the only ways in which a draft becomes visible."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import Any, Protocol, TypeVar
@@ -27,17 +27,25 @@ from services.overrides import accept_overrides
 from services.queries.forums import dates_of, lock_forums_naming
 from services.queries.meetings import all_drafts
 from services.queries.participants import co_organizers
-from services.queries.publications import Newest, draft_to_json, newest, restricted_to_json, to_json
+from services.queries.publications import (
+    Newest,
+    draft_to_json,
+    newest,
+    restricted_from_json,
+    restricted_to_json,
+    to_json,
+)
 from services.queries.writing import flush
 from services.reference.days_off import calendar_for
 from services.reference.labels import CLOSED
 from services.rules.checks import check_dates, check_deadlines, check_programme
 from services.rules.deadline_checks import PlannedFacts
-from services.rules.deadline_plans import for_everybody
+from services.rules.deadline_plans import for_everybody, notice_of
 from services.rules.deadlines import Held
 from services.rules.findings import Finding, Override, blocking_first
+from services.rules.frozen_deadlines import order
 from services.rules.programme import MeetingFact, ProgrammeFacts
-from services.rules.publications import Document, PublishedForum, announce, changed, digest, publish, withhold
+from services.rules.publications import FORMAT, Document, PublishedForum, announce, changed, digest, publish, withhold
 
 T = TypeVar("T")
 
@@ -134,12 +142,16 @@ async def _plan(
     """The deadlines of the publication to be made. Raises InvalidInput, Conflict."""
     planned = await next_deadlines(
         db,
-        forum=forum,
+        forum_id=forum.id,
         facts=facts_of(dates_of(forum), modalities, meetings),
         before=previous.deadlines if previous else (),
         at=_instant(act, previous),
+        reopened=forum.reopened,
     )
-    demand_notice(planned, modalities.deadlines, act.now)
+    # The notice that people were told of counts, not one that the draft has by now.
+    told = Modalities.model_validate(previous.document.modalities if previous else forum.modalities)
+    demand_notice(planned, notice_of(told.deadlines), act.now)
+    forum.reopened = []
     return planned
 
 
@@ -190,6 +202,37 @@ async def republish(
         return None
     made = Making(note, [], document, draft, restricted)
     return await _store(db, act=act, forum=forum, previous=previous, made=made)
+
+
+async def republish_deadlines(db: AsyncSession, *, act: Act, forum: Forum, note: str) -> Publication | None:
+    """Publishes the deadlines once more as the published days, rules and programme give them with what is on record by
+    now, whatever the draft has become; None where that is the same. The forum is locked by the caller.
+
+    Raises Conflict `deadline_shortened`.
+    """
+    previous = await newest(db, forum_id=forum.id)
+    if previous is None:
+        return None
+    document = previous.document
+    modalities = Modalities.model_validate(document.modalities)
+    few = restricted_from_json(previous.restricted)
+    rules = replace(modalities.deadlines, rules=modalities.deadlines.rules | few.rules)
+    modalities = modalities.model_copy(update={"deadlines": rules})
+    planned = await next_deadlines(
+        db,
+        forum_id=forum.id,
+        facts=facts_of(document.dates, modalities, document.programme.meetings if document.programme else ()),
+        before=previous.deadlines,
+        at=_instant(act, previous),
+    )
+    demand_notice(planned, notice_of(rules), act.now)
+    if planned.planned == tuple(sorted(previous.deadlines, key=order)):
+        return None
+    now = replace(document, format=FORMAT, deadlines=for_everybody(planned.planned))
+    restricted = restricted_to_json(restricted_part(planned, rules))
+    return await _store(
+        db, act=act, forum=forum, previous=previous, made=Making(note, [], now, previous.draft, restricted)
+    )
 
 
 def _next_number(previous: Newest | None) -> int:
@@ -261,7 +304,6 @@ async def _store(db: AsyncSession, *, act: Act, forum: Forum, previous: Newest |
         restricted=made.restricted,
     )
     db.add(publication)
-    forum.reopened = []
     record(
         db,
         act=act,

@@ -1,12 +1,16 @@
 """What is on record of deadlines: extensions, acts of the forum, what was handed in."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.deadline import Extension, RecordedAct
+from models.deadline import Extension, RecordedAct, Submission
+from models.enums import ForumAct
+from models.party import Party
+from services.errors import NotFound
+from services.queries.paging import PageRequest, fetch_page
 from services.rules.deadline_plans import DeadlineRecord
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.windows import ExtensionFact
@@ -28,6 +32,34 @@ async def list_extensions(db: AsyncSession, *, forum_id: UUID, key: str | None =
     if key is not None:
         statement = statement.where(Extension.key == key)
     return (await db.execute(statement)).scalars().all()
+
+
+async def find_act(db: AsyncSession, *, forum_id: UUID, act: ForumAct) -> RecordedAct:
+    """An act on record. Raises NotFound."""
+    statement = select(RecordedAct).where(RecordedAct.forum_id == forum_id, RecordedAct.act == act)
+    row = (await db.execute(statement)).scalar_one_or_none()
+    if row is None:
+        raise NotFound("act on record")
+    return row
+
+
+async def list_acts(db: AsyncSession, *, forum_id: UUID) -> Sequence[RecordedAct]:
+    """The acts on record by when they were done."""
+    statement = select(RecordedAct).where(RecordedAct.forum_id == forum_id)
+    return (await db.execute(statement.order_by(RecordedAct.done_at, RecordedAct.act))).scalars().all()
+
+
+async def list_submissions(
+    db: AsyncSession, *, forum_id: UUID, of: Collection[UUID] | None, page: PageRequest
+) -> tuple[list[tuple[Submission, Party]], str | None]:
+    """One page of what parties handed in, oldest first; `of`: those of these parties alone."""
+    statement = (
+        select(Submission, Party)
+        .join(Party, Party.id == Submission.party_id)
+        .where(Submission.forum_id == forum_id, true() if of is None else Submission.party_id.in_(of))
+    )
+    found = await fetch_page(db, statement, (Submission.submitted_at, Submission.id), page)
+    return [(row[0], row[1]) for row in found.rows], found.next_cursor
 
 
 def extension_fact(row: Extension) -> ExtensionFact:

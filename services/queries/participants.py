@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import InvitedAs, PartyKind, ReviewRegion
@@ -42,6 +42,19 @@ async def load_participant(db: AsyncSession, *, forum_id: UUID, code: str, lock:
     if row is None:
         raise NotFound("party on this list")
     return row[0], row[1]
+
+
+async def participant_ids(
+    db: AsyncSession, *, forum_id: UUID, codes: Sequence[str] = (), ids: Sequence[UUID] = ()
+) -> dict[str, UUID]:
+    """code -> id of those of these parties that are invited to a forum."""
+    statement = (
+        select(Party.code, Party.id)
+        .join(Participant, Participant.party_id == Party.id)
+        .where(Participant.forum_id == forum_id, or_(Party.code.in_(codes), Party.id.in_(ids)))
+        .order_by(Party.code)
+    )
+    return {row[0]: row[1] for row in await db.execute(statement)}
 
 
 async def parties_by_kind(db: AsyncSession, *, region: ReviewRegion | None) -> Sequence[tuple[UUID, PartyKind, str]]:

@@ -126,6 +126,7 @@ class Terms:
     deadlines: tuple[PublishedDeadline, ...]
     contact: Mapping[Language, str]
     closing_soon: timedelta
+    notice: timedelta
 
 
 _DEADLINES: TypeAdapter[tuple[PublishedDeadline, ...]] = TypeAdapter(tuple[PublishedDeadline, ...])
@@ -142,6 +143,7 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
             document["deadlines"],
             document["modalities"]["deadlines"]["contact"]["value"],
             document["modalities"]["deadlines"]["closing_soon_days"]["value"],
+            document["modalities"]["deadlines"]["notice_days"]["value"],
             Publication.restricted,
         )
         .where(Publication.forum_id == forum_id)
@@ -151,13 +153,14 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
     row = found.one_or_none()
     if row is None:
         return None
-    number, timezone, deadlines, contact, days, restricted = row
+    number, timezone, deadlines, contact, soon, notice, restricted = row
     return Terms(
         number,
         timezone,
         _DEADLINES.validate_python(deadlines or (), strict=False) + restricted_from_json(restricted).deadlines,
         {Language(key): text for key, text in (contact or _NO_RULES.contact.value).items()},
-        timedelta(days=days or _NO_RULES.closing_soon_days.value),
+        timedelta(days=_NO_RULES.closing_soon_days.value if soon is None else soon),
+        timedelta(days=_NO_RULES.notice_days.value if notice is None else notice),
     )
 
 

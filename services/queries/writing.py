@@ -18,6 +18,8 @@ CONFLICTS = {
     "ex_meeting_room_booked_once": ("room_taken", "Another meeting has this room at that time."),
     "uq_publication_forum_id_number": ("published_meanwhile", "Somebody else published at the same moment."),
     "pk_participant": ("already_invited", "This party is on the list already."),
+    "uq_recorded_act_forum_id_act": ("recorded", "This act is on record already; correct its time."),
+    "uq_submission_forum_id_step_party_id": ("submitted", "This is noted already."),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 

@@ -81,10 +81,11 @@ def freeze_deadlines(
     frozen = [_freeze(key, rule, derived[key], former.get(key), freezing) for key, rule in rules.items()]
     gone = [deadline for key, deadline in former.items() if key not in rules]
     frozen += [_changed(deadline, replace(deadline, withdrawn=True), freezing.at) for deadline in gone]
-    return tuple(sorted(frozen, key=_order))
+    return tuple(sorted(frozen, key=order))
 
 
-def _order(deadline: PublishedDeadline) -> tuple[bool, str, str]:
+def order(deadline: PublishedDeadline) -> tuple[bool, str, str]:
+    """Sorts by instant, those without one last."""
     return (deadline.at is None, deadline.at.isoformat() if deadline.at else "", deadline.key)
 
 

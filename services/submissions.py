@@ -1,0 +1,62 @@
+"""What parties hand in outside the system, noted: in time or refused, and reminded of no more."""
+
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.deadline import Submission
+from models.enums import Permission, Step
+from services.acts import Act, demand, demand_open, record
+from services.deadlines import demand_in_time
+from services.errors import InvalidInput
+from services.queries.forums import load_forum
+from services.queries.participants import participant_ids
+from services.queries.writing import flush
+
+# Handed in by letter; the other steps are taken in the system itself.
+BY_LETTER = frozenset({Step.CREDENTIALS, Step.PLEDGES, Step.VOLUNTARY_REVIEW})
+
+
+async def note_submission(
+    db: AsyncSession, *, act: Act, slug: str, step: Step, party: str | None
+) -> tuple[Submission, str]:
+    """Notes that a party for which the caller acts has taken a step; the row and the party's code.
+
+    Raises NotFound, NotPermitted, InvalidInput (step, party), OutOfTime, Conflict (`submitted`, `forum_closed`).
+    """
+    forum = await load_forum(db, slug=slug, actor=act.actor, lock="share")
+    demand(act.actor, Permission.SUBMISSION_MAKE, forum.id)
+    demand_open(forum, act.actor)
+    if step not in BY_LETTER:
+        listed = ", ".join(sorted(BY_LETTER))
+        raise InvalidInput("step", "not_by_letter", f"expected one of {listed}; the others are taken here themselves")
+    party_id, code = await _own_party(db, act=act, forum_id=forum.id, code=party)
+    await demand_in_time(db, act=act, forum_id=forum.id, step=step, parties=frozenset({party_id}))
+    row = Submission(
+        id=act.new_id(),
+        forum_id=forum.id,
+        step=step,
+        party_id=party_id,
+        submitted_by=act.actor.account_id,
+        submitted_at=act.now,
+    )
+    db.add(row)
+    record(db, act=act, name="submission.note", subject_id=row.id, forum_id=forum.id, step=step.value)
+    await flush(db)
+    return row, code
+
+
+async def _own_party(db: AsyncSession, *, act: Act, forum_id: UUID, code: str | None) -> tuple[UUID, str]:
+    acting = frozenset(
+        grant.party_id
+        for grant in act.actor.grants
+        if grant.forum_id in (None, forum_id) and Permission.SUBMISSION_MAKE in grant.permissions
+    )
+    invited = await participant_ids(db, forum_id=forum_id, ids=[key for key in acting if key is not None])
+    if code is None and len(invited) == 1:
+        return next((party_id, own) for own, party_id in invited.items())
+    if code is None or code not in invited:
+        raise InvalidInput(
+            "party", "not_yours", "expected the code of a party invited to this forum that you act for"
+        )
+    return invited[code], code
