@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from models.enums import ForumTemplate, Language, MeetingKind
 from services.rules.checks import PROGRAMME_RULES, code
+from services.rules.days_off import DaysOffModalities
 from services.rules.findings import Weight
 from services.rules.programme import ProgrammeModalities
 from services.rules.templates import TemplateMeeting
@@ -27,6 +28,7 @@ class Modalities(BaseModel):
 
     programme: ProgrammeModalities
     checks: dict[str, Weight]
+    days_off: DaysOffModalities = DaysOffModalities()
 
     @model_validator(mode="after")
     def _know_the_rules(self) -> Self:

@@ -22,6 +22,7 @@ from services.queries.meetings import all_drafts
 from services.queries.participants import co_organizers
 from services.queries.publications import Newest, draft_to_json, newest, to_json
 from services.queries.writing import flush
+from services.reference.days_off import calendar_for
 from services.reference.labels import CLOSED
 from services.rules.checks import check_dates, check_programme
 from services.rules.findings import Finding, Override
@@ -48,7 +49,8 @@ async def announce_dates(
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_ANNOUNCE, lock="update")
     modalities = Modalities.model_validate(forum.modalities)
-    findings = check_dates(dates_of(forum), modalities.programme, modalities.checks)
+    calendar = calendar_for(modalities.days_off)
+    findings = check_dates(dates_of(forum), modalities.programme, modalities.checks, calendar)
     accepted = accept_overrides("The days cannot be announced as they are.", findings, overrides)
     previous = await newest(db, forum_id=forum.id)
     before = previous.document if previous else None
@@ -156,7 +158,9 @@ async def check_draft(db: AsyncSession, *, act: Act, slug: str) -> tuple[Finding
 def findings_on(forum: Forum, meetings: tuple[MeetingFact, ...]) -> tuple[Finding, ...]:
     """The findings on these meetings under the forum's own modalities."""
     modalities = Modalities.model_validate(forum.modalities)
-    return check_programme(ProgrammeFacts(dates_of(forum), meetings, modalities.programme), modalities.checks)
+    calendar = calendar_for(modalities.days_off)
+    facts = ProgrammeFacts(dates_of(forum), meetings, modalities.programme, calendar)
+    return check_programme(facts, modalities.checks)
 
 
 async def _published_forum(db: AsyncSession, forum: Forum) -> PublishedForum:

@@ -4,12 +4,14 @@ is not asked."""
 from collections.abc import Mapping
 
 from services.rules.conduct import CONDUCT_RULES
+from services.rules.days import DAYS_RULES
+from services.rules.days_off import WorkingCalendar
 from services.rules.findings import Finding, Remark, Weight, weigh
-from services.rules.programme import DatesFact, ProgrammeFacts, ProgrammeModalities
+from services.rules.programme import NO_DAYS_OFF, DatesFact, ProgrammeFacts, ProgrammeModalities
 from services.rules.remarks import Rule
 from services.rules.structure import DATES_RULES, STRUCTURE_RULES
 
-PROGRAMME_RULES: tuple[Rule, ...] = (*DATES_RULES, *STRUCTURE_RULES, *CONDUCT_RULES)
+PROGRAMME_RULES: tuple[Rule, ...] = (*DATES_RULES, *STRUCTURE_RULES, *CONDUCT_RULES, *DAYS_RULES)
 
 
 def code(rule: Rule) -> str:
@@ -24,10 +26,13 @@ def _check(rules: tuple[Rule, ...], facts: ProgrammeFacts, weights: Mapping[str,
 
 
 def check_dates(
-    dates: DatesFact, modalities: ProgrammeModalities, weights: Mapping[str, Weight]
+    dates: DatesFact,
+    modalities: ProgrammeModalities,
+    weights: Mapping[str, Weight],
+    calendar: WorkingCalendar = NO_DAYS_OFF,
 ) -> tuple[Finding, ...]:
     """Findings on a forum's days alone, as they are asked for before announcing them."""
-    return _check(DATES_RULES, ProgrammeFacts(dates, (), modalities), weights)
+    return _check((*DATES_RULES, *DAYS_RULES), ProgrammeFacts(dates, (), modalities, calendar), weights)
 
 
 def check_programme(facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:

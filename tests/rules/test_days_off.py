@@ -157,8 +157,8 @@ def test_names_and_sources_are_cleaned() -> None:
 @pytest.mark.parametrize(
     ("name", "source", "message"),
     [
-        (" ", "a list", "expected a name of 1 to 100 characters"),
-        ("x" * (LONGEST_NAME + 1), "a list", "expected a name of 1 to 100 characters"),
+        (" ", "a list", "expected a name of 1 to 200 characters"),
+        ("x" * (LONGEST_NAME + 1), "a list", "expected a name of 1 to 200 characters"),
         ("Eid", "", "expected a source of 1 to 300 characters"),
         ("Eid \u202e", "a list", "expected a name without the invisible character U\\+202E"),
     ],
