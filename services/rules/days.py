@@ -17,7 +17,7 @@ Days = Iterator[tuple[date, list[MeetingFact]]]
 
 
 def day_off(facts: ProgrammeFacts) -> Remarks:
-    """Parts and side events keep clear of weekends and announced days off of the duty station. Authority: practice."""
+    """Parts and side events keep clear of the duty station's weekends and announced days off. Authority: practice."""
     for day, meetings in _days(facts):
         if facts.calendar.is_day_off(day) and not _announced_eid(facts, day):
             yield f"{_what(day, meetings)} a day off: {facts.calendar.why(day)}.", ids(meetings)
@@ -60,7 +60,7 @@ def _what(day: date, meetings: list[MeetingFact]) -> str:
 def _days(facts: ProgrammeFacts) -> Days:
     """The days on which the forum, its parts and its side events take place, in order, with these meetings."""
     held: dict[date, list[MeetingFact]] = defaultdict(list)
-    for meeting in facts.of_kind(*PARTS, MeetingKind.SIDE_EVENT):
+    for meeting in (*facts.of_kind(*PARTS), *facts.of_kind(MeetingKind.SIDE_EVENT)):
         held[facts.day(meeting)].append(meeting)
     dates = facts.dates
     length = (dates.closes_on - dates.opens_on).days + 1

@@ -16,6 +16,7 @@ WEEKDAYS = tuple(Weekday)
 SATURDAY_AND_SUNDAY = frozenset({5, 6})
 LONGEST_NAME, LONGEST_SOURCE = 200, 300
 MOST_CORRECTIONS = 200
+YEARS = range(1990, 2200)
 EIDS = ("Eid al-Fitr", "Eid al-Adha")
 _DAY = timedelta(days=1)
 
@@ -136,6 +137,8 @@ class DaysOffModalities:
     def __post_init__(self) -> None:
         """Raises ValueError for a date added twice, removed twice, or both, and for more than can be meant."""
         added = [off.day for off in self.added]
+        if any(day.year not in YEARS for day in (*added, *self.removed)):
+            raise ValueError(f"expected days of the years {YEARS[0]} to {YEARS[-1]}")
         if len(added) > MOST_CORRECTIONS or len(self.removed) > MOST_CORRECTIONS:
             raise ValueError(f"expected at most {MOST_CORRECTIONS} days added, and as many removed")
         if len(set(added)) < len(added):

@@ -194,6 +194,8 @@ def test_corrections_take_away_and_add() -> None:
         (("2022-05-02", "2022-05-02"), (), "expected each date added once"),
         ((), ("2022-05-02", "2022-05-02"), "expected each date removed once"),
         (("2022-05-02",), ("2022-05-02",), "expected 2022-05-02 added or removed, not both"),
+        (("1970-01-01",), (), "expected days of the years 1990 to 2199"),
+        ((), ("2200-01-01",), "expected days of the years 1990 to 2199"),
     ],
 )
 def test_corrections_do_not_contradict_each_other(
