@@ -75,9 +75,12 @@ def _weight(weight: Weight | None) -> str:
 
 
 def _values() -> Iterator[str]:
-    documents = [load_template(template).modalities.model_dump(mode="json")["programme"] for template in TITLES]
-    for name in documents[0]:
-        yield f"| `programme.{name}` | {' | '.join(_value(document[name]) for document in documents)} |"
+    documents = [load_template(template).modalities.model_dump(mode="json") for template in TITLES]
+    for section in ("programme", "days_off"):
+        for name, entry in documents[0][section].items():
+            if isinstance(entry, dict):
+                values = " | ".join(_value(document[section][name]) for document in documents)
+                yield f"| `{section}.{name}` | {values} |"
 
 
 def _value(entry: dict[str, Any]) -> str:

@@ -183,6 +183,18 @@ class DutyStation(StrEnum):
     SANTIAGO = "santiago"
 
 
+class Weekday(StrEnum):
+    """The days of a week, from Monday on, as `date.weekday()` counts them."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
 class Basis(StrEnum):
     """How a day off is known: from an official list, or reckoned, which only advises."""
 

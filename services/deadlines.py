@@ -91,8 +91,8 @@ async def next_deadlines(
 
 
 def demand_notice(planned: NextDeadlines, notice: timedelta, now: datetime) -> None:
-    """Raises Conflict `deadline_shortened` for a running term that would end without notice, `deadline_was_public` for
-    one of which everybody was told and that is to be for few."""
+    """Raises Conflict: `deadline_shortened` for a running term that would end without notice, `deadline_was_public`
+    for one of which everybody was told and that is to be for few."""
     if found := shortened(planned.record, planned.planned, notice, now):
         runs = planned.record.in_force()
         raise Conflict(

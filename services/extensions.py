@@ -139,8 +139,8 @@ def _demand_longer(
     if runs_until is not None and until < runs_until and now < runs_until and until < now + notice:
         raise Conflict(
             "deadline_shortened",
-            f"It runs until {runs_until:%Y-%m-%d %H:%M} UTC by an extension; a term that runs may end earlier only with"
-            f" {notice.days} days of it left.",
+            f"It runs until {runs_until:%Y-%m-%d %H:%M} UTC by an extension; a term that runs may end earlier only"
+            f" with {notice.days} days of it left.",
         )
 
 

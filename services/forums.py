@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import ForumTemplate, Language, MeetingAccess, MeetingFormat, Permission, ReviewRegion
+from models.enums import Authority, ForumTemplate, Language, MeetingAccess, MeetingFormat, Permission, ReviewRegion
 from models.forum import Forum
 from models.meeting import Meeting, Seat
 from services.acts import Act, demand_standing, forum_to_change, record
@@ -19,8 +19,9 @@ from services.participants import start_participants_list
 from services.queries.participants import replace_co_organizers
 from services.queries.persons import party_ids
 from services.queries.writing import flush
+from services.reference.days_off import station_of_zone
 from services.rules.local_time import LocalTimeError, load_zone
-from services.rules.modalities import fixed_changes
+from services.rules.modalities import Value, fixed_changes
 from services.rules.programme import LENGTHS
 from services.rules.templates import PlannedMeeting, compute_dates, compute_meetings
 
@@ -48,7 +49,7 @@ async def create_forum(
     """
     demand_standing(act.actor, Permission.FORUM_CREATE)
     _demand_regional(template, region, days=days, co_organizers=co_organizers)
-    source = _of_length(load_template(template), days)
+    source = _stationed(_of_length(load_template(template), days), timezone)
     try:
         load_zone(timezone)
     except LocalTimeError as error:
@@ -103,6 +104,16 @@ def _of_length(source: Template, days: int | None) -> Template:
     programme = source.modalities.programme
     programme = replace(programme, days=replace(programme.days, value=days))
     return source.model_copy(update={"modalities": source.modalities.model_copy(update={"programme": programme})})
+
+
+def _stationed(source: Template, timezone: str) -> Template:
+    """The template with the duty station of this zone, unless it has one of its own. Authority: default."""
+    days_off = source.modalities.days_off
+    station = station_of_zone(timezone)
+    if days_off.duty_station.value is not None or station is None:
+        return source
+    days_off = replace(days_off, duty_station=Value(station, Authority.DEFAULT))
+    return source.model_copy(update={"modalities": source.modalities.model_copy(update={"days_off": days_off})})
 
 
 async def _set_co_organizers(db: AsyncSession, forum: Forum, codes: Sequence[str]) -> None:

@@ -28,7 +28,7 @@ class Modalities(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     programme: ProgrammeModalities
-    days_off: DaysOffModalities = Field(default_factory=DaysOffModalities)
+    days_off: DaysOffModalities = DaysOffModalities()
     deadlines: DeadlinesModalities = Field(default_factory=DeadlinesModalities)
     checks: dict[str, Weight]
 

@@ -74,9 +74,9 @@ async def announce_dates(
     # Those that hang on a meeting are announced with the programme: its hours are not public before.
     meetings = before.programme.meetings if before and before.programme else ()
     planned = await _plan(db, act=act, forum=forum, modalities=modalities, meetings=meetings, previous=previous)
-    findings = blocking_first(
-        check_dates(dates_of(forum), modalities.programme, modalities.checks) + _on_deadlines(planned, modalities)
-    )
+    calendar = calendar_for(modalities.days_off)
+    on_days = check_dates(dates_of(forum), modalities.programme, modalities.checks, calendar)
+    findings = blocking_first(on_days + _on_deadlines(planned, modalities))
     accepted = accept_overrides("The days cannot be announced as they are.", findings, overrides)
     if before and before.programme and before.dates != dates_of(forum):
         raise Conflict(
@@ -205,8 +205,8 @@ async def republish(
 
 
 async def republish_deadlines(db: AsyncSession, *, act: Act, forum: Forum, note: str) -> Publication | None:
-    """Publishes the deadlines once more as the published days, rules and programme give them with what is on record by
-    now, whatever the draft has become; None where that is the same. The forum is locked by the caller.
+    """Publishes the deadlines once more as the published days, rules and programme give them with what is on record
+    by now, whatever the draft has become; None where that is the same. The forum is locked by the caller.
 
     Raises Conflict `deadline_shortened`.
     """
@@ -257,7 +257,9 @@ async def check_draft(db: AsyncSession, *, act: Act, slug: str) -> tuple[Finding
 def findings_on(forum: Forum, meetings: tuple[MeetingFact, ...]) -> tuple[Finding, ...]:
     """The findings on these meetings under the forum's own modalities."""
     modalities = Modalities.model_validate(forum.modalities)
-    return check_programme(ProgrammeFacts(dates_of(forum), meetings, modalities.programme), modalities.checks)
+    calendar = calendar_for(modalities.days_off)
+    facts = ProgrammeFacts(dates_of(forum), meetings, modalities.programme, calendar)
+    return check_programme(facts, modalities.checks)
 
 
 async def _published_forum(db: AsyncSession, forum: Forum) -> PublishedForum:

@@ -9,21 +9,31 @@ from api.dependencies import Db, Page
 from api.policies import PUBLIC
 from api.routes.router import new_router
 from api.schemas.reference import (
+    DayOffList,
+    DayOffRead,
+    DayRead,
+    DutyStationList,
+    DutyStationRead,
     MembershipList,
     MembershipRead,
     ObjectiveList,
     ObjectiveRead,
     PartyList,
     PartyRead,
+    SignificantDayList,
 )
-from models.enums import PartyKind, RegionalGroup, ReviewRegion
+from models.enums import DutyStation, PartyKind, RegionalGroup, ReviewRegion
+from services.queries.paging import slice_page
 from services.queries.reference import count_members, list_objectives, list_parties
+from services.reference.days_off import days_off, significant_days, stations
 from services.reference.parties import NAMES, group_code
 
 router = new_router("reference")
 
 Group = Annotated[RegionalGroup | None, Query(description="Members of this regional group alone")]
 Region = Annotated[ReviewRegion | None, Query(description="Members of this review region alone")]
+Station = Annotated[DutyStation | None, Query(description="Days off of this duty station alone")]
+Year = Annotated[int | None, Query(ge=1990, le=2199, description="Days of this year alone")]
 
 
 @router.get("/reference/member-states", dependencies=PUBLIC, response_model=PartyList)
@@ -71,6 +81,50 @@ async def read_review_regions(db: Db) -> MembershipList:
     """The review regions, by their UN regional commission; a State may be in several."""
     _, regions = await count_members(db)
     return _memberships("review_region", {region.value: n for region, n in regions.items()})
+
+
+@router.get("/reference/duty-stations", dependencies=PUBLIC, response_model=DutyStationList)
+async def read_duty_stations() -> DutyStationList:
+    """The duty stations whose days off a forum may reckon with, with zone and weekend."""
+    items = [
+        DutyStationRead(
+            station=station.key,
+            city=dict(station.city),
+            timezone=station.timezone,
+            weekend=list(station.weekend),
+            source=station.source,
+        )
+        for station in stations()
+    ]
+    return DutyStationList(items=items)
+
+
+@router.get("/reference/days-off", dependencies=PUBLIC, response_model=DayOffList)
+async def read_days_off(page: Page, station: Station = None, year: Year = None) -> DayOffList:
+    """Days off by duty station and date, weekends apart: each announced or computed, with its source.
+
+    What is computed only advises. A forum's organizers correct both in its modalities (`days_off`).
+    """
+    found = [
+        (key, off)
+        for key, days in sorted(days_off().items())
+        for off in days
+        if station in (None, key) and year in (None, off.day.year)
+    ]
+    shown, cursor = slice_page(found, lambda row: (row[0].value, row[1].day.isoformat()), page)
+    items = [
+        DayOffRead(station=key, date=off.day, name=off.name, basis=off.basis, source=off.source) for key, off in shown
+    ]
+    return DayOffList(items=items, next_cursor=cursor)
+
+
+@router.get("/reference/significant-days", dependencies=PUBLIC, response_model=SignificantDayList)
+async def read_significant_days(page: Page, year: Year = None) -> SignificantDayList:
+    """Days on which meetings are avoided where possible, such as Vesak and Yom Kippur, by date."""
+    found = [day for day in significant_days() if year in (None, day.day.year)]
+    shown, cursor = slice_page(found, lambda day: (day.day.isoformat(),), page)
+    items = [DayRead(date=day.day, name=day.name, basis=day.basis, source=day.source) for day in shown]
+    return SignificantDayList(items=items, next_cursor=cursor)
 
 
 def _memberships(kind: str, counts: Mapping[str, int]) -> MembershipList:

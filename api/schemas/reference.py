@@ -6,13 +6,16 @@ from typing import Annotated, Self
 from pydantic import Field
 
 from api.schemas.common import Schema
-from api.schemas.reading import CodeRead, PartyTexts, TextsRead
+from api.schemas.reading import CodeRead, PartyTexts, TextsRead, ZoneRead
 from models.enums import (
+    Basis,
     DevelopmentCategory,
+    DutyStation,
     Language,
     PartyKind,
     RegionalGroup,
     ReviewRegion,
+    Weekday,
 )
 from services.queries.reference import PartyView
 
@@ -89,3 +92,52 @@ class MembershipList(Schema):
 
     items: list[MembershipRead]
     next_cursor: None = None
+
+
+SourceRead = Annotated[str, Field(examples=["fourth Thursday of November"])]
+
+
+class DutyStationRead(Schema):
+    """A duty station with its weekend; what else it has off is at `/v1/reference/days-off`."""
+
+    station: DutyStation
+    city: TextsRead
+    timezone: ZoneRead
+    weekend: list[Weekday]
+    source: SourceRead
+
+
+class DutyStationList(Schema):
+    """All of them."""
+
+    items: list[DutyStationRead]
+    next_cursor: None = None
+
+
+class DayRead(Schema):
+    """A day with its English name. `source` tells who announced it, or how it was computed."""
+
+    date: date
+    name: Annotated[str, Field(examples=["Thanksgiving Day"])]
+    basis: Basis
+    source: SourceRead
+
+
+class DayOffRead(DayRead):
+    """A day off of a duty station. What is computed only advises."""
+
+    station: DutyStation
+
+
+class DayOffList(Schema):
+    """One page of days off by duty station and date, without weekends."""
+
+    items: list[DayOffRead]
+    next_cursor: str | None
+
+
+class SignificantDayList(Schema):
+    """One page of significant days by date."""
+
+    items: list[DayRead]
+    next_cursor: str | None

@@ -2,9 +2,10 @@
 
 import base64
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 from sqlalchemy import Select, tuple_
@@ -13,6 +14,7 @@ from sqlalchemy.orm import QueryableAttribute
 
 from services.errors import InvalidInput
 
+T = TypeVar("T")
 Order = tuple[QueryableAttribute[Any], ...]
 
 
@@ -48,6 +50,35 @@ async def fetch_page(db: AsyncSession, statement: Select[*tuple[Any, ...]], orde
     return Page([row[:-width] for row in rows], _encode(rows[-1][-width:]) if more else None)
 
 
+def slice_page(
+    items: Sequence[T], key: Callable[[T], tuple[str, ...]], page: PageRequest
+) -> tuple[list[T], str | None]:
+    """One page of what needs no database, and the cursor of the next; `items` are in order of `key`, which is unique.
+
+    Raises InvalidInput for a cursor that this list did not give.
+    """
+    after = None if page.cursor is None else _decode_texts(page.cursor)
+    if after is not None and after not in map(key, items):
+        raise _bad_cursor()
+    left = [item for item in items if after is None or key(item) > after]
+    shown = left[: page.limit]
+    return shown, _encode(key(shown[-1])) if len(left) > page.limit else None
+
+
+def _decode_texts(cursor: str) -> tuple[str, ...]:
+    try:
+        values = _decoded(cursor)
+        if not all(isinstance(value, str) for value in values):
+            raise TypeError
+    except (ValueError, TypeError, RecursionError):
+        raise _bad_cursor() from None
+    return tuple(values)
+
+
+def _bad_cursor() -> InvalidInput:
+    return InvalidInput("cursor", "bad_cursor", "expected a `next_cursor` that this list gave, unchanged")
+
+
 def _encode(values: tuple[Any, ...]) -> str:
     plain = [v.isoformat() if isinstance(v, date) else v if isinstance(v, int) else str(v) for v in values]
     text = json.dumps(plain, ensure_ascii=False)
@@ -56,15 +87,18 @@ def _encode(values: tuple[Any, ...]) -> str:
 
 def _decode(cursor: str, order: Order) -> list[Any]:
     try:
-        padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
-        values = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
-        if not isinstance(values, list):
-            raise TypeError
+        values = _decoded(cursor)
         return [_typed(value, column.type.python_type) for value, column in zip(values, order, strict=True)]
     except (ValueError, TypeError, OverflowError, RecursionError):
-        raise InvalidInput(
-            "cursor", "bad_cursor", "expected a `next_cursor` that this list gave, unchanged"
-        ) from None
+        raise _bad_cursor() from None
+
+
+def _decoded(cursor: str) -> list[Any]:
+    padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
+    values = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+    if not isinstance(values, list):
+        raise TypeError
+    return values
 
 
 def _typed(value: Any, kind: type[Any]) -> Any:

@@ -5,13 +5,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from services.rules.conduct import CONDUCT_RULES
+from services.rules.days import DAYS_RULES
+from services.rules.days_off import WorkingCalendar
 from services.rules.deadline_checks import DEADLINE_RULES, PlannedFacts
 from services.rules.findings import Finding, Remark, Weight, weigh
-from services.rules.programme import DatesFact, ProgrammeFacts, ProgrammeModalities
+from services.rules.programme import NO_DAYS_OFF, DatesFact, ProgrammeFacts, ProgrammeModalities
 from services.rules.remarks import Remarks, Rule
 from services.rules.structure import DATES_RULES, STRUCTURE_RULES
 
-PROGRAMME_RULES: tuple[Rule, ...] = (*DATES_RULES, *STRUCTURE_RULES, *CONDUCT_RULES)
+PROGRAMME_RULES: tuple[Rule, ...] = (*DATES_RULES, *STRUCTURE_RULES, *CONDUCT_RULES, *DAYS_RULES)
 ALL_RULES: tuple[Callable[..., Remarks], ...] = (*PROGRAMME_RULES, *DEADLINE_RULES)
 
 F = TypeVar("F")
@@ -29,10 +31,13 @@ def _check(rules: Sequence[Callable[[F], Remarks]], facts: F, weights: Mapping[s
 
 
 def check_dates(
-    dates: DatesFact, modalities: ProgrammeModalities, weights: Mapping[str, Weight]
+    dates: DatesFact,
+    modalities: ProgrammeModalities,
+    weights: Mapping[str, Weight],
+    calendar: WorkingCalendar = NO_DAYS_OFF,
 ) -> tuple[Finding, ...]:
     """Findings on a forum's days alone, as they are asked for before announcing them."""
-    return _check(DATES_RULES, ProgrammeFacts(dates, (), modalities), weights)
+    return _check((*DATES_RULES, *DAYS_RULES), ProgrammeFacts(dates, (), modalities, calendar), weights)
 
 
 def check_programme(facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:

@@ -8,14 +8,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from models.enums import Authority, Basis, DutyStation, Roll
+from models.enums import Authority, Basis, DutyStation, Roll, Weekday
 from services.rules.modalities import Value
 from services.rules.text import clean_line, misleading, visible
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = tuple(Weekday)
 SATURDAY_AND_SUNDAY = frozenset({5, 6})
-LONGEST_NAME, LONGEST_SOURCE = 100, 300
+LONGEST_NAME, LONGEST_SOURCE = 200, 300
 MOST_CORRECTIONS = 200
+YEARS = range(1990, 2200)
 EIDS = ("Eid al-Fitr", "Eid al-Adha")
 _DAY = timedelta(days=1)
 
@@ -91,7 +92,7 @@ class WorkingCalendar:
         off = self.days.get(day)
         if off is not None and (off.basis is Basis.ANNOUNCED or not self.is_weekend(day)):
             return off.in_words
-        return WEEKDAYS[day.weekday()] if self.is_weekend(day) else None
+        return WEEKDAYS[day.weekday()].capitalize() if self.is_weekend(day) else None
 
 
 def add_working_days(calendar: WorkingCalendar, day: date, count: int) -> date:
@@ -136,6 +137,8 @@ class DaysOffModalities:
     def __post_init__(self) -> None:
         """Raises ValueError for a date added twice, removed twice, or both, and for more than can be meant."""
         added = [off.day for off in self.added]
+        if any(day.year not in YEARS for day in (*added, *self.removed)):
+            raise ValueError(f"expected days of the years {YEARS[0]} to {YEARS[-1]}")
         if len(added) > MOST_CORRECTIONS or len(self.removed) > MOST_CORRECTIONS:
             raise ValueError(f"expected at most {MOST_CORRECTIONS} days added, and as many removed")
         if len(set(added)) < len(added):

@@ -18,7 +18,7 @@ from services.rules.local_time import LocalTimeError, resolve
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PublishedDeadline:
-    """A deadline with the rule that gave it. Wall time, zone and fold are the truth, `at` the instant (UTC) from them.
+    """A deadline with the rule that gave it. Wall time, zone and fold are the truth, `at` the instant from them.
 
     Both None: what it is counted from is not known yet. `rolled_from` is the day off that it was moved from.
     """

@@ -17,6 +17,7 @@ from models.enums import (
     MeetingStatus,
     SeatRole,
 )
+from services.rules.days_off import WorkingCalendar
 from services.rules.local_time import load_zone
 from services.rules.modalities import Value
 
@@ -154,6 +155,10 @@ def _each_once(values: tuple[Any, ...], allowed: Iterable[Any]) -> bool:
     return len(set(values)) == len(values) and set(values) <= set(allowed)
 
 
+# Of a forum of no duty station: Saturdays and Sundays, nothing else.
+NO_DAYS_OFF = WorkingCalendar()
+
+
 @dataclass(frozen=True, slots=True)
 class ProgrammeFacts:
     """What the rules are asked about."""
@@ -161,6 +166,7 @@ class ProgrammeFacts:
     dates: DatesFact
     meetings: tuple[MeetingFact, ...]
     modalities: ProgrammeModalities
+    calendar: WorkingCalendar = NO_DAYS_OFF
 
     def of_kind(self, *kinds: MeetingKind) -> list[MeetingFact]:
         """Meetings of these kinds (all kinds, if none is named) that are not cancelled, by start."""

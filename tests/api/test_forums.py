@@ -82,7 +82,8 @@ async def test_zone_given_is_the_zone_of_the_meetings(client: Client) -> None:
 
 async def test_forum_of_the_past_can_be_entered_and_published(client: Client) -> None:
     await create_forum(client, "imrf-2022", opens_on="2022-05-17")
-    assert [f["code"] for f in (await publish(client, "imrf-2022"))["findings"]] == ["place_missing"]
+    findings = (await publish(client, "imrf-2022"))["findings"]
+    assert [f["code"] for f in findings] == ["place_missing", "significant_day"]  # the hearing's is Vesak
     read = (await client.anonymous.get("/forums/imrf-2022")).json()
     assert (read["hearing_on"], read["opens_on"], read["closes_on"]) == ("2022-05-16", "2022-05-17", "2022-05-20")
 

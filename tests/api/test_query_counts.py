@@ -29,8 +29,10 @@ def test_every_list_is_known() -> None:
         "/grants",
         "/invitations",
         "/persons",
+        "/reference/days-off",
         "/reference/member-states",
         "/reference/observers",
+        "/reference/significant-days",
         "/venues",
         "/venues/{venue_id}/rooms",
     ]

@@ -72,7 +72,8 @@ async def test_it_lasts_one_to_four_days(client: Client, days: int, closes_on: s
     assert [m[1] for m in meetings if m[0] == "round_table"] == [1, 2, 3, 4]
     assert [m[0] for m in meetings].count("policy_debate") == (0 if days == 1 else 1)
     checks = (await client.opga.get("/forums/arab-test/checks")).json()["findings"]
-    assert [f["code"] for f in checks] == ["place_missing"]
+    weekend = {1: 0, 3: 1, 4: 2}[days]  # 5 and 6 July 2024 are Cairo's Friday and Saturday
+    assert [f["code"] for f in checks] == ["place_missing", *["day_off"] * weekend]
 
 
 @pytest.mark.parametrize(
@@ -216,7 +217,10 @@ async def test_it_becomes_longer_with_its_modalities(client: Client) -> None:
     longer = await client.opga.patch("/forums/arab-test", json={"closes_on": "2024-07-05"}, headers=head)
     assert longer.json()["closes_on"] == "2024-07-05"
     announce = await client.opga.post("/forums/arab-test/announcements", json={})
-    assert [f["message"] for f in announce.json()["findings"]] == ["The forum lasts 3 days; the mandate says 2."]
+    assert [f["message"] for f in announce.json()["findings"]] == [
+        "The forum lasts 3 days; the mandate says 2.",
+        "2024-07-05 is a day off: Friday.",
+    ]
     days = {"programme": {"days": {"value": 3}}}
     await client.opga.patch("/forums/arab-test", json={"modalities": days}, headers={"If-Match": '"2"'})
     assert (await client.opga.post("/forums/arab-test/announcements", json={})).status_code == 201

@@ -157,8 +157,8 @@ def test_names_and_sources_are_cleaned() -> None:
 @pytest.mark.parametrize(
     ("name", "source", "message"),
     [
-        (" ", "a list", "expected a name of 1 to 100 characters"),
-        ("x" * (LONGEST_NAME + 1), "a list", "expected a name of 1 to 100 characters"),
+        (" ", "a list", "expected a name of 1 to 200 characters"),
+        ("x" * (LONGEST_NAME + 1), "a list", "expected a name of 1 to 200 characters"),
         ("Eid", "", "expected a source of 1 to 300 characters"),
         ("Eid \u202e", "a list", "expected a name without the invisible character U\\+202E"),
     ],
@@ -194,6 +194,8 @@ def test_corrections_take_away_and_add() -> None:
         (("2022-05-02", "2022-05-02"), (), "expected each date added once"),
         ((), ("2022-05-02", "2022-05-02"), "expected each date removed once"),
         (("2022-05-02",), ("2022-05-02",), "expected 2022-05-02 added or removed, not both"),
+        (("1970-01-01",), (), "expected days of the years 1990 to 2199"),
+        ((), ("2200-01-01",), "expected days of the years 1990 to 2199"),
     ],
 )
 def test_corrections_do_not_contradict_each_other(

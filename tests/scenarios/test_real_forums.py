@@ -59,7 +59,10 @@ async def test_imrf_2022_as_held(client: Client) -> None:
     await edit(client.opga, debate, "imrf-2022", people=[{"role": "presiding"}])
     assert await blocking(client, "imrf-2022") == []
     published = await publish(client, "imrf-2022")
-    assert [f["code"] for f in published["findings"]] == ["place_missing"]
+    assert [f["code"] for f in published["findings"]] == ["place_missing", "significant_day"]
+    assert published["findings"][1]["message"].endswith(
+        " is a significant day: Day of Vesak (computed: first full moon of May, in UTC)."
+    )
 
     programme = (await client.anonymous.get("/forums/imrf-2022/programme")).json()
     assert [programme[day] for day in ("hearing_on", "opens_on", "closes_on")] == [
