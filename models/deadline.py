@@ -45,7 +45,9 @@ class RecordedAct(Base):
     act: Mapped[ForumAct] = mapped_column(vocabulary(ForumAct, "act"))
     done_at: Mapped[Instant]
     recorded_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
-    recorded_at: Mapped[Instant]
+    version: Mapped[int]
+    created_at: Mapped[Instant]
+    updated_at: Mapped[Instant]
 
 
 class Submission(Base):

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -18,6 +18,8 @@ from services.queries.meetings import all_drafts
 from services.queries.publications import Restricted, Terms, published_terms
 from services.reference.days_off import calendar_for
 from services.rules.access import Actor, may
+from services.rules.checks import check_deadlines
+from services.rules.deadline_checks import PlannedFacts
 from services.rules.deadline_plans import (
     DeadlineRecord,
     for_everybody,
@@ -28,6 +30,7 @@ from services.rules.deadline_plans import (
 )
 from services.rules.deadline_rules import DeadlineRuleError, DeadlinesModalities
 from services.rules.deadlines import DeadlineFacts, Held
+from services.rules.findings import Finding
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.local_time import load_zone
 from services.rules.programme import DatesFact
@@ -41,6 +44,19 @@ _LEARN = {
     ),
     Audience.ORGANIZERS: frozenset[Role](),
 }
+
+
+def in_utc(at: datetime | None) -> str | None:
+    """As every answer writes an instant."""
+    return None if at is None else at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+@dataclass(frozen=True, slots=True)
+class NextDeadlines:
+    """The deadlines of the next publication, beside what is on record."""
+
+    record: DeadlineRecord
+    planned: tuple[PublishedDeadline, ...]
 
 
 def may_learn(actor: Actor, audience: Audience, forum_id: UUID) -> bool:
@@ -60,17 +76,23 @@ def facts_of(dates: DatesFact, modalities: Modalities, meetings: Sequence[Held])
     )
 
 
-def demand_rules(error: DeadlineRuleError, prefix: str = "modalities.deadlines.rules.") -> InvalidInput:
+def demand_hours(before: NextDeadlines, after: NextDeadlines) -> None:
+    """Raises InvalidInput for a rule of the draft whose hour does not exist on the day that it now gives."""
+    known = {deadline.key: deadline.at for deadline in before.planned if deadline.adjusted}
+    for deadline in after.planned:
+        if deadline.adjusted and deadline.at is not None and known.get(deadline.key) != deadline.at:
+            words = f"expected an hour that exists on {deadline.wall:%Y-%m-%d} in {deadline.timezone}: clocks skip it"
+            raise InvalidInput(f"modalities.deadlines.rules.{deadline.key}.hour", "nonexistent_local_time", words)
+
+
+def findings_on_deadlines(planned: NextDeadlines, modalities: Modalities) -> tuple[Finding, ...]:
+    """What the checks find in planned deadlines."""
+    return check_deadlines(PlannedFacts(planned.planned, calendar_for(modalities.days_off)), modalities.checks)
+
+
+def refused_rule(error: DeadlineRuleError) -> InvalidInput:
     """The refusal of a rule that gives no deadline, naming it."""
-    return InvalidInput(f"{prefix}{error.key}.{error.at}", error.code, error.message)
-
-
-@dataclass(frozen=True, slots=True)
-class NextDeadlines:
-    """The deadlines of the next publication, beside what is on record."""
-
-    record: DeadlineRecord
-    planned: tuple[PublishedDeadline, ...]
+    return InvalidInput(f"modalities.deadlines.{error.path}", error.code, error.message)
 
 
 async def next_deadlines(
@@ -87,7 +109,7 @@ async def next_deadlines(
     try:
         return NextDeadlines(record, plan_deadlines(record, facts, reopened=reopened, at=at))
     except DeadlineRuleError as error:
-        raise demand_rules(error) from None
+        raise refused_rule(error) from None
 
 
 def demand_notice(planned: NextDeadlines, notice: timedelta, now: datetime) -> None:
@@ -102,8 +124,8 @@ def demand_notice(planned: NextDeadlines, notice: timedelta, now: datetime) -> N
             deadlines=[
                 {
                     "key": deadline.key,
-                    "at": runs[deadline.key].isoformat(),
-                    "to": deadline.at and deadline.at.isoformat(),
+                    "at": in_utc(runs[deadline.key]),
+                    "to": in_utc(None if deadline.withdrawn else deadline.at),
                 }
                 for deadline in found
             ],
@@ -132,6 +154,7 @@ class ForumDeadlines:
     contact: Mapping[Language, str]
     bound: tuple[Bound, ...]
     states: Mapping[str, DeadlineState]
+    titles: dict[str, dict[Language, str]]
 
 
 async def read_deadlines(db: AsyncSession, *, act: Act, slug: str, draft: bool = False) -> ForumDeadlines:
@@ -148,7 +171,8 @@ async def read_deadlines(db: AsyncSession, *, act: Act, slug: str, draft: bool =
     parties = act.actor.parties_in(forum.id)
     bound = tuple(sorted((bind(d, record.extensions, parties) for d in known), key=by_instant))
     states = {b.deadline.key: compute_state(b, bound, act.now, terms.closing_soon) for b in bound}
-    return ForumDeadlines(terms.number, terms.timezone, terms.contact, bound, states)
+    titles = {deadline.key: deadline.rule.title for deadline in known}
+    return ForumDeadlines(terms.number, terms.timezone, terms.contact, bound, states, titles)
 
 
 async def _terms_of_draft(db: AsyncSession, *, forum: Forum, now: datetime) -> Terms:
@@ -212,7 +236,7 @@ def _out_of_time(refusal: Refusal, terms: Terms) -> OutOfTime:
         deadline={
             "key": bound.deadline.key,
             "title": title,
-            "at": bound.at and bound.at.isoformat().replace("+00:00", "Z"),
+            "at": in_utc(bound.at),
             "timezone": bound.deadline.timezone,
         },
         contact=contact,

@@ -9,13 +9,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.deadline import Extension
 from models.enums import Permission
 from models.forum import Forum
-from services.acts import Act, forum_to_change, record
+from models.party import Party
+from services.acts import Act, forum_to_change, forum_to_read, record
 from services.errors import Conflict, InvalidInput, NotFound
 from services.publications import republish_deadlines
-from services.queries.deadlines import load_record
+from services.queries.deadlines import extensions_of, load_record
 from services.queries.participants import participant_ids
+from services.queries.persons import party_by_id
 from services.queries.publications import published_terms
 from services.queries.writing import flush
+from services.rules.access import Actor
 from services.rules.deadline_plans import DeadlineRecord
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.local_time import TZ_VERSION, LocalTime, LocalTimeError, resolve
@@ -35,7 +38,9 @@ class Extending:
     reason: str
 
 
-async def extend_deadline(db: AsyncSession, *, act: Act, slug: str, key: str, extending: Extending) -> Extension:
+async def extend_deadline(
+    db: AsyncSession, *, act: Act, slug: str, key: str, extending: Extending
+) -> tuple[Extension, Party | None]:
     """Extends a published deadline, one that has passed too: that is how it is opened again, openly.
 
     Raises NotFound, NotPermitted, InvalidInput (until, timezone, party, dependents), Conflict (`not_announced`,
@@ -79,9 +84,18 @@ async def extend_deadline(db: AsyncSession, *, act: Act, slug: str, key: str, ex
         until=time.instant.isoformat(),
     )
     await flush(db)
+    party = None if party_id is None else await party_by_id(db, party_id)
     if any(e.dependents and e.key == key for e in known.extensions) or extending.dependents:
         await republish_deadlines(db, act=act, forum=forum, note="A deadline was extended, and others follow it")
-    return extension
+    return extension, party
+
+
+async def read_extensions(
+    db: AsyncSession, *, actor: Actor, slug: str, key: str
+) -> list[tuple[Extension, Party | None]]:
+    """All extensions of a deadline, oldest first, with their parties. Raises NotFound, NotPermitted."""
+    forum = await forum_to_read(db, actor=actor, slug=slug)
+    return await extensions_of(db, forum_id=forum.id, key=key)
 
 
 def _extendable(known: DeadlineRecord, key: str) -> PublishedDeadline:

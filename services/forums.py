@@ -12,6 +12,7 @@ from models.enums import Authority, ForumTemplate, Language, MeetingAccess, Meet
 from models.forum import Forum
 from models.meeting import Meeting, Seat
 from services.acts import Act, demand_standing, forum_to_change, record
+from services.deadlines import NextDeadlines, demand_hours, draft_deadlines, refused_rule
 from services.errors import Conflict, InvalidInput, Stale
 from services.meetings import set_time
 from services.modalities import Modalities, Template, load_template, merge
@@ -20,6 +21,7 @@ from services.queries.participants import replace_co_organizers
 from services.queries.persons import party_ids
 from services.queries.writing import flush
 from services.reference.days_off import station_of_zone
+from services.rules.deadline_rules import DeadlineRuleError
 from services.rules.local_time import LocalTimeError, load_zone
 from services.rules.modalities import Value, fixed_changes
 from services.rules.programme import LENGTHS
@@ -187,7 +189,9 @@ async def update_forum(
         forum.title = dict(title)
         changed.append("title")
     if modalities is not None:
-        forum.modalities = _patched(forum.modalities, modalities)
+        before = await _deadlines(db, forum, act)
+        forum.modalities = patched(forum.modalities, modalities)
+        demand_hours(before, await _deadlines(db, forum, act))
         changed.append("modalities")
     if co_organizers is not None:
         _demand_regional(forum.template, forum.region, co_organizers=co_organizers)
@@ -217,12 +221,21 @@ def _set_days(forum: Forum, days: Mapping[str, date | None]) -> list[str]:
     return sorted(days)
 
 
-def _patched(stored: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
+async def _deadlines(db: AsyncSession, forum: Forum, act: Act) -> NextDeadlines:
+    modalities = Modalities.model_validate(forum.modalities)
+    return await draft_deadlines(db, forum=forum, modalities=modalities, now=act.now)
+
+
+def patched(stored: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
+    """A forum's modalities with a merge patch applied. Raises InvalidInput, Conflict `fixed_by_mandate`."""
     document = Modalities.model_validate(stored).model_dump(mode="json")  # with what came after it was stored
     try:
         merged = Modalities.model_validate(merge(document, patch)).model_dump(mode="json")
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
+        cause = first.get("ctx", {}).get("error")
+        if isinstance(cause, DeadlineRuleError):
+            raise refused_rule(cause) from None
         field = ".".join(("modalities", *(str(part) for part in first["loc"])))
         raise InvalidInput(field, first["type"], first["msg"].removeprefix("Value error, ")) from None
     if fixed := fixed_changes(document, merged):

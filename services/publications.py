@@ -18,6 +18,7 @@ from services.deadlines import (
     demand_notice,
     draft_deadlines,
     facts_of,
+    findings_on_deadlines,
     next_deadlines,
     restricted_part,
 )
@@ -38,8 +39,7 @@ from services.queries.publications import (
 from services.queries.writing import flush
 from services.reference.days_off import calendar_for
 from services.reference.labels import CLOSED
-from services.rules.checks import check_dates, check_deadlines, check_programme
-from services.rules.deadline_checks import PlannedFacts
+from services.rules.checks import check_dates, check_programme
 from services.rules.deadline_plans import for_everybody, notice_of
 from services.rules.deadlines import Held
 from services.rules.findings import Finding, Override, blocking_first
@@ -76,7 +76,7 @@ async def announce_dates(
     planned = await _plan(db, act=act, forum=forum, modalities=modalities, meetings=meetings, previous=previous)
     calendar = calendar_for(modalities.days_off)
     on_days = check_dates(dates_of(forum), modalities.programme, modalities.checks, calendar)
-    findings = blocking_first(on_days + _on_deadlines(planned, modalities))
+    findings = blocking_first(on_days + findings_on_deadlines(planned, modalities))
     accepted = accept_overrides("The days cannot be announced as they are.", findings, overrides)
     if before and before.programme and before.dates != dates_of(forum):
         raise Conflict(
@@ -110,7 +110,7 @@ async def publish_programme(
     previous = await newest(db, forum_id=forum.id)
     public = tuple(meeting for meeting in meetings if meeting.access is not MeetingAccess.UNLISTED)
     planned = await _plan(db, act=act, forum=forum, modalities=modalities, meetings=public, previous=previous)
-    findings = blocking_first(findings_on(forum, meetings) + _on_deadlines(planned, modalities))
+    findings = blocking_first(findings_on(forum, meetings) + findings_on_deadlines(planned, modalities))
     accepted = accept_overrides("The programme cannot be published as it is.", findings, overrides)
     now = publish(
         previous.document if previous else None,
@@ -153,11 +153,6 @@ async def _plan(
     demand_notice(planned, notice_of(told.deadlines), act.now)
     forum.reopened = []
     return planned
-
-
-def _on_deadlines(planned: NextDeadlines, modalities: Modalities) -> tuple[Finding, ...]:
-    facts = PlannedFacts(planned.planned, calendar_for(modalities.days_off))
-    return check_deadlines(facts, modalities.checks)
 
 
 async def withhold_name(db: AsyncSession, *, act: Act, person_id: UUID) -> None:
@@ -251,7 +246,7 @@ async def check_draft(db: AsyncSession, *, act: Act, slug: str) -> tuple[Finding
     modalities = Modalities.model_validate(forum.modalities)
     meetings = tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id))
     planned = await draft_deadlines(db, forum=forum, modalities=modalities, now=act.now)
-    return blocking_first(findings_on(forum, meetings) + _on_deadlines(planned, modalities))
+    return blocking_first(findings_on(forum, meetings) + findings_on_deadlines(planned, modalities))
 
 
 def findings_on(forum: Forum, meetings: tuple[MeetingFact, ...]) -> tuple[Finding, ...]:

@@ -6,8 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deadline import RecordedAct
 from models.enums import DeadlineAnchor, ForumAct, Permission
-from services.acts import Act, forum_to_change, record
-from services.errors import Conflict, InvalidInput
+from services.acts import Act, correct, forum_to_change, record
+from services.errors import Conflict, InvalidInput, Stale
 from services.publications import republish_deadlines
 from services.queries.deadlines import find_act
 from services.queries.publications import published_terms
@@ -30,7 +30,9 @@ async def record_act(
         act=forum_act,
         done_at=_done_at(act, done_at),
         recorded_by=act.actor.account_id,
-        recorded_at=act.now,
+        version=1,
+        created_at=act.now,
+        updated_at=act.now,
     )
     db.add(row)
     record(
@@ -48,15 +50,16 @@ async def record_act(
 
 
 async def correct_act(
-    db: AsyncSession, *, act: Act, slug: str, forum_act: ForumAct, done_at: datetime
+    db: AsyncSession, *, act: Act, slug: str, forum_act: ForumAct, version: int, done_at: datetime
 ) -> RecordedAct:
     """Corrects when it was done; a term that counts from it and runs is not shortened without notice.
 
-    Raises NotFound, NotPermitted, InvalidInput (done_at), Conflict (`deadline_shortened`, `forum_closed`).
+    Raises NotFound, NotPermitted, Stale, InvalidInput (done_at), Conflict (`deadline_shortened`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.ACT_RECORD, lock="update")
     row = await find_act(db, forum_id=forum.id, act=forum_act)
-    before, row.done_at = row.done_at, _done_at(act, done_at)
+    before = row.done_at
+    correct(row, act=act, version=version, changes={"done_at": _done_at(act, done_at)})
     record(
         db,
         act=act,
@@ -72,13 +75,15 @@ async def correct_act(
     return row
 
 
-async def withdraw_act(db: AsyncSession, *, act: Act, slug: str, forum_act: ForumAct) -> None:
+async def withdraw_act(db: AsyncSession, *, act: Act, slug: str, forum_act: ForumAct, version: int) -> None:
     """Takes back what was recorded by mistake, as long as no deadline counts from it: then its time is corrected.
 
-    Raises NotFound, NotPermitted, Conflict (`in_use`, `forum_closed`).
+    Raises NotFound, NotPermitted, Stale, Conflict (`in_use`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.ACT_RECORD, lock="update")
     row = await find_act(db, forum_id=forum.id, act=forum_act)
+    if row.version != version:
+        raise Stale
     terms = await published_terms(db, forum_id=forum.id)
     for deadline in terms.deadlines if terms else ():
         anchor = deadline.rule.anchor

@@ -6,21 +6,39 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deadline import Submission
 from models.enums import Permission, Step
+from models.party import Party
 from services.acts import Act, demand, demand_open, record
 from services.deadlines import demand_in_time
 from services.errors import InvalidInput
+from services.queries.deadlines import list_submissions
 from services.queries.forums import load_forum
+from services.queries.paging import PageRequest
 from services.queries.participants import participant_ids
+from services.queries.persons import party_by_id
 from services.queries.writing import flush
+from services.rules.access import Actor, may
 
 # Handed in by letter; the other steps are taken in the system itself.
 BY_LETTER = frozenset({Step.CREDENTIALS, Step.PLEDGES, Step.VOLUNTARY_REVIEW})
 
 
+async def read_submissions(
+    db: AsyncSession, *, actor: Actor, slug: str, page: PageRequest
+) -> tuple[list[tuple[Submission, Party]], str | None]:
+    """One page of what was handed in: by the caller's own parties; for organizers by all. Raises NotFound,
+    NotPermitted."""
+    forum = await load_forum(db, slug=slug, actor=actor)
+    own = None
+    if not may(actor, Permission.FORUM_READ_DRAFT, forum.id):
+        demand(actor, Permission.SUBMISSION_MAKE, forum.id)
+        own = actor.parties_in(forum.id)
+    return await list_submissions(db, forum_id=forum.id, of=own, page=page)
+
+
 async def note_submission(
     db: AsyncSession, *, act: Act, slug: str, step: Step, party: str | None
-) -> tuple[Submission, str]:
-    """Notes that a party for which the caller acts has taken a step; the row and the party's code.
+) -> tuple[Submission, Party]:
+    """Notes that a party for which the caller acts has taken a step; the row and its party.
 
     Raises NotFound, NotPermitted, InvalidInput (step, party), OutOfTime, Conflict (`submitted`, `forum_closed`).
     """
@@ -30,7 +48,7 @@ async def note_submission(
     if step not in BY_LETTER:
         listed = ", ".join(sorted(BY_LETTER))
         raise InvalidInput("step", "not_by_letter", f"expected one of {listed}; the others are taken here themselves")
-    party_id, code = await _own_party(db, act=act, forum_id=forum.id, code=party)
+    party_id = await _own_party(db, act=act, forum_id=forum.id, code=party)
     await demand_in_time(db, act=act, forum_id=forum.id, step=step, parties=frozenset({party_id}))
     row = Submission(
         id=act.new_id(),
@@ -43,10 +61,10 @@ async def note_submission(
     db.add(row)
     record(db, act=act, name="submission.note", subject_id=row.id, forum_id=forum.id, step=step.value)
     await flush(db)
-    return row, code
+    return row, await party_by_id(db, party_id)
 
 
-async def _own_party(db: AsyncSession, *, act: Act, forum_id: UUID, code: str | None) -> tuple[UUID, str]:
+async def _own_party(db: AsyncSession, *, act: Act, forum_id: UUID, code: str | None) -> UUID:
     acting = frozenset(
         grant.party_id
         for grant in act.actor.grants
@@ -54,9 +72,9 @@ async def _own_party(db: AsyncSession, *, act: Act, forum_id: UUID, code: str | 
     )
     invited = await participant_ids(db, forum_id=forum_id, ids=[key for key in acting if key is not None])
     if code is None and len(invited) == 1:
-        return next((party_id, own) for own, party_id in invited.items())
+        return next(iter(invited.values()))
     if code is None or code not in invited:
         raise InvalidInput(
             "party", "not_yours", "expected the code of a party invited to this forum that you act for"
         )
-    return invited[code], code
+    return invited[code]

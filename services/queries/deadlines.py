@@ -26,12 +26,21 @@ async def load_record(
     return DeadlineRecord(forum_id, deadlines, extensions, acts)
 
 
-async def list_extensions(db: AsyncSession, *, forum_id: UUID, key: str | None = None) -> Sequence[Extension]:
-    """The extensions of a forum's deadlines, or of one of them, oldest first."""
+async def list_extensions(db: AsyncSession, *, forum_id: UUID) -> Sequence[Extension]:
+    """The extensions of a forum's deadlines, oldest first."""
     statement = select(Extension).where(Extension.forum_id == forum_id).order_by(Extension.granted_at, Extension.id)
-    if key is not None:
-        statement = statement.where(Extension.key == key)
     return (await db.execute(statement)).scalars().all()
+
+
+async def extensions_of(db: AsyncSession, *, forum_id: UUID, key: str) -> list[tuple[Extension, Party | None]]:
+    """The extensions of one deadline, oldest first, each with its party if it is for one."""
+    statement = (
+        select(Extension, Party)
+        .outerjoin(Party, Party.id == Extension.party_id)
+        .where(Extension.forum_id == forum_id, Extension.key == key)
+        .order_by(Extension.granted_at, Extension.id)
+    )
+    return [(row[0], row[1]) for row in await db.execute(statement)]
 
 
 async def find_act(db: AsyncSession, *, forum_id: UUID, act: ForumAct) -> RecordedAct:

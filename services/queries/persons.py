@@ -56,6 +56,11 @@ async def find_party(db: AsyncSession, code: str) -> Party | None:
     return (await db.execute(select(Party).where(Party.code == code))).scalar_one_or_none()
 
 
+async def party_by_id(db: AsyncSession, party_id: UUID) -> Party:
+    """A party that is known to be there."""
+    return (await db.execute(select(Party).where(Party.id == party_id))).scalar_one()
+
+
 async def load_names(db: AsyncSession, meetings: Iterable[MeetingFact | PublishedMeeting]) -> Names:
     """The names of all parties and persons with a seat in these meetings: two queries, however many."""
     seats = [seat for meeting in meetings for seat in meeting.people]

@@ -40,6 +40,11 @@ class DeadlineRuleError(ValueError):
         super().__init__(f"{key}: {message}")
         self.key, self.at, self.code, self.message = key, at, code, message
 
+    @property
+    def path(self) -> str:
+        """Where in the modalities' section."""
+        return ".".join(part for part in ("rules", self.key, self.at) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Offset:
@@ -170,16 +175,23 @@ class DeadlineRule:
         return CLOSING_HOUR if self.closes is not None else END_OF_DAY
 
 
-def cleaned(name: str, texts: Mapping[Language, str]) -> dict[Language, str]:
+def _titled(key: str, rule: DeadlineRule) -> DeadlineRule:
+    try:
+        return replace(rule, title=cleaned(rule.title))
+    except ValueError as error:
+        raise DeadlineRuleError(key, "title", "value_error", str(error)) from None
+
+
+def cleaned(texts: Mapping[Language, str]) -> dict[Language, str]:
     """The texts, each one clean line. Raises ValueError where English is missing, or one is empty or misleading."""
     if Language.EN not in texts:
-        raise ValueError(f"{name}: expected English, which stands in for missing languages")
+        raise ValueError("expected English, which stands in for missing languages")
     lines = {language: clean_line(text) for language, text in texts.items()}
     for language, line in lines.items():
         if not visible(line) or len(line) > _LONGEST_TEXT:
-            raise ValueError(f"{name}.{language.value}: expected 1 to {_LONGEST_TEXT} characters")
+            raise ValueError(f"{language.value}: expected 1 to {_LONGEST_TEXT} characters")
         if found := misleading(line):
-            raise ValueError(f"{name}.{language.value}: expected a text without {found}")
+            raise ValueError(f"{language.value}: expected a text without {found}")
     return lines
 
 
@@ -206,7 +218,10 @@ class DeadlinesModalities:
         if len(self.rules) > MOST_RULES:
             raise ValueError(f"expected {MOST_RULES} rules at most")
         if unfit := [key for key in self.rules if not _KEY.fullmatch(key)]:
-            raise ValueError(f"rules: expected keys such as list_circulated, not {unfit[0][:60]!r}")
+            words = (
+                f"expected keys of lower-case letters, digits and _, such as list_circulated, not {unfit[0][:60]!r}"
+            )
+            raise DeadlineRuleError("", "", "value_error", words)
         days = self.reminders.value
         if len(days) > 10 or len(set(days)) != len(days) or any(day not in range(1, 366) for day in days):
             raise ValueError("reminders: expected at most ten different numbers of days from 1 to 365")
@@ -215,11 +230,8 @@ class DeadlinesModalities:
         if self.closing_soon_days.value not in range(1, 366):
             raise ValueError("closing_soon_days: expected 1 to 365")
         # Here and not where a rule is made: rules are read again with every document that holds them.
-        rules = {
-            key: replace(rule, title=cleaned(f"rules.{key}.title", rule.title)) for key, rule in self.rules.items()
-        }
-        object.__setattr__(self, "rules", rules)
-        contact = replace(self.contact, value=cleaned("contact", self.contact.value))
+        object.__setattr__(self, "rules", {key: _titled(key, rule) for key, rule in self.rules.items()})
+        contact = replace(self.contact, value=cleaned(self.contact.value))
         object.__setattr__(self, "contact", contact)
 
 

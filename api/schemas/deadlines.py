@@ -1,0 +1,341 @@
+"""Deadlines, their extensions and rules, acts on record, and what parties handed in."""
+
+from datetime import date, datetime
+from typing import Annotated, Any, Self
+from uuid import UUID
+
+from pydantic import Field, StrictBool
+
+from api.schemas.common import (
+    UNSENT,
+    Code,
+    FindingRead,
+    Instant,
+    Integer,
+    PartyName,
+    Reason,
+    Schema,
+    Timezone,
+    WallTime,
+)
+from api.schemas.reading import ReasonRead, RuleRead, TextsRead, WallRead, ZoneRead
+from models.deadline import Extension, RecordedAct, Submission
+from models.enums import Audience, Authority, DeadlineState, ForumAct, Kept, Language, Step
+from models.party import Party
+from services.adapters.wording import explain, instant_in_words
+from services.deadline_rules import Change, PlannedRules
+from services.deadlines import ForumDeadlines
+from services.extensions import Extending
+from services.rules.frozen_deadlines import PublishedDeadline
+from services.rules.windows import Bound, ExtensionFact
+
+WORDS = Annotated[TextsRead, Field(examples=[{"en": "opening day less 3 months, end of the day, New York"}])]
+WHEN = Annotated[TextsRead, Field(examples=[{"en": "Wednesday, 21 January 2026, 17:00 (New York), 22:00 UTC"}])]
+TITLE = Annotated[TextsRead, Field(examples=[{"en": "Special accreditation closes"}])]
+
+
+class ExtendedRead(Schema):
+    """The extension that counts for the reader: until when, and whether it is for everyone."""
+
+    until: datetime
+    local: WallRead
+    timezone: ZoneRead
+    for_everyone: bool
+
+    @classmethod
+    def of(cls, extension: ExtensionFact) -> Self:
+        """From the fact."""
+        return cls(
+            until=extension.until,
+            local=extension.wall,
+            timezone=extension.timezone,
+            for_everyone=extension.party_id is None,
+        )
+
+
+class DeadlineRead(Schema):
+    """A deadline as it binds the reader. `at` is the instant, by an extension perhaps; null: not known yet.
+
+    In time is what is received before `at`. A hard one closes (or opens) a step, a soft one reminds. `local` and
+    `timezone` are the same on the clock; `when` and `explanation` say it in words. `kept`: it stays where it was
+    although its rule gives another instant, since it had passed or what it asks was done. `rolled_from`: the day off
+    that it was moved from.
+    """
+
+    id: UUID
+    key: RuleRead
+    title: TITLE
+    at: datetime | None
+    local: WallRead | None
+    timezone: ZoneRead
+    when: WHEN | None
+    state: DeadlineState
+    hard: bool
+    opens: Step | None
+    closes: Step | None
+    explanation: WORDS
+    authority: Authority
+    audience: Audience
+    kept: Kept | None
+    rolled_from: date | None
+    extended: ExtendedRead | None
+
+    @classmethod
+    def of(cls, bound: Bound, found: ForumDeadlines) -> Self:
+        """With the words of how it came about."""
+        deadline, extension = bound.deadline, bound.extension
+        rule = deadline.rule
+        return cls(
+            id=deadline.id,
+            key=deadline.key,
+            title=rule.title,
+            at=bound.at,
+            local=deadline.wall if extension is None else extension.wall,
+            timezone=(extension or deadline).timezone or found.timezone,
+            when=_when(bound),
+            state=found.states[deadline.key],
+            hard=rule.hard,
+            opens=rule.opens,
+            closes=rule.closes,
+            explanation=explanation(deadline, found.titles, found.timezone),
+            authority=rule.authority,
+            audience=rule.audience,
+            kept=deadline.kept,
+            rolled_from=deadline.rolled_from,
+            extended=None if extension is None else ExtendedRead.of(extension),
+        )
+
+
+def _when(bound: Bound) -> dict[Language, str] | None:
+    if bound.at is None:
+        return None
+    zone = (bound.extension or bound.deadline).timezone
+    return {language: instant_in_words(bound.at, zone, language) for language in Language}
+
+
+def explanation(
+    deadline: PublishedDeadline, titles: dict[str, dict[Language, str]], timezone: str
+) -> dict[Language, str]:
+    """How a deadline came about, in every language."""
+    titled = titles.get(deadline.rule.anchor.deadline or "", {})
+    return {
+        language: explain(
+            deadline.rule,
+            language,
+            timezone=deadline.rule.timezone or deadline.timezone or timezone,
+            rolled_from=deadline.rolled_from,
+            kept=deadline.kept,
+            adjusted=deadline.adjusted,
+            anchor_title=titled.get(language) or titled.get(Language.EN),
+        )
+        for language in Language
+    }
+
+
+class DeadlineList(Schema):
+    """The deadlines that the reader may know, by instant, those not known yet last.
+
+    `publication` null: of the draft, for organizers. `contact`: whom to ask.
+    """
+
+    publication: int | None
+    timezone: ZoneRead
+    contact: Annotated[TextsRead, Field(examples=[{"en": "the Office of the President of the General Assembly"}])]
+    items: list[DeadlineRead]
+
+    @classmethod
+    def of(cls, found: ForumDeadlines) -> Self:
+        """All of them."""
+        items = [DeadlineRead.of(bound, found) for bound in found.bound]
+        return cls(publication=found.number, timezone=found.timezone, contact=dict(found.contact), items=items)
+
+
+class ExtensionCreate(Schema):
+    """An extension, for everyone or for one party: until a time on the clock, with the reason, which is kept.
+
+    `dependents`: what is counted from the deadline follows; else it stays with its rule.
+    """
+
+    until: WallTime
+    fold: Annotated[Integer | None, Field(ge=0, le=1, description="Which of two equal times of an autumn night")] = (
+        None
+    )
+    timezone: Annotated[Timezone | None, Field(description="The deadline's own unless sent")] = None
+    party: Annotated[Code | None, Field(description="Of one delegation or organization; else for everyone")] = None
+    dependents: StrictBool = False
+    reason: Annotated[Reason, Field(examples=["The form could not be reached for two days"])]
+
+    def extending(self) -> Extending:
+        """As the use case takes it."""
+        return Extending(**self.model_dump())
+
+
+class ExtensionRead(Schema):
+    """An extension on record. `party` null: for everyone."""
+
+    id: UUID
+    until: datetime
+    local: WallRead
+    timezone: ZoneRead
+    party: PartyName | None
+    dependents: bool
+    reason: ReasonRead
+    granted_at: datetime
+
+    @classmethod
+    def of(cls, row: Extension, party: Party | None) -> Self:
+        """From the row and its party."""
+        return cls(
+            id=row.id,
+            until=row.until,
+            local=row.wall,
+            timezone=row.timezone,
+            party=None if party is None else PartyName(code=party.code, name=party.names),
+            dependents=row.dependents,
+            reason=row.reason,
+            granted_at=row.granted_at,
+        )
+
+
+class ExtensionList(Schema):
+    """All extensions of one deadline, oldest first; the newest of a party, and of everyone, counts."""
+
+    items: list[ExtensionRead]
+
+
+class DeadlineChange(Schema):
+    """What a change of rules moves: the instants before and after it, in the draft. Null: none, or not known."""
+
+    key: RuleRead
+    title: TITLE
+    old: datetime | None
+    new: datetime | None
+
+    @classmethod
+    def of(cls, change: Change) -> Self:
+        """From the change."""
+        return cls.model_validate(change)
+
+
+class RulePlanned(Schema):
+    """A rule of the forum as its organizers keep it, with what it gives in the draft, and what is in force."""
+
+    key: RuleRead
+    rule: dict[str, Any]
+    at: datetime | None
+    explanation: WORDS
+    in_force: datetime | None
+
+
+class RulesRead(Schema):
+    """The rules of a forum's deadlines, by what they give. Their ETag is the forum's `version`."""
+
+    version: int
+    items: list[RulePlanned]
+
+    @classmethod
+    def of(cls, planned: PlannedRules) -> Self:
+        """With the words of each."""
+        items = [
+            RulePlanned(
+                key=deadline.key,
+                rule=planned.rules[deadline.key],
+                at=deadline.at,
+                explanation=explanation(deadline, planned.titles, planned.timezone),
+                in_force=planned.in_force.get(deadline.key),
+            )
+            for deadline in planned.planned
+            if not deadline.withdrawn
+        ]
+        return cls(version=planned.version, items=items)
+
+
+class RulesUpdate(Schema):
+    """A JSON merge patch (RFC 7396) of the rules by key; null removes one. `dry_run`: tells what would move."""
+
+    rules: Annotated[
+        dict[str, dict[str, Any] | None],
+        Field(min_length=1, examples=[{"accreditation_closes": {"offset": {"days": -90}}}]),
+    ]
+    dry_run: StrictBool = False
+
+
+class RulesChanged(RulesRead):
+    """The rules after a change, or as they would be; what moves; what the checks say of it."""
+
+    dry_run: bool
+    changes: list[DeadlineChange]
+    findings: list[FindingRead]
+
+    @classmethod
+    def made(cls, planned: PlannedRules, *, dry_run: bool) -> Self:
+        """From what the use case answers."""
+        read = RulesRead.of(planned)
+        return cls(
+            version=read.version,
+            items=read.items,
+            dry_run=dry_run,
+            changes=[DeadlineChange.of(change) for change in planned.changes],
+            findings=[FindingRead.model_validate(finding) for finding in planned.findings],
+        )
+
+
+class ActCreate(Schema):
+    """An act of the forum to put on record; done now unless said otherwise."""
+
+    act: ForumAct
+    done_at: Instant | None = None
+
+
+class ActUpdate(Schema):
+    """When it was done in truth."""
+
+    done_at: Instant = UNSENT
+
+
+class ActRead(Schema):
+    """An act on record. Its ETag is `version`."""
+
+    act: ForumAct
+    done_at: datetime
+    version: int
+
+    @classmethod
+    def of(cls, row: RecordedAct) -> Self:
+        """From the row."""
+        return cls.model_validate(row)
+
+
+class ActList(Schema):
+    """The acts on record, by when they were done."""
+
+    items: list[ActRead]
+
+
+class SubmissionCreate(Schema):
+    """That a party has handed something in by letter; `party` where the sender acts for several."""
+
+    step: Annotated[Step, Field(examples=["credentials"])]
+    party: Code | None = None
+
+
+class SubmissionRead(Schema):
+    """What a party handed in."""
+
+    id: UUID
+    step: Step
+    party: PartyName
+    submitted_at: datetime
+
+    @classmethod
+    def of(cls, row: Submission, party: Party) -> Self:
+        """From the row and its party."""
+        name = PartyName(code=party.code, name=party.names)
+        return cls(id=row.id, step=row.step, party=name, submitted_at=row.submitted_at)
+
+
+class SubmissionList(Schema):
+    """One page, oldest first."""
+
+    items: list[SubmissionRead]
+    next_cursor: str | None

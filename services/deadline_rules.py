@@ -1,0 +1,104 @@
+"""Editing the rules of a forum's deadlines: what a change moves is told before and after it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import Language, Permission
+from models.forum import Forum
+from services.acts import Act, forum_to_change, forum_to_read
+from services.deadlines import NextDeadlines, demand_hours, draft_deadlines, findings_on_deadlines
+from services.errors import InvalidInput, Stale
+from services.forums import patched, update_forum
+from services.modalities import Modalities
+from services.rules.findings import Finding
+from services.rules.frozen_deadlines import PublishedDeadline
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A deadline of the draft whose instant a change of rules moves."""
+
+    key: str
+    title: Mapping[Language, str]
+    old: datetime | None
+    new: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRules:
+    """A forum's rules with what they give in the draft, and what is in force."""
+
+    version: int
+    timezone: str
+    rules: Mapping[str, dict[str, Any]]
+    planned: tuple[PublishedDeadline, ...]
+    in_force: Mapping[str, datetime]
+    changes: tuple[Change, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def titles(self) -> dict[str, dict[Language, str]]:
+        """The titles by key."""
+        return {deadline.key: deadline.rule.title for deadline in self.planned}
+
+
+async def read_rules(db: AsyncSession, *, act: Act, slug: str) -> PlannedRules:
+    """The rules of a draft. Raises NotFound, NotPermitted."""
+    forum = await forum_to_read(db, actor=act.actor, slug=slug)
+    modalities = Modalities.model_validate(forum.modalities)
+    return _planned(forum, modalities, await draft_deadlines(db, forum=forum, modalities=modalities, now=act.now))
+
+
+async def edit_rules(
+    db: AsyncSession, *, act: Act, slug: str, version: int, patch: Mapping[str, Any], dry_run: bool
+) -> PlannedRules:
+    """Changes rules by a merge patch and tells what moves in the draft; `dry_run`: tells, and changes nothing.
+
+    Raises NotFound, NotPermitted, Stale, InvalidInput (`rules.KEY.…`), Conflict (`forum_closed`, `fixed_by_mandate`).
+    """
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_EDIT, lock="update")
+    if forum.version != version:
+        raise Stale
+    before = await draft_deadlines(
+        db, forum=forum, modalities=Modalities.model_validate(forum.modalities), now=act.now
+    )
+    changes = {"deadlines": {"rules": dict(patch)}}
+    try:
+        modalities = Modalities.model_validate(patched(forum.modalities, changes))
+        after = await draft_deadlines(db, forum=forum, modalities=modalities, now=act.now)
+        demand_hours(before, after)
+        if not dry_run:
+            await update_forum(db, act=act, slug=slug, version=version, modalities=changes)
+    except InvalidInput as error:
+        field = error.field.removeprefix("modalities.deadlines.")
+        raise InvalidInput(field, error.code, error.message) from None
+    findings = findings_on_deadlines(after, modalities)
+    return _planned(forum, modalities, after, _changes(before, after), findings)
+
+
+def _planned(
+    forum: Forum,
+    modalities: Modalities,
+    after: NextDeadlines,
+    changes: tuple[Change, ...] = (),
+    findings: tuple[Finding, ...] = (),
+) -> PlannedRules:
+    rules = modalities.model_dump(mode="json")["deadlines"]["rules"]
+    return PlannedRules(
+        forum.version, forum.timezone, rules, after.planned, after.record.in_force(), changes, findings
+    )
+
+
+def _changes(before: NextDeadlines, after: NextDeadlines) -> tuple[Change, ...]:
+    old = {deadline.key: deadline for deadline in before.planned if not deadline.withdrawn}
+    new = {deadline.key: deadline for deadline in after.planned if not deadline.withdrawn}
+    found = []
+    for key in [*old, *(key for key in new if key not in old)]:
+        was, will = (known[key].at if key in known else None for known in (old, new))
+        if was != will or (key in old) != (key in new):
+            found.append(Change(key, (new.get(key) or old[key]).rule.title, was, will))
+    return tuple(found)
