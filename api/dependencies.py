@@ -16,6 +16,7 @@ from api.problems import Busy, PreconditionRequired
 from api.schemas.forms import CURSOR, ETAG, SLUG_FORM
 from api.transactions import RETRYABLE, TransactionAborted
 from models.enums import Language
+from services.adapters import reading
 from services.errors import InvalidInput
 from services.queries.paging import PageRequest
 from services.rules.text import negotiate
@@ -38,6 +39,11 @@ async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
     except (OSError, asyncpg.CannotConnectNowError, asyncpg.TooManyConnectionsError) as error:
         # Raw, not wrapped by SQLAlchemy: no connection was to be had. A transaction does no other I/O.
         raise Busy from error
+
+
+async def get_direct_reads(request: Request) -> reading.DirectReads:
+    """For single reads outside a transaction."""
+    return reading.DirectReads(request.app.state.sessions)
 
 
 async def get_now(request: Request) -> datetime:
@@ -113,6 +119,7 @@ def tagged(answer: V, response: Response) -> V:
 
 
 Db = Annotated[AsyncSession, Depends(get_db, scope="function")]
+DirectReads = Annotated[reading.DirectReads, Depends(get_direct_reads)]
 Now = Annotated[datetime, Depends(get_now)]
 PublicUrl = Annotated[str, Depends(get_public_url)]
 Page = Annotated[PageRequest, Depends(get_page)]

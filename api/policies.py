@@ -7,14 +7,15 @@ answers alike for a forum that exists, is hidden or is missing. The use case ask
 from collections.abc import Iterator
 from typing import Any
 
-from fastapi import Depends, FastAPI
+from fastapi import Depends, FastAPI, Request
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 
 from api.problems import Unauthenticated
 from api.repeats import REPEATABLE
-from api.security import CurrentActor
+from api.security import AsksWho
 from models.enums import Permission
 from services.acts import demand_anywhere
+from services.rules.access import Actor
 
 
 class Policy:
@@ -30,25 +31,31 @@ class Public(Policy):
         """Nothing to check."""
 
 
-class SignedIn(Policy):
+class SignedIn(AsksWho, Policy):
     """Everybody with a valid token."""
 
-    async def __call__(self, actor: CurrentActor) -> None:
+    async def __call__(self, request: Request) -> None:  # type: ignore[override]  # it gives nothing on
         """Raises Unauthenticated."""
+        await self.demand(request)
+
+    async def demand(self, request: Request) -> Actor:
+        """Who is signed in. Raises Unauthenticated."""
+        actor = await self.actor(request)
         if actor.account_id is None:
             raise Unauthenticated
+        return actor
 
 
 class Allowed(SignedIn):
     """Those who have one of the permissions, in one forum at least."""
 
     def __init__(self, *permissions: Permission) -> None:
+        super().__init__()
         self.permissions = permissions
 
-    async def __call__(self, actor: CurrentActor) -> None:
+    async def __call__(self, request: Request) -> None:  # type: ignore[override]  # it gives nothing on
         """Raises Unauthenticated, NotPermitted."""
-        await super().__call__(actor)
-        demand_anywhere(actor, *self.permissions)
+        demand_anywhere(await self.demand(request), *self.permissions)
 
 
 PUBLIC = [Depends(Public())]
