@@ -16,7 +16,7 @@ from api.problems import Busy, PreconditionRequired
 from api.schemas.forms import CURSOR, ETAG, SLUG_FORM
 from api.transactions import RETRYABLE, TransactionAborted
 from models.enums import Language
-from services.adapters import reading
+from services.adapters.reading import DirectReads
 from services.errors import InvalidInput
 from services.queries.paging import PageRequest
 from services.rules.text import negotiate
@@ -41,9 +41,9 @@ async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
         raise Busy from error
 
 
-async def get_direct_reads(request: Request) -> reading.DirectReads:
+def direct_reads(request: Request) -> DirectReads:
     """For single reads outside a transaction."""
-    return reading.DirectReads(request.app.state.sessions)
+    return DirectReads(request.app.state.sessions)
 
 
 async def get_now(request: Request) -> datetime:
@@ -118,8 +118,20 @@ def tagged(answer: V, response: Response) -> V:
     return answer
 
 
+class VersionedModel(Versioned, Protocol):
+    """One that says itself as JSON."""
+
+    def model_dump_json(self) -> str:
+        """As FastAPI would send it."""
+
+
+def sent(answer: VersionedModel) -> Response:
+    """The same, made once: FastAPI would validate and serialize what was just validated."""
+    headers = {"ETag": f'"{answer.version}"'}
+    return Response(answer.model_dump_json(), media_type="application/json", headers=headers)
+
+
 Db = Annotated[AsyncSession, Depends(get_db, scope="function")]
-DirectReads = Annotated[reading.DirectReads, Depends(get_direct_reads)]
 Now = Annotated[datetime, Depends(get_now)]
 PublicUrl = Annotated[str, Depends(get_public_url)]
 Page = Annotated[PageRequest, Depends(get_page)]

@@ -14,9 +14,10 @@ from fastapi.security import HTTPBearer
 from fastapi_users import BaseUserManager, UUIDIDMixin
 from fastapi_users.authentication import AuthenticationBackend, Authenticator, BearerTransport, Strategy
 from fastapi_users.db import BaseUserDatabase
+from fastapi_users.password import PasswordHelper
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from api.dependencies import Db
+from api.dependencies import Db, direct_reads
 from api.problems import Unauthenticated
 from api.transactions import KNOWN
 from models.account import Account
@@ -25,7 +26,6 @@ from models.link import Link
 from services.acts import Act
 from services.adapters.database import Sessions
 from services.adapters.passwords import Passwords
-from services.adapters.reading import DirectReads
 from services.errors import InvalidInput
 from services.lasting import demand_attempt, record_refused_login
 from services.links import not_valid, read_link
@@ -56,6 +56,9 @@ class Accounts(BaseUserDatabase[Account, UUID]):
 
 class AccountManager(UUIDIDMixin, BaseUserManager[Account, UUID]):
     """fastapi-users' manager, which its authenticator asks for."""
+
+
+_PASSWORDS = PasswordHelper()  # the manager's own; ours are in app.state
 
 
 _BAD_CREDENTIALS = ("bad_credentials", "Address and password do not fit.")
@@ -186,7 +189,7 @@ async def get_tokens(db: Db, request: Request) -> WrittenTokens:
 
 async def get_manager(request: Request) -> AccountManager:
     """The manager, with transactions of its own for what it may read."""
-    return AccountManager(Accounts(request.app.state.sessions))
+    return AccountManager(Accounts(request.app.state.sessions), _PASSWORDS)
 
 
 class BearerScheme(HTTPBearer):
@@ -198,6 +201,7 @@ class BearerScheme(HTTPBearer):
         return credentials.credentials if credentials else None
 
 
+SCHEME = BearerScheme.__name__
 _FROM = "From /v1/auth/login"
 TRANSPORT = BearerTransport(tokenUrl="v1/auth/login")
 TRANSPORT.scheme = BearerScheme(auto_error=False, description=_FROM)  # type: ignore[assignment]
@@ -206,65 +210,65 @@ _AUTHENTICATOR = Authenticator([BACKEND], get_manager)
 _authenticated = _AUTHENTICATOR.current_user_token(optional=True, active=True)
 
 
-class AsksWho(HTTPBearer):
-    """Base of dependencies that ask who calls, which the contract shows as the one scheme.
+async def session_of(request: Request) -> tuple[Caller | None, str | None]:
+    """Who asks, if the session is in force, and the token sent: read once an attempt, and kept for no other.
 
-    Each is that scheme and not one that depends on it: FastAPI walks through what a dependency depends on wherever
-    it is named. The authenticator, which brings four of them, is called by hand for the same reason.
+    The authenticator is called by hand: as a dependency it brings four more, which FastAPI walks through anew
+    wherever one is named.
     """
-
-    def __init__(self) -> None:
-        super().__init__(auto_error=False, scheme_name=BearerScheme.__name__, description=_FROM)
-
-    async def session(self, request: Request) -> tuple[Caller | None, str | None]:
-        """Who asks, if the session is in force, and the token sent: asked once an attempt, and kept for no other."""
-        known: dict[str, Any] = request.scope[KNOWN]
-        if "session" not in known:
-            token = await TRANSPORT.scheme(request)
-            reads = DirectReads(request.app.state.sessions)
-            strategy = StoredTokens(reads, _unsigned(request))  # type: ignore[abstract]  # it only reads
-            known["session"] = await _authenticated(await get_manager(request), token, strategy)
-        session: tuple[Caller | None, str | None] = known["session"]
-        return session
-
-    async def actor(self, request: Request) -> Actor:
-        """The caller with the grants in force now; without a token anonymous.
-
-        Raises Unauthenticated for a token that is not valid: an expired session must not look like a missing forum.
-        """
-        caller, token = await self.session(request)
-        if token is None:
-            return ANONYMOUS
-        if caller is None:
-            raise Unauthenticated
-        now = request.state.received_at
-        return Actor(caller.id, tuple(grant for grant in caller.grants if grant.in_force(now)))
+    known: dict[str, Any] = request.scope[KNOWN]
+    if "session" not in known:
+        token = await TRANSPORT.scheme(request)
+        strategy = StoredTokens(direct_reads(request), _unsigned(request))  # type: ignore[abstract]  # it only reads
+        known["session"] = await _authenticated(await get_manager(request), token, strategy)
+    session: tuple[Caller | None, str | None] = known["session"]
+    return session
 
 
-class _GetActor(AsksWho):
-    async def __call__(self, request: Request) -> Actor:  # type: ignore[override]  # the actor, not what was sent
-        return await self.actor(request)
+async def act_of(request: Request) -> Act:
+    """Who acts, with the grants in force now (without a token anonymous), when, and where ids come from.
+
+    Raises Unauthenticated for a token that is not valid: an expired session must not look like a missing forum.
+    """
+    known: dict[str, Any] = request.scope[KNOWN]
+    if "act" not in known:
+        caller, token = await session_of(request)
+        actor, now = ANONYMOUS, request.state.received_at
+        if token is not None:
+            if caller is None:
+                raise Unauthenticated
+            actor = Actor(caller.id, tuple(grant for grant in caller.grants if grant.in_force(now)))
+        known["act"] = Act(actor, now, request.app.state.new_id)
+    act: Act = known["act"]
+    return act
 
 
-class _GetAct(AsksWho):
-    """Who acts, when, and where ids come from."""
+class _GetAct(HTTPBearer):
+    """The act as a dependency. It is the scheme itself, so that the contract shows it, and depends on nothing."""
 
     async def __call__(self, request: Request) -> Act:  # type: ignore[override]  # the act, not what was sent
-        return Act(await self.actor(request), request.state.received_at, request.app.state.new_id)
+        return await act_of(request)
 
 
-class _GetOwnSession(AsksWho):
-    async def __call__(self, request: Request, db: Db) -> tuple[Account, str]:  # type: ignore[override]
-        """The caller's account and token. Raises Unauthenticated."""
-        caller, token = await self.session(request)
-        account = None if caller is None else await account_by_id(db, caller.id)
-        if account is None or token is None:
-            raise Unauthenticated
-        return account, token
+get_act = _GetAct(auto_error=False, scheme_name=SCHEME, description=_FROM)
 
 
-OwnSession = Annotated[tuple[Account, str], Depends(_GetOwnSession())]
-CurrentActor = Annotated[Actor, Depends(_GetActor())]
+async def get_actor(act: Annotated[Act, Depends(get_act)]) -> Actor:
+    """Who acts."""
+    return act.actor
+
+
+async def get_own_session(request: Request, db: Db) -> tuple[Account, str]:
+    """The caller's account and token. Raises Unauthenticated."""
+    caller, token = await session_of(request)
+    account = None if caller is None else await account_by_id(db, caller.id)
+    if account is None or token is None:
+        raise Unauthenticated
+    return account, token
+
+
+OwnSession = Annotated[tuple[Account, str], Depends(get_own_session)]
+CurrentActor = Annotated[Actor, Depends(get_actor)]
 
 
 async def get_unsigned_act(request: Request) -> Act:
@@ -274,5 +278,5 @@ async def get_unsigned_act(request: Request) -> Act:
 
 
 UnsignedAct = Annotated[Act, Depends(get_unsigned_act)]
-CurrentAct = Annotated[Act, Depends(_GetAct())]
+CurrentAct = Annotated[Act, Depends(get_act)]
 Tokens = Annotated[WrittenTokens, Depends(get_tokens)]

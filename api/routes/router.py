@@ -5,9 +5,10 @@ from typing import Any
 
 from fastapi import APIRouter, Request, Response, params
 from fastapi.routing import APIRoute
-from starlette.routing import Match, get_route_path  # type: ignore[attr-defined]  # without root_path
+from starlette.routing import Match
 from starlette.types import Scope
 
+from api.policies import Policy, named
 from api.repeats import REPEATABLE
 from api.schemas.common import ProblemRead
 from api.transactions import TransactionalRoute
@@ -21,7 +22,10 @@ _NAMED = frozenset({"accept", "batch"})
 
 
 class Route(TransactionalRoute):
-    """Transactional; and what is no POST is not asked whether it is a repetition."""
+    """Transactional. Its policy is asked before the body is read and before any dependency; and what is no POST is
+    not asked whether it is a repetition."""
+
+    tolerant = True
 
     def __init__(
         self, path: str, endpoint: Callable[..., Any], *, dependencies: Sequence[params.Depends] = (), **more: Any
@@ -29,37 +33,44 @@ class Route(TransactionalRoute):
         if "POST" not in (more.get("methods") or ()):
             dependencies = [dependency for dependency in dependencies if dependency is not REPEATABLE]
         super().__init__(path, endpoint, dependencies=dependencies, **more)
+        # Asked by the handler below: each dependency costs FastAPI as much as a small query.
+        asked = self.dependant.dependencies
+        self.dependant.dependencies = [one for one in asked if not isinstance(one.call, Policy)]
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """What another route names is no id: `GET …/invitations/accept` is 405, not somebody's invitation."""
-        if not self.path_regex.match(get_route_path(scope)):
+        if not scope.get("root_path") and self.path_regex.match(scope["path"]) is None:
             return Match.NONE, {}  # before all else that the framework does: most routes are not the one
         match, found = super().matches(scope)
         ids = (value for name, value in found.get("path_params", {}).items() if name.endswith("_id"))
         return (Match.NONE, {}) if any(value in _NAMED for value in ids) else (match, found)
 
-
-class StrictRoute(Route):
-    """One that refuses a parameter that it does not have, such as `langauge`, before anything else."""
-
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """The framework's, after a look at the names of the parameters."""
+        """The framework's, after what is refused first."""
         handler = super().get_route_handler()
+        policies = named(self.dependencies)
 
         async def handle(request: Request) -> Response:
-            if request.scope["query_string"]:
+            if request.scope["query_string"] and not self.tolerant:
                 self._refuse_unknown(request)
+            for policy in policies:
+                await policy(request)
             return await handler(request)
 
         return handle
 
     def _refuse_unknown(self, request: Request) -> None:
-        """Raises InvalidInput."""
-        known = self.query_names
+        """Refuses a parameter that the route does not have, such as `langauge`. Raises InvalidInput."""
         for name in request.query_params:
-            if name not in known:
-                there = f"there are: {', '.join(known)}" if known else "there are none"
+            if name not in self.query_names:
+                there = f"there are: {', '.join(self.query_names)}" if self.query_names else "there are none"
                 raise InvalidInput(name[:60], "unknown_parameter", f"there is no such parameter; {there}")
+
+
+class StrictRoute(Route):
+    """One that refuses parameters that it does not have."""
+
+    tolerant = False
 
 
 def operation_id(route: APIRoute) -> str:

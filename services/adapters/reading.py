@@ -11,9 +11,10 @@ from functools import lru_cache
 from typing import Any
 
 import asyncpg
-from sqlalchemy import PoolProxiedConnection, Select
+from sqlalchemy import PoolProxiedConnection, QueuePool, Select
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.util import greenlet_spawn
 
 from services.adapters.database import Sessions
@@ -83,26 +84,43 @@ _LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 
 async def _fetch(engine: AsyncEngine, text: str, arguments: list[Any]) -> Rows:
-    borrowed = await _borrow(engine)
+    borrowed = _idle(engine) or await _wait(engine)
     connection: Any = borrowed.driver_connection
     try:
         records: Rows = await connection.fetch(text, *arguments)
     except BaseException as error:
         refused = isinstance(error, asyncpg.PostgresError) and not connection.is_closed()
-        if refused:
-            await greenlet_spawn(borrowed.close)
-        else:  # lost, or broken off in the middle: nobody is to get the rest of the answer
+        if not refused:  # lost, or broken off in the middle: nobody is to get the rest of the answer
             borrowed.invalidate(error)
+        await _give_back(engine, borrowed)
         if getattr(error, "sqlstate", None) in _BROKEN_OFF if refused else isinstance(error, _LOST):
             raise NotRead from error
         raise
-    await greenlet_spawn(borrowed.close)
+    await _give_back(engine, borrowed)
     return records
 
 
-async def _borrow(engine: AsyncEngine) -> PoolProxiedConnection:
-    """A connection that was not lost meanwhile. One that was is made anew when its turn comes again, so that this
-    ends."""
+def _idle(engine: AsyncEngine) -> ConnectionPoolEntry | None:
+    """A connection that nobody uses, as it lies in the pool; None where there is none, or one that was lost.
+
+    By the methods that a kind of pool implements. What SQLAlchemy does around them, for pools and programs of all
+    kinds, takes twice as long as the read itself.
+    """
+    pool = engine.pool
+    if not isinstance(pool, QueuePool) or not pool.checkedin():
+        return None
+    entry = pool._do_get()
+    connection: Any = entry.driver_connection
+    if connection is not None and not connection.is_closed():
+        return entry
+    if connection is not None:
+        entry.invalidate()
+    pool._do_return_conn(entry)
+    return None
+
+
+async def _wait(engine: AsyncEngine) -> PoolProxiedConnection:
+    """A connection when there is one. Those that were lost meanwhile are made anew, so that this ends."""
     while True:
         try:
             borrowed = await engine.raw_connection()
@@ -112,4 +130,10 @@ async def _borrow(engine: AsyncEngine) -> PoolProxiedConnection:
         if not connection.is_closed():
             return borrowed
         borrowed.invalidate()
+
+
+async def _give_back(engine: AsyncEngine, borrowed: ConnectionPoolEntry | PoolProxiedConnection) -> None:
+    if isinstance(borrowed, ConnectionPoolEntry):
+        engine.pool._do_return_conn(borrowed)
+    elif borrowed.is_valid:  # else it went back when it was found invalid
         await greenlet_spawn(borrowed.close)
