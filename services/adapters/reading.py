@@ -5,16 +5,18 @@ the one pool, held for that long. A transaction of one statement is no different
 with its BEGIN and COMMIT costs several times what the driver does.
 """
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import asyncpg
 from sqlalchemy import PoolProxiedConnection, QueuePool, Select
 from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, Pool
 from sqlalchemy.util import greenlet_spawn
 
 from services.adapters.database import Sessions
@@ -83,8 +85,41 @@ _BROKEN_OFF = frozenset({"55P03", "57014"})  # PostgreSQL, appendix A: the lock 
 _LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 
+# Reads take half of a pool at most: so they never keep all of it from sessions, and wait where waiting costs little.
+_gates: WeakKeyDictionary[Pool, asyncio.Semaphore] = WeakKeyDictionary()
+
+
+def _gate(pool: Pool) -> asyncio.Semaphore:
+    gate = _gates.get(pool)
+    if gate is None:
+        size = pool.size() if isinstance(pool, QueuePool) else 2
+        gate = _gates[pool] = asyncio.Semaphore(max(1, size // 2))
+    return gate
+
+
 async def _fetch(engine: AsyncEngine, text: str, arguments: list[Any]) -> Rows:
-    borrowed = _idle(engine) or await _wait(engine)
+    gate = _gate(engine.pool)
+    if gate.locked():
+        await _pass(gate, engine.pool)
+    else:
+        await gate.acquire()
+    try:
+        return await _fetch_now(engine, text, arguments)
+    finally:
+        gate.release()
+
+
+async def _pass(gate: asyncio.Semaphore, pool: Pool) -> None:
+    """Waits no longer than for a connection."""
+    try:
+        async with asyncio.timeout(pool.timeout() if isinstance(pool, QueuePool) else None):
+            await gate.acquire()
+    except TimeoutError as error:
+        raise NotRead from error
+
+
+async def _fetch_now(engine: AsyncEngine, text: str, arguments: list[Any]) -> Rows:
+    borrowed = _idle(engine.pool) or await _wait(engine)
     connection: Any = borrowed.driver_connection
     try:
         records: Rows = await connection.fetch(text, *arguments)
@@ -92,21 +127,20 @@ async def _fetch(engine: AsyncEngine, text: str, arguments: list[Any]) -> Rows:
         refused = isinstance(error, asyncpg.PostgresError) and not connection.is_closed()
         if not refused:  # lost, or broken off in the middle: nobody is to get the rest of the answer
             borrowed.invalidate(error)
-        await _give_back(engine, borrowed)
+        await _give_back(engine.pool, borrowed)
         if getattr(error, "sqlstate", None) in _BROKEN_OFF if refused else isinstance(error, _LOST):
             raise NotRead from error
         raise
-    await _give_back(engine, borrowed)
+    await _give_back(engine.pool, borrowed)
     return records
 
 
-def _idle(engine: AsyncEngine) -> ConnectionPoolEntry | None:
+def _idle(pool: Pool) -> ConnectionPoolEntry | None:
     """A connection that nobody uses, as it lies in the pool; None where there is none, or one that was lost.
 
     By the methods that a kind of pool implements. What SQLAlchemy does around them, for pools and programs of all
     kinds, takes twice as long as the read itself.
     """
-    pool = engine.pool
     if not isinstance(pool, QueuePool) or not pool.checkedin():
         return None
     entry = pool._do_get()
@@ -132,8 +166,8 @@ async def _wait(engine: AsyncEngine) -> PoolProxiedConnection:
         borrowed.invalidate()
 
 
-async def _give_back(engine: AsyncEngine, borrowed: ConnectionPoolEntry | PoolProxiedConnection) -> None:
+async def _give_back(pool: Pool, borrowed: ConnectionPoolEntry | PoolProxiedConnection) -> None:
     if isinstance(borrowed, ConnectionPoolEntry):
-        engine.pool._do_return_conn(borrowed)
+        pool._do_return_conn(borrowed)
     elif borrowed.is_valid:  # else it went back when it was found invalid
         await greenlet_spawn(borrowed.close)
