@@ -167,7 +167,7 @@ def contract(app: FastAPI) -> dict[str, Any]:
     """The OpenAPI document."""
     if app.openapi_schema is None:
         app.openapi_schema = complete(app, FastAPI.openapi(app))
-        shown = [route.path for module in ROUTERS for route in module.router.routes]  # type: ignore[attr-defined]
+        shown = [route.path for module in ROUTERS for route in module.router.routes]
         paths = app.openapi_schema["paths"]
         app.openapi_schema["paths"] = {path: paths[path] for path in dict.fromkeys([*shown, *paths]) if path in paths}
     return app.openapi_schema
