@@ -85,7 +85,7 @@ _BROKEN_OFF = frozenset({"55P03", "57014"})  # PostgreSQL, appendix A: the lock 
 _LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 
-# Reads take half of a pool at most: so they never keep all of it from sessions, and wait where waiting costs little.
+# Reads take all connections of a pool but one at most, so that they never keep all of it from sessions.
 _gates: WeakKeyDictionary[Pool, asyncio.Semaphore] = WeakKeyDictionary()
 
 
@@ -93,7 +93,7 @@ def _gate(pool: Pool) -> asyncio.Semaphore:
     gate = _gates.get(pool)
     if gate is None:
         size = pool.size() if isinstance(pool, QueuePool) else 2
-        gate = _gates[pool] = asyncio.Semaphore(max(1, size // 2))
+        gate = _gates[pool] = asyncio.Semaphore(max(1, size - 1))
     return gate
 
 

@@ -85,7 +85,7 @@ async def test_reads_leave_connections_for_sessions(pooled: AsyncEngine) -> None
     reads = DirectReads(make_sessions(pooled))
     reading = [asyncio.create_task(reads.rows(SLEEP, {})) for _ in range(9)]
     await asyncio.sleep(0.2)
-    assert pooled.pool.checkedout() == 1  # type: ignore[attr-defined]
+    assert pooled.pool.checkedout() == 2  # type: ignore[attr-defined]
     async with asyncio.timeout(2), pooled.connect() as connection:
         assert (await connection.execute(text("SELECT 1"))).scalar_one() == 1
     for one in reading:
