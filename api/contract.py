@@ -12,6 +12,7 @@ from api.policies import Public, policies
 from api.problems import example_of
 from api.repeats import HEADER, takes_key
 from api.schemas.forms import ETAG
+from api.security import SCHEME
 
 Document = dict[str, Any]
 
@@ -43,18 +44,15 @@ def complete(app: FastAPI, document: Document) -> Document:
     _name_bounds(document)
     shared = {name: _problem(*problem) for name, problem in _SHARED.values()}
     document["components"]["responses"] = shared
-    public = {
-        (method, route.path)
-        for route, policy in policies(app)
-        for method in route.methods or ()
-        if isinstance(policy, Public)
-    }
+    policy_of = {(method, route.path): policy for route, policy in policies(app) for method in route.methods or ()}
     for method, path, operation in operations(document):
         _complete_operation(operation, schemas)
         if not takes_key(method, path):  # the policies name it also where it is not looked at
             kept = [one for one in operation.pop("parameters", ()) if one["name"] != HEADER.lower()]
             operation.update({"parameters": kept} if kept else {})
-        if (method.upper(), path) in public and "security" in operation:
+        if not isinstance(policy_of.get((method.upper(), path)), Public):
+            operation["security"] = [{SCHEME: []}]
+        elif "security" in operation:
             operation["security"].append({})  # a token is taken, and none is needed
     return document
 

@@ -16,6 +16,7 @@ from api.problems import Busy, PreconditionRequired
 from api.schemas.forms import CURSOR, ETAG, SLUG_FORM
 from api.transactions import RETRYABLE, TransactionAborted
 from models.enums import Language
+from services.adapters.reading import DirectReads
 from services.errors import InvalidInput
 from services.queries.paging import PageRequest
 from services.rules.text import negotiate
@@ -38,6 +39,11 @@ async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
     except (OSError, asyncpg.CannotConnectNowError, asyncpg.TooManyConnectionsError) as error:
         # Raw, not wrapped by SQLAlchemy: no connection was to be had. A transaction does no other I/O.
         raise Busy from error
+
+
+def direct_reads(request: Request) -> DirectReads:
+    """For single reads outside a transaction."""
+    return DirectReads(request.app.state.sessions)
 
 
 async def get_now(request: Request) -> datetime:
@@ -110,6 +116,19 @@ def tagged(answer: V, response: Response) -> V:
     """The answer, with the record's version as its ETag."""
     response.headers["ETag"] = f'"{answer.version}"'
     return answer
+
+
+class VersionedModel(Versioned, Protocol):
+    """One that says itself as JSON."""
+
+    def model_dump_json(self) -> str:
+        """As FastAPI would send it."""
+
+
+def sent(answer: VersionedModel) -> Response:
+    """The same, made once: FastAPI would validate and serialize what was just validated."""
+    headers = {"ETag": f'"{answer.version}"'}
+    return Response(answer.model_dump_json(), media_type="application/json", headers=headers)
 
 
 Db = Annotated[AsyncSession, Depends(get_db, scope="function")]

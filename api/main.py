@@ -44,6 +44,7 @@ from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
 
+# As the contract shows them.
 ROUTERS = (
     auth,
     accounts,
@@ -64,6 +65,8 @@ ROUTERS = (
     audit,
     operations,
 )
+# Routes are tried one after the other: first those that are asked most.
+ASKED_MOST = (meetings, forums)
 
 DESCRIPTION = """
 The system on which the International Migration Review Forum and its regional forums could run.
@@ -139,6 +142,7 @@ def create_app(
         redoc_url=None,
         redirect_slashes=False,  # a redirect would be built from the Host header
         middleware=[Middleware(BodyLimit, most=MAX_BODY)],
+        telemetry={"tracing": False, "metrics": False, "logs": False},  # else looked for at each request
     )
     app.state.sessions = sessions
     app.state.answers = answers = Counter[tuple[str, str]]()
@@ -154,7 +158,8 @@ def create_app(
     app.state.readiness = Readiness(lambda: probe or app.state.sessions, clock, ticks)
     app.state.metrics_token = metrics_token
     problems.install(app)
-    for router in [module.router for module in ROUTERS] + [operations.metrics] * (metrics_token is not None):
+    modules = sorted(ROUTERS, key=lambda module: module not in ASKED_MOST)
+    for router in [module.router for module in modules] + [operations.metrics] * (metrics_token is not None):
         # As they are: their prefix, tags and answers are in them, and an included router is searched twice a request.
         app.router.routes.extend(router.routes)
     list(policies(app))
@@ -166,6 +171,9 @@ def contract(app: FastAPI) -> dict[str, Any]:
     """The OpenAPI document."""
     if app.openapi_schema is None:
         app.openapi_schema = complete(app, FastAPI.openapi(app))
+        shown = [route.path for module in ROUTERS for route in module.router.routes]
+        paths = app.openapi_schema["paths"]
+        app.openapi_schema["paths"] = {path: paths[path] for path in dict.fromkeys([*shown, *paths]) if path in paths}
     return app.openapi_schema
 
 

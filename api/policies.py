@@ -4,15 +4,15 @@ The check here is coarse: whether the caller has the permission in any forum. It
 answers alike for a forum that exists, is hidden or is missing. The use case asks for the object.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
-from fastapi import Depends, FastAPI
+from fastapi import Depends, FastAPI, Request, params
 from fastapi.routing import APIRoute, RouteContext, iter_route_contexts
 
 from api.problems import Unauthenticated
 from api.repeats import REPEATABLE
-from api.security import CurrentActor
+from api.security import act_of
 from models.enums import Permission
 from services.acts import demand_anywhere
 
@@ -22,20 +22,20 @@ class Policy:
 
     permissions: tuple[Permission, ...] = ()
 
+    async def __call__(self, request: Request) -> None:
+        """Raises what a use case would raise."""
+
 
 class Public(Policy):
     """Everybody, signed in or not."""
-
-    async def __call__(self) -> None:
-        """Nothing to check."""
 
 
 class SignedIn(Policy):
     """Everybody with a valid token."""
 
-    async def __call__(self, actor: CurrentActor) -> None:
+    async def __call__(self, request: Request) -> None:
         """Raises Unauthenticated."""
-        if actor.account_id is None:
+        if (await act_of(request)).actor.account_id is None:
             raise Unauthenticated
 
 
@@ -45,14 +45,19 @@ class Allowed(SignedIn):
     def __init__(self, *permissions: Permission) -> None:
         self.permissions = permissions
 
-    async def __call__(self, actor: CurrentActor) -> None:
+    async def __call__(self, request: Request) -> None:
         """Raises Unauthenticated, NotPermitted."""
-        await super().__call__(actor)
-        demand_anywhere(actor, *self.permissions)
+        await super().__call__(request)
+        demand_anywhere((await act_of(request)).actor, *self.permissions)
 
 
 PUBLIC = [Depends(Public())]
 SIGNED_IN = [Depends(SignedIn()), REPEATABLE]
+
+
+def named(dependencies: Sequence[params.Depends]) -> list[Policy]:
+    """The policies among the `dependencies` that a route declares."""
+    return [one.dependency for one in dependencies if isinstance(one.dependency, Policy)]
 
 
 def allowed(*permissions: Permission) -> list[Any]:
@@ -73,8 +78,8 @@ def policies(app: FastAPI) -> Iterator[tuple[RouteContext, Policy]]:
     for route in iter_route_contexts(app.routes):
         if route.path in _OWN_PAGES:
             continue
-        dependencies = route.dependant.dependencies if isinstance(route.original_route, APIRoute) else []
-        found = [d.call for d in dependencies if isinstance(d.call, Policy)]
+        original = route.original_route
+        found = named(original.dependencies) if isinstance(original, APIRoute) else []
         if len(found) != 1:
             raise MissingPolicy(f"{route.methods} {route.path} declares {len(found)} policies, not one")
         yield route, found[0]

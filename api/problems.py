@@ -23,6 +23,7 @@ from starlette.routing import compile_path
 
 from api.logs import named
 from api.schemas.common import PROBLEM
+from services.adapters.reading import NotRead
 from services.errors import (
     Conflict,
     InProgress,
@@ -285,5 +286,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(Replayed, _replayed)
     app.add_exception_handler(Busy, _busy)
     app.add_exception_handler(PoolTimeout, _busy)
+    app.add_exception_handler(NotRead, _busy)
     app.add_exception_handler(DBAPIError, _database_error)
     app.add_exception_handler(Exception, _unexpected)

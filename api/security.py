@@ -14,10 +14,12 @@ from fastapi.security import HTTPBearer
 from fastapi_users import BaseUserManager, UUIDIDMixin
 from fastapi_users.authentication import AuthenticationBackend, Authenticator, BearerTransport, Strategy
 from fastapi_users.db import BaseUserDatabase
+from fastapi_users.password import PasswordHelper
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from api.dependencies import Db
+from api.dependencies import Db, direct_reads
 from api.problems import Unauthenticated
+from api.transactions import KNOWN
 from models.account import Account
 from models.enums import LinkPurpose
 from models.link import Link
@@ -28,6 +30,7 @@ from services.errors import InvalidInput
 from services.lasting import demand_attempt, record_refused_login
 from services.links import not_valid, read_link
 from services.queries.accounts import account_by_email, account_by_id
+from services.queries.reads import InTransaction, Reads
 from services.queries.sessions import Caller, caller_by_token
 from services.rules.access import ANONYMOUS, Actor
 from services.rules.limits import Tried
@@ -37,20 +40,25 @@ from services.sessions import close_session, open_session_for, token_digest
 class Accounts(BaseUserDatabase[Account, UUID]):
     """fastapi-users' view of our accounts: reading only; use cases write."""
 
-    def __init__(self, db: AsyncSession) -> None:
-        self.db = db
+    def __init__(self, sessions: Sessions) -> None:
+        self.sessions = sessions
 
     async def get(self, id: UUID) -> Account | None:  # noqa: A002  (the library's name)
         """By id."""
-        return await account_by_id(self.db, id)
+        async with self.sessions() as db:
+            return await account_by_id(db, id)
 
     async def get_by_email(self, email: str) -> Account | None:
         """By address, however its letters are cased."""
-        return await account_by_email(self.db, email)
+        async with self.sessions() as db:
+            return await account_by_email(db, email)
 
 
 class AccountManager(UUIDIDMixin, BaseUserManager[Account, UUID]):
     """fastapi-users' manager, which its authenticator asks for."""
+
+
+_PASSWORDS = PasswordHelper()  # the manager's own; ours are in app.state
 
 
 _BAD_CREDENTIALS = ("bad_credentials", "Address and password do not fit.")
@@ -133,10 +141,9 @@ class StoredTokens(Strategy[Any, UUID]):
     The library's user is here the Caller: the account's id, whether it is active, and its grants.
     """
 
-    def __init__(self, db: AsyncSession, act: Act, client: str) -> None:
-        self.db = db
+    def __init__(self, reads: Reads, act: Act) -> None:
+        self.reads = reads
         self.act = act
-        self.client = client
 
     async def read_token(
         self,
@@ -146,7 +153,16 @@ class StoredTokens(Strategy[Any, UUID]):
         """Whose session it is, while it is in force."""
         if token is None:
             return None
-        return await caller_by_token(self.db, token_digest(token), self.act.now)
+        return await caller_by_token(self.reads, token_digest(token), self.act.now)
+
+
+class WrittenTokens(StoredTokens):
+    """The same, opened and ended within the request's transaction."""
+
+    def __init__(self, db: AsyncSession, act: Act, client: str) -> None:
+        super().__init__(InTransaction(db), act)
+        self.db = db
+        self.client = client
 
     async def write_token(self, user: Any, rehashed: str | None = None) -> str:
         """A new session for whoever has shown the password of `user`; the only time that its token is shown. Raises
@@ -165,15 +181,15 @@ class StoredTokens(Strategy[Any, UUID]):
         await close_session(self.db, act=act, token=token)
 
 
-async def get_tokens(db: Db, request: Request) -> StoredTokens:
+async def get_tokens(db: Db, request: Request) -> WrittenTokens:
     """The token strategy on this request's transaction."""
     client = request.headers.get("User-Agent", "").encode("latin-1").decode("utf-8", "replace")
-    return StoredTokens(db, _unsigned(request), client)
+    return WrittenTokens(db, _unsigned(request), client)
 
 
-async def get_manager(tokens: Annotated[StoredTokens, Depends(get_tokens)]) -> AccountManager:
-    """The manager on this request's transaction."""
-    return AccountManager(Accounts(tokens.db))
+async def get_manager(request: Request) -> AccountManager:
+    """The manager, with transactions of its own for what it may read."""
+    return AccountManager(Accounts(request.app.state.sessions), _PASSWORDS)
 
 
 class BearerScheme(HTTPBearer):
@@ -185,51 +201,66 @@ class BearerScheme(HTTPBearer):
         return credentials.credentials if credentials else None
 
 
+SCHEME = BearerScheme.__name__
+_FROM = "From /v1/auth/login"
 TRANSPORT = BearerTransport(tokenUrl="v1/auth/login")
-TRANSPORT.scheme = BearerScheme(auto_error=False, description="From /v1/auth/login")  # type: ignore[assignment]
+TRANSPORT.scheme = BearerScheme(auto_error=False, description=_FROM)  # type: ignore[assignment]
 BACKEND = AuthenticationBackend("bearer", TRANSPORT, get_tokens)
 _AUTHENTICATOR = Authenticator([BACKEND], get_manager)
 _authenticated = _AUTHENTICATOR.current_user_token(optional=True, active=True)
 
 
-async def get_session(
-    request: Request, db: Db, token: Annotated[str | None, Depends(TRANSPORT.scheme)]
-) -> tuple[Caller | None, str | None]:
-    """Who asks, if the session is in force, and the token sent.
+async def session_of(request: Request) -> tuple[Caller | None, str | None]:
+    """Who asks, if the session is in force, and the token sent: read once an attempt, and kept for no other.
 
-    The authenticator is called by hand: as a dependency it brings six more, which FastAPI walks through anew wherever
-    a route and its policy name the caller.
+    The authenticator is called by hand: as a dependency it brings four more, which FastAPI walks through anew
+    wherever one is named.
     """
-    tokens = await get_tokens(db, request)
-    caller, sent = await _authenticated(await get_manager(tokens), token, tokens)
-    return caller, sent
+    known: dict[str, Any] = request.scope[KNOWN]
+    if "session" not in known:
+        token = await TRANSPORT.scheme(request)
+        strategy = StoredTokens(direct_reads(request), _unsigned(request))  # type: ignore[abstract]  # it only reads
+        known["session"] = await _authenticated(await get_manager(request), token, strategy)
+    session: tuple[Caller | None, str | None] = known["session"]
+    return session
 
 
-CurrentSession = Annotated[tuple[Caller | None, str | None], Depends(get_session)]
-
-
-async def get_actor(request: Request, session: CurrentSession) -> Actor:
-    """The caller with the grants in force now; without a token anonymous.
+async def act_of(request: Request) -> Act:
+    """Who acts, with the grants in force now (without a token anonymous), when, and where ids come from.
 
     Raises Unauthenticated for a token that is not valid: an expired session must not look like a missing forum.
     """
-    caller, token = session
-    if token is None:
-        return ANONYMOUS
-    if caller is None:
-        raise Unauthenticated
-    now = request.state.received_at
-    return Actor(caller.id, tuple(grant for grant in caller.grants if grant.in_force(now)))
+    known: dict[str, Any] = request.scope[KNOWN]
+    if "act" not in known:
+        caller, token = await session_of(request)
+        actor, now = ANONYMOUS, request.state.received_at
+        if token is not None:
+            if caller is None:
+                raise Unauthenticated
+            actor = Actor(caller.id, tuple(grant for grant in caller.grants if grant.in_force(now)))
+        known["act"] = Act(actor, now, request.app.state.new_id)
+    act: Act = known["act"]
+    return act
 
 
-async def get_act(actor: Annotated[Actor, Depends(get_actor)], request: Request) -> Act:
-    """Who acts, when, and where ids come from."""
-    return Act(actor, request.state.received_at, request.app.state.new_id)
+class _GetAct(HTTPBearer):
+    """The act as a dependency. It is the scheme itself, so that the contract shows it, and depends on nothing."""
+
+    async def __call__(self, request: Request) -> Act:  # type: ignore[override]  # the act, not what was sent
+        return await act_of(request)
 
 
-async def get_own_session(db: Db, session: CurrentSession) -> tuple[Account, str]:
+get_act = _GetAct(auto_error=False, scheme_name=SCHEME, description=_FROM)
+
+
+async def get_actor(act: Annotated[Act, Depends(get_act)]) -> Actor:
+    """Who acts."""
+    return act.actor
+
+
+async def get_own_session(request: Request, db: Db) -> tuple[Account, str]:
     """The caller's account and token. Raises Unauthenticated."""
-    caller, token = session
+    caller, token = await session_of(request)
     account = None if caller is None else await account_by_id(db, caller.id)
     if account is None or token is None:
         raise Unauthenticated
@@ -248,4 +279,4 @@ async def get_unsigned_act(request: Request) -> Act:
 
 UnsignedAct = Annotated[Act, Depends(get_unsigned_act)]
 CurrentAct = Annotated[Act, Depends(get_act)]
-Tokens = Annotated[StoredTokens, Depends(get_tokens)]
+Tokens = Annotated[WrittenTokens, Depends(get_tokens)]

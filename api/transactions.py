@@ -17,6 +17,7 @@ from api.problems import Busy
 
 RETRYABLE = frozenset({"40001", "40P01"})  # serialization_failure, deadlock_detected
 ATTEMPTS = 3
+KNOWN = "imrf.known"  # in the scope: what this attempt has found out about the request
 
 
 class TransactionAborted(Exception):
@@ -35,6 +36,7 @@ class TransactionalRoute(APIRoute):
         """ASGI."""
         seen: list[Message] = []
         for attempt in range(ATTEMPTS):
+            scope[KNOWN] = {}
             try:
                 await super().handle(scope, _replay(seen, receive), send)
             except TransactionAborted:

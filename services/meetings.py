@@ -17,6 +17,7 @@ from services.queries.forums import may_see
 from services.queries.meetings import DraftMeeting, lock_meeting, meeting_of_forum
 from services.queries.persons import known_persons, party_ids
 from services.queries.publications import newest
+from services.queries.reads import Reads
 from services.queries.venues import find_room
 from services.queries.writing import flush
 from services.rules.access import Actor
@@ -45,11 +46,9 @@ class MeetingChanges(dict[str, Any]):
     """
 
 
-async def meeting_to_read(
-    db: AsyncSession, *, actor: Actor, slug: str, meeting_id: UUID
-) -> tuple[DraftMeeting, Names]:
+async def meeting_to_read(reads: Reads, *, actor: Actor, slug: str, meeting_id: UUID) -> tuple[DraftMeeting, Names]:
     """A meeting of a draft that the caller reads, and the names in it. Raises NotFound, NotPermitted."""
-    found = await meeting_of_forum(db, slug=slug, meeting_id=meeting_id)
+    found = await meeting_of_forum(reads, slug=slug, meeting_id=meeting_id)
     if found is None or not may_see(actor, found.forum_id, published=found.published):
         raise NotFound("forum")
     demand(actor, Permission.FORUM_READ_DRAFT, found.forum_id)

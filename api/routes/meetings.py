@@ -2,9 +2,9 @@
 
 from uuid import UUID
 
-from fastapi import Response
+from fastapi import Request, Response
 
-from api.dependencies import Db, ForumSlug, IfMatch, MeetingId, Page, tagged
+from api.dependencies import Db, ForumSlug, IfMatch, MeetingId, Page, direct_reads, sent, tagged
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.meetings import (
@@ -15,13 +15,14 @@ from api.schemas.meetings import (
     MeetingsChanged,
     MeetingUpdate,
 )
-from api.security import CurrentAct
+from api.security import CurrentAct, act_of
 from models.enums import Permission
 from services.acts import forum_to_read
 from services.meeting_batches import edit_meetings
 from services.meetings import create_meeting, delete_meeting, meeting_to_read, update_meeting
 from services.queries.meetings import list_drafts, load_drafts
 from services.queries.persons import load_names
+from services.queries.reads import InTransaction
 
 router = new_router("meetings")
 
@@ -58,11 +59,11 @@ async def edit_batch(forum: ForumSlug, body: BatchSent, db: Db, act: CurrentAct)
 
 
 @router.get("/forums/{forum}/meetings/{meeting_id}", dependencies=_READ, response_model=MeetingDraftRead)
-async def read_meeting(
-    forum: ForumSlug, meeting_id: MeetingId, db: Db, act: CurrentAct, response: Response
-) -> MeetingDraftRead:
+async def read_meeting(forum: ForumSlug, meeting_id: MeetingId, request: Request) -> Response:
     """One meeting of the draft; its ETag is what If-Match takes."""
-    return await _read(db, act, forum, meeting_id, response)
+    actor = (await act_of(request)).actor
+    draft, names = await meeting_to_read(direct_reads(request), actor=actor, slug=forum, meeting_id=meeting_id)
+    return sent(MeetingDraftRead.of_draft(draft, names))
 
 
 @router.patch("/forums/{forum}/meetings/{meeting_id}", dependencies=_EDIT, response_model=MeetingDraftRead)
@@ -99,5 +100,7 @@ async def remove_meeting(
 
 
 async def _read(db: Db, act: CurrentAct, forum: str, meeting_id: UUID, response: Response) -> MeetingDraftRead:
-    draft, names = await meeting_to_read(db, actor=act.actor, slug=forum, meeting_id=meeting_id)
+    """Within the transaction, which has just changed it."""
+    reads = InTransaction(db)
+    draft, names = await meeting_to_read(reads, actor=act.actor, slug=forum, meeting_id=meeting_id)
     return tagged(MeetingDraftRead.of_draft(draft, names), response)

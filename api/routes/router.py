@@ -1,13 +1,14 @@
 """How every router is made."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from fastapi import APIRouter, Depends, Request, params
+from fastapi import APIRouter, Request, Response, params
 from fastapi.routing import APIRoute
 from starlette.routing import Match
 from starlette.types import Scope
 
+from api.policies import Policy, named
 from api.repeats import REPEATABLE
 from api.schemas.common import ProblemRead
 from api.transactions import TransactionalRoute
@@ -17,22 +18,14 @@ from services.errors import InvalidInput
 CONDITIONAL: dict[int | str, dict[str, Any]] = {304: {"description": "What the client has is what there is"}}
 
 
-async def refuse_unknown(request: Request) -> None:
-    """Refuses a parameter that the route does not have, such as `langauge`. Raises InvalidInput."""
-    if not request.scope["query_string"]:
-        return
-    known = request.scope["route"].query_names
-    for name in request.query_params:
-        if name not in known:
-            there = f"there are: {', '.join(known)}" if known else "there are none"
-            raise InvalidInput(name[:60], "unknown_parameter", f"there is no such parameter; {there}")
-
-
 _NAMED = frozenset({"accept", "batch"})
 
 
 class Route(TransactionalRoute):
-    """Transactional; and what is no POST is not asked whether it is a repetition."""
+    """Transactional. Its policy is asked before the body is read and before any dependency; and what is no POST is
+    not asked whether it is a repetition."""
+
+    tolerant = True
 
     def __init__(
         self, path: str, endpoint: Callable[..., Any], *, dependencies: Sequence[params.Depends] = (), **more: Any
@@ -40,12 +33,44 @@ class Route(TransactionalRoute):
         if "POST" not in (more.get("methods") or ()):
             dependencies = [dependency for dependency in dependencies if dependency is not REPEATABLE]
         super().__init__(path, endpoint, dependencies=dependencies, **more)
+        # Asked by the handler below: each dependency costs FastAPI as much as a small query.
+        asked = self.dependant.dependencies
+        self.dependant.dependencies = [one for one in asked if not isinstance(one.call, Policy)]
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
         """What another route names is no id: `GET …/invitations/accept` is 405, not somebody's invitation."""
+        if not scope.get("root_path") and self.path_regex.match(scope["path"]) is None:
+            return Match.NONE, {}  # before all else that the framework does: most routes are not the one
         match, found = super().matches(scope)
         ids = (value for name, value in found.get("path_params", {}).items() if name.endswith("_id"))
         return (Match.NONE, {}) if any(value in _NAMED for value in ids) else (match, found)
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """The framework's, after what is refused first."""
+        handler = super().get_route_handler()
+        policies = named(self.dependencies)
+
+        async def handle(request: Request) -> Response:
+            if request.scope["query_string"] and not self.tolerant:
+                self._refuse_unknown(request)
+            for policy in policies:
+                await policy(request)
+            return await handler(request)
+
+        return handle
+
+    def _refuse_unknown(self, request: Request) -> None:
+        """Refuses a parameter that the route does not have, such as `langauge`. Raises InvalidInput."""
+        for name in request.query_params:
+            if name not in self.query_names:
+                there = f"there are: {', '.join(self.query_names)}" if self.query_names else "there are none"
+                raise InvalidInput(name[:60], "unknown_parameter", f"there is no such parameter; {there}")
+
+
+class StrictRoute(Route):
+    """One that refuses parameters that it does not have."""
+
+    tolerant = False
 
 
 def operation_id(route: APIRoute) -> str:
@@ -61,8 +86,7 @@ def new_router(tag: str, *, tolerant: bool = False) -> APIRouter:
     return APIRouter(
         prefix="/v1",
         tags=[tag],
-        route_class=Route,
+        route_class=Route if tolerant else StrictRoute,
         generate_unique_id_function=operation_id,
         responses={"4XX": {"model": ProblemRead}},  # completed by the contract
-        dependencies=[] if tolerant else [Depends(refuse_unknown)],
     )

@@ -19,6 +19,7 @@ from models.publication import Publication
 from models.venue import Room, Venue
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.queries.reads import Reads
 from services.rules.names import Names, PartyName, PersonName
 from services.rules.programme import MeetingFact, RoomFact, SeatFact
 
@@ -139,7 +140,7 @@ _SEATS = (
     .correlate(_meeting)
     .scalar_subquery()
 )
-_ONE = (
+MEETING_OF_FORUM = (
     select(
         _forum.c.id,
         exists().where(_publication.c.forum_id == _forum.c.id),
@@ -163,15 +164,15 @@ _ONE = (
 )
 
 
-async def meeting_of_forum(db: AsyncSession, *, slug: str, meeting_id: UUID) -> MeetingOfForum | None:
+async def meeting_of_forum(reads: Reads, *, slug: str, meeting_id: UUID) -> MeetingOfForum | None:
     """A meeting of a draft with its forum, its seats and their names, in one query; None where there is no forum.
 
     Whoever asks judges whether the caller may see it.
     """
-    found = (await db.execute(_ONE, {"slug": slug, "meeting_id": meeting_id})).one_or_none()
-    if found is None:
+    found = await reads.rows(MEETING_OF_FORUM, {"slug": slug, "meeting_id": meeting_id})
+    if not found:
         return None
-    forum_id, published, room_id, room, room_capacity, venue, city, seats, version, *plain = found
+    forum_id, published, room_id, room, room_capacity, venue, city, seats, version, *plain = found[0]
     if version is None:
         return MeetingOfForum(forum_id, published, None, Names({}, {}))
     people, names = _seated(seats or ())

@@ -11,6 +11,7 @@ from models.account import AccessToken, Account, Grant
 from models.forum import Forum
 from services.queries.grants import FACTS, grant_fact
 from services.queries.paging import Page, PageRequest, fetch_page
+from services.queries.reads import Reads
 from services.rules.access import GrantFact
 
 
@@ -25,7 +26,7 @@ class Caller:
 
 # Every request of whoever is signed in asks it: made once, and of tables, which costs less than of entities.
 _account, _session, _grant, _forum = Account.__table__, AccessToken.__table__, Grant.__table__, Forum.__table__
-_CALLER = (
+CALLER = (
     select(_account.c.id, _account.c.is_active, _grant.c.id, *FACTS)
     .select_from(
         _account.join(_session, _session.c.account_id == _account.c.id)
@@ -39,9 +40,9 @@ _CALLER = (
 )
 
 
-async def caller_by_token(db: AsyncSession, token_sha256: str, now: datetime) -> Caller | None:
+async def caller_by_token(reads: Reads, token_sha256: str, now: datetime) -> Caller | None:
     """Whose session it is that has not expired at `now`: account and grants, in one query."""
-    rows = (await db.execute(_CALLER, {"token_sha256": token_sha256, "now": now})).all()
+    rows = await reads.rows(CALLER, {"token_sha256": token_sha256, "now": now})
     if not rows:
         return None
     account_id, is_active, *_ = rows[0]

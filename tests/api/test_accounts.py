@@ -546,13 +546,16 @@ def test_hashes_are_owasps_minimum() -> None:
 
 
 async def test_requests_that_hold_a_connection_do_not_wait_for_each_others(own_database: str) -> None:
-    """Each asks for a second one: from the same pool, ten could wait for ever."""
+    """Each asks for a second one, for it has taken its Idempotency-Key: from one pool, ten could wait for ever."""
     engine, aside = make_engine(own_database, pool_size=2), make_engine(own_database, pool_size=1)
     engine.pool._timeout = 2
     app = create_app(make_sessions(engine), beside=make_sessions(aside), clock=Clock(), new_id=new_id)
     async with Client(app) as client:
         offers = [{"email": f"{n}@demo.example", "role": "delegation", "party": "EGY"} for n in range(6)]
-        sent = (client.egypt.post("/invitations", json=offer) for offer in offers)
+        sent = (
+            client.egypt.post("/invitations", json=offer, headers={"Idempotency-Key": offer["email"]})
+            for offer in offers
+        )
         statuses = [answer.status_code for answer in await asyncio.gather(*sent)]
     for one in (engine, aside):
         await one.dispose()
@@ -565,7 +568,10 @@ async def test_with_one_pool_they_would(own_database: str) -> None:
     engine.pool._timeout = 0.5
     async with Client(create_app(make_sessions(engine), clock=Clock(), new_id=new_id)) as client:
         offers = [{"email": f"{n}@demo.example", "role": "delegation", "party": "EGY"} for n in range(6)]
-        sent = (client.egypt.post("/invitations", json=offer) for offer in offers)
+        sent = (
+            client.egypt.post("/invitations", json=offer, headers={"Idempotency-Key": offer["email"]})
+            for offer in offers
+        )
         statuses = [answer.status_code for answer in await asyncio.gather(*sent)]
     await engine.dispose()
     assert 503 in statuses

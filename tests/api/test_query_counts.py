@@ -91,7 +91,7 @@ async def test_one_row_or_many_take_the_same_queries(client: Client, count_queri
 
 
 async def test_a_meeting_for_somebody_signed_in_takes_two_queries(client: Client, count_queries) -> None:
-    """Session, account and grants; forum, meeting, room, seats and names. BEGIN and COMMIT come beside them."""
+    """Session, account and grants; forum, meeting, room, seats and names. Nothing comes beside them."""
     await fill(client)
     seated = next(m for m in await drafts(client) if m["people"] and m["kind"] == "round_table")
     with count_queries() as queries:
