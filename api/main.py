@@ -37,6 +37,7 @@ from api.routes import (
     publications,
     records,
     reference,
+    reschedules,
     venues,
     versions,
 )
@@ -58,6 +59,7 @@ ROUTERS = (
     versions,
     deadlines,
     records,
+    reschedules,
     meetings,
     participation,
     venues,

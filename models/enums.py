@@ -295,6 +295,14 @@ class Kept(StrEnum):
     DONE = "done"
 
 
+class Staying(StrEnum):
+    """Why a meeting does not move with its forum."""
+
+    OVER = "over"
+    CANCELLED = "cancelled"
+    PREPARATORY = "preparatory"
+
+
 class Role(StrEnum):
     """What a person may be granted, for one forum or standing."""
 

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ARRAY, CheckConstraint, ForeignKey, SmallInteger, Text
+from sqlalchemy import CheckConstraint, ForeignKey, SmallInteger, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Document, Id, Instant, Key, Localized, vocabulary
@@ -15,7 +15,8 @@ class Forum(Base):
 
     `modalities` is the forum's own copy of its template's document (services/modalities.py validates it).
     `version` counts edits of this row, for If-Match. A closed forum takes corrections by the Office alone.
-    `reopened` are keys of deadlines that have passed and are to follow their rules again at the next publication.
+    `moving` is what a reschedule leaves for the next publication: keys of deadlines that have passed and are to
+    follow their rules again, and by how many days extensions that run go along.
     """
 
     __tablename__ = "forum"
@@ -35,7 +36,7 @@ class Forum(Base):
     hearing_on: Mapped[date | None]
     timezone: Mapped[str] = mapped_column(Text)
     modalities: Mapped[Document]
-    reopened: Mapped[list[str]] = mapped_column(ARRAY(Text))
+    moving: Mapped[Document]
     version: Mapped[int]
     created_at: Mapped[Instant]
     updated_at: Mapped[Instant]

@@ -1,8 +1,10 @@
 """Deadlines: what the next publication will have, what is in force, and the one guard of every step."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -34,7 +36,8 @@ from services.rules.findings import Finding
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.local_time import load_zone
 from services.rules.programme import DatesFact
-from services.rules.windows import Bound, Refusal, bind, by_instant, check_in_time, compute_state
+from services.rules.reschedules import extensions_moved
+from services.rules.windows import Bound, ExtensionFact, Refusal, bind, by_instant, check_in_time, compute_state
 
 # Who learns of a deadline beside its organizers, who always do.
 _LEARN = {
@@ -46,6 +49,9 @@ _LEARN = {
 }
 
 
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
 def in_utc(at: datetime | None) -> str | None:
     """As every answer writes an instant."""
     return None if at is None else at.astimezone(UTC).isoformat().replace("+00:00", "Z")
@@ -53,10 +59,11 @@ def in_utc(at: datetime | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class NextDeadlines:
-    """The deadlines of the next publication, beside what is on record."""
+    """The deadlines of the next publication, beside what is on record; extensions that are to be granted with it."""
 
     record: DeadlineRecord
     planned: tuple[PublishedDeadline, ...]
+    extended: tuple[ExtensionFact, ...] = ()
 
 
 def may_learn(actor: Actor, audience: Audience, forum_id: UUID) -> bool:
@@ -102,12 +109,17 @@ async def next_deadlines(
     facts: DeadlineFacts,
     before: tuple[PublishedDeadline, ...],
     at: datetime,
-    reopened: Collection[str] = (),
+    moving: Mapping[str, Any] = NOTHING,
 ) -> NextDeadlines:
-    """What a publication at the instant `at` would have after these. Raises InvalidInput."""
+    """What a publication at the instant `at` would have after these; `moving` is what a reschedule left for it.
+    Raises InvalidInput."""
     record = await load_record(db, forum_id=forum_id, deadlines=before)
+    carried = extensions_moved(record.extensions, timedelta(days=moving.get("extensions_by_days", 0)), at)
+    extended = tuple(after for _, after in carried)
+    record = replace(record, extensions=record.extensions + extended)
     try:
-        return NextDeadlines(record, plan_deadlines(record, facts, reopened=reopened, at=at))
+        planned = plan_deadlines(record, facts, reopened=moving.get("reopened", ()), at=at)
+        return NextDeadlines(record, planned, extended)
     except DeadlineRuleError as error:
         raise refused_rule(error) from None
 
@@ -198,7 +210,7 @@ async def draft_deadlines(db: AsyncSession, *, forum: Forum, modalities: Modalit
         facts=facts_of(dates_of(forum), modalities, meetings),
         before=published.deadlines if published else (),
         at=now,
-        reopened=forum.reopened,
+        moving=forum.moving,
     )
 
 

@@ -69,7 +69,7 @@ async def create_forum(
         hearing_on=dates.hearing_on,
         timezone=timezone,
         modalities=source.modalities.model_dump(mode="json"),
-        reopened=[],
+        moving={},
         version=1,
         created_at=act.now,
         updated_at=act.now,

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.deadline import Extension
 from models.enums import MeetingAccess, MeetingStatus, Permission
 from models.forum import Forum
 from models.publication import Publication
@@ -44,8 +45,10 @@ from services.rules.deadline_plans import for_everybody, notice_of
 from services.rules.deadlines import Held
 from services.rules.findings import Finding, Override, blocking_first
 from services.rules.frozen_deadlines import order
-from services.rules.programme import MeetingFact, ProgrammeFacts
+from services.rules.local_time import TZ_VERSION
+from services.rules.programme import DatesFact, MeetingFact, ProgrammeFacts
 from services.rules.publications import FORMAT, Document, PublishedForum, announce, changed, digest, publish, withhold
+from services.rules.windows import ExtensionFact
 
 T = TypeVar("T")
 
@@ -110,7 +113,7 @@ async def publish_programme(
     previous = await newest(db, forum_id=forum.id)
     public = tuple(meeting for meeting in meetings if meeting.access is not MeetingAccess.UNLISTED)
     planned = await _plan(db, act=act, forum=forum, modalities=modalities, meetings=public, previous=previous)
-    findings = blocking_first(findings_on(forum, meetings) + findings_on_deadlines(planned, modalities))
+    findings = findings_of(dates_of(forum), meetings, modalities, planned)
     accepted = accept_overrides("The programme cannot be published as it is.", findings, overrides)
     now = publish(
         previous.document if previous else None,
@@ -146,12 +149,14 @@ async def _plan(
         facts=facts_of(dates_of(forum), modalities, meetings),
         before=previous.deadlines if previous else (),
         at=_instant(act, previous),
-        reopened=forum.reopened,
+        moving=forum.moving,
     )
     # The notice that people were told of counts, not one that the draft has by now.
     told = Modalities.model_validate(previous.document.modalities if previous else forum.modalities)
     demand_notice(planned, notice_of(told.deadlines), act.now)
-    forum.reopened = []
+    for extension in planned.extended:
+        db.add(granted(act, forum, extension))
+    forum.moving = {}
     return planned
 
 
@@ -246,15 +251,34 @@ async def check_draft(db: AsyncSession, *, act: Act, slug: str) -> tuple[Finding
     modalities = Modalities.model_validate(forum.modalities)
     meetings = tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id))
     planned = await draft_deadlines(db, forum=forum, modalities=modalities, now=act.now)
-    return blocking_first(findings_on(forum, meetings) + findings_on_deadlines(planned, modalities))
+    return findings_of(dates_of(forum), meetings, modalities, planned)
 
 
-def findings_on(forum: Forum, meetings: tuple[MeetingFact, ...]) -> tuple[Finding, ...]:
-    """The findings on these meetings under the forum's own modalities."""
-    modalities = Modalities.model_validate(forum.modalities)
-    calendar = calendar_for(modalities.days_off)
-    facts = ProgrammeFacts(dates_of(forum), meetings, modalities.programme, calendar)
-    return check_programme(facts, modalities.checks)
+def findings_of(
+    dates: DatesFact, meetings: tuple[MeetingFact, ...], modalities: Modalities, planned: NextDeadlines
+) -> tuple[Finding, ...]:
+    """The findings on a programme and the deadlines that would be published with it, blocking ones first."""
+    facts = ProgrammeFacts(dates, meetings, modalities.programme, calendar_for(modalities.days_off))
+    return blocking_first(check_programme(facts, modalities.checks) + findings_on_deadlines(planned, modalities))
+
+
+def granted(act: Act, forum: Forum, extension: ExtensionFact) -> Extension:
+    """An extension that goes along with the forum, as it is put on record."""
+    return Extension(
+        id=act.new_id(),
+        forum_id=forum.id,
+        key=extension.key,
+        party_id=extension.party_id,
+        wall=extension.wall,
+        fold=extension.fold,
+        timezone=extension.timezone,
+        until=extension.until,
+        tz_version=TZ_VERSION,
+        dependents=extension.dependents,
+        reason=f"Moved with the forum: {forum.moving['reason']}",
+        granted_by=act.actor.account_id,
+        granted_at=extension.granted_at,
+    )
 
 
 async def _published_forum(db: AsyncSession, forum: Forum) -> PublishedForum:

@@ -52,10 +52,8 @@ RULES = Path(__file__).parents[1] / "data" / "deadlines_2026_11.json"
 def upgrade() -> None:
     op.execute("SET LOCAL lock_timeout = '5s'")
     op.add_column("publication", sa.Column("restricted", postgresql.JSONB(), nullable=True))
-    op.add_column(
-        "forum", sa.Column("reopened", sa.ARRAY(sa.Text()), nullable=False, server_default=sa.text("'{}'::text[]"))
-    )
-    op.alter_column("forum", "reopened", server_default=None)
+    op.add_column("forum", sa.Column("moving", postgresql.JSONB(), nullable=False, server_default=sa.text("'{}'")))
+    op.alter_column("forum", "moving", server_default=None)
     op.drop_constraint("kind", "outbox", type_="check")
     op.create_check_constraint("kind", "outbox", _one_of("kind", MESSAGES))
     _extensions()

@@ -74,5 +74,5 @@ async def list_submissions(
 def extension_fact(row: Extension) -> ExtensionFact:
     """An extension as rules see it."""
     return ExtensionFact(
-        row.id, row.key, row.party_id, row.wall, row.timezone, row.until, row.granted_at, row.dependents
+        row.id, row.key, row.party_id, row.wall, row.fold, row.timezone, row.until, row.granted_at, row.dependents
     )

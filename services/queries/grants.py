@@ -1,16 +1,17 @@
 """Grants: for the checks of every request, and in words for those who administer them."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, and_, false, or_, select, true
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, false, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import QueryableAttribute
 
 from models.account import Account, Grant
-from models.enums import ForumTemplate, Role
-from models.forum import Forum
+from models.enums import ForumTemplate, PartyKind, Role
+from models.forum import Forum, Participant
 from models.party import Party
 from services.queries.paging import Page, PageRequest, fetch_page
 from services.rules.access import GrantFact, Post
@@ -156,3 +157,35 @@ async def focal_points(db: AsyncSession, post: Post, now: datetime) -> Sequence[
     )
     found = await db.execute(statement.distinct().order_by(Grant.account_id))
     return found.scalars().all()
+
+
+@dataclass(frozen=True, slots=True)
+class Concerned:
+    """How many active accounts hold a role in a forum, and the codes of the parties that they act for."""
+
+    role: Role
+    accounts: int
+    parties: tuple[str, ...]
+
+
+async def concerned(db: AsyncSession, *, forum_id: UUID, now: datetime) -> list[Concerned]:
+    """Who would be told of a change in a forum, by role: for the parties that are invited to it, and for none."""
+    invited = exists().where(Participant.forum_id == forum_id, Participant.party_id == Grant.party_id)
+    of_group = Party.kind.in_((PartyKind.REGIONAL_GROUP, PartyKind.ORGANIZATION))
+    found = await db.execute(
+        select(Grant.role, func.count(Account.id.distinct()), func.array_agg(Party.code.distinct()))
+        .join(Account, Account.id == Grant.account_id)
+        .outerjoin(Party, Party.id == Grant.party_id)
+        .where(
+            _in_force(now),
+            Account.is_active,
+            or_(Grant.forum_id.is_(None), Grant.forum_id == forum_id),
+            or_(Grant.party_id.is_(None), invited, of_group),
+            Grant.role.not_in((Role.ADMINISTRATOR, Role.AUDITOR)),
+        )
+        .group_by(Grant.role)
+    )
+    rows = [
+        Concerned(role, accounts, tuple(sorted(code for code in codes if code))) for role, accounts, codes in found
+    ]
+    return sorted(rows, key=lambda one: list(Role).index(one.role))

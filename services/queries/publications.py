@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, Literal
 from uuid import UUID
 
@@ -162,6 +162,34 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
         timedelta(days=_NO_RULES.closing_soon_days.value if soon is None else soon),
         timedelta(days=_NO_RULES.notice_days.value if notice is None else notice),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedOnce:
+    """A former publication of a forum, with all its deadlines."""
+
+    number: int
+    meetings: tuple[PublishedMeeting, ...]
+    deadlines: tuple[PublishedDeadline, ...]
+
+
+async def published_for(db: AsyncSession, *, forum_id: UUID, opens_on: date) -> PublishedOnce | None:
+    """The newest publication in which a forum opened on this day, if there is one."""
+    found = await db.execute(
+        select(Publication.number, Publication.document, Publication.restricted)
+        .where(
+            Publication.forum_id == forum_id,
+            Publication.document["dates"]["opens_on"].as_string() == opens_on.isoformat(),
+        )
+        .order_by(Publication.number.desc())
+        .limit(1)
+    )
+    row = found.one_or_none()
+    if row is None:
+        return None
+    document = from_json(row.document)
+    meetings = document.programme.meetings if document.programme else ()
+    return PublishedOnce(row.number, meetings, document.deadlines + restricted_from_json(row.restricted).deadlines)
 
 
 _CORRECTED = func.coalesce(func.sum(Person.version), 0).label("corrected")

@@ -48,14 +48,14 @@ def shortened(
     """Terms that run now and would end earlier than they do, with less than the notice left of them.
 
     Authority: default: one can extend, not secretly shorten (a minimum of notice, after the grievances of 2001).
-    An opening has no term; one whose rule is gone ends with it.
+    That of a step that it closes; other deadlines bind nobody's right. One whose rule is gone ends with it.
     """
     runs = record.in_force()
     former = {deadline.key: deadline for deadline in record.deadlines}
     found = []
     for deadline in planned:
         before = former.get(deadline.key)
-        if before is None or before.withdrawn or before.at is None or deadline.rule.opens is not None:
+        if before is None or before.withdrawn or before.at is None or deadline.rule.closes is None:
             continue
         until = runs[deadline.key]
         extension = extended_until(before, record.extensions)

@@ -22,6 +22,7 @@ class ExtensionFact:
     key: str
     party_id: UUID | None
     wall: datetime
+    fold: int
     timezone: str
     until: datetime
     granted_at: datetime

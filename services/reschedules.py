@@ -1,0 +1,261 @@
+"""Moving a forum to another opening day: a plan of all that hangs on it, and the draft that follows the plan.
+
+Nothing is public before the next publication, which switches days and programme at once.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import Kept, Permission
+from models.forum import Forum
+from models.meeting import Meeting
+from services.acts import Act, forum_to_change, record
+from services.bookings import book_rooms
+from services.deadlines import NextDeadlines, facts_of, in_utc, next_deadlines
+from services.errors import Conflict, InvalidInput
+from services.forums import patched
+from services.modalities import Modalities
+from services.publications import findings_of
+from services.queries.forums import dates_of
+from services.queries.grants import Concerned, concerned
+from services.queries.meetings import all_drafts, lock_meetings
+from services.queries.occupations import Occupied, occupied
+from services.queries.publications import newest, published_for
+from services.rules.deadline_plans import DeadlineRecord, notice_of, shortened
+from services.rules.deadline_rules import END_OF_DAY
+from services.rules.findings import Finding
+from services.rules.frozen_deadlines import PublishedDeadline, compute_staying
+from services.rules.local_time import TZ_VERSION
+from services.rules.programme import DatesFact, MeetingFact
+from services.rules.reschedules import (
+    MovedDeadline,
+    MovedMeetings,
+    NotRestored,
+    changed_order,
+    compare_deadlines,
+    compare_with_former,
+    compute_dates_moved,
+    compute_meetings_moved,
+    extensions_moved,
+)
+from services.rules.windows import ExtensionFact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rescheduling:
+    """A move as it is asked for.
+
+    `preparatory`: the meetings that prepare the forum move too. `keep`: deadlines that stay where they are, as a
+    fixed day from now on; `reopen`: deadlines that have passed or were met and follow their rules again all the same.
+    `move_extensions`: those that run go along. `release_rooms`: a meeting whose room is taken then has none.
+    """
+
+    opens_on: date
+    reason: str
+    preparatory: bool = False
+    keep: tuple[str, ...] = ()
+    reopen: tuple[str, ...] = ()
+    move_extensions: bool = False
+    release_rooms: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that a move does, and what gets in its way. `published`: of which version `not_restored` tells."""
+
+    before: DatesFact
+    after: DatesFact
+    meetings: MovedMeetings
+    deadlines: tuple[MovedDeadline, ...]
+    extensions: tuple[tuple[ExtensionFact, ExtensionFact], ...]
+    occupied: tuple[Occupied, ...]
+    findings: tuple[Finding, ...]
+    order_changed: tuple[tuple[str, str], ...]
+    published: int | None
+    not_restored: NotRestored | None
+    concerned: tuple[Concerned, ...]
+    modalities: dict[str, Any]
+    moving: dict[str, Any]
+
+
+async def reschedule(
+    db: AsyncSession, *, act: Act, slug: str, rescheduling: Rescheduling, dry_run: bool
+) -> tuple[Forum, Plan]:
+    """Plans a move; unless it is a dry run, makes it in the draft, all in one transaction.
+
+    Raises NotFound, NotPermitted, InvalidInput (opens_on, keep, reopen), Conflict (`deadline_shortened`,
+    `room_taken`, `fixed_by_mandate`, `forum_closed`).
+    """
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_EDIT, lock="update")
+    plan = await _plan(db, act=act, forum=forum, asked=rescheduling)
+    if not dry_run:
+        _demand_possible(plan, rescheduling)
+        await _apply(db, act=act, forum=forum, plan=plan, asked=rescheduling)
+    return forum, plan
+
+
+async def _plan(db: AsyncSession, *, act: Act, forum: Forum, asked: Rescheduling) -> Plan:
+    before = dates_of(forum)
+    if asked.opens_on == before.opens_on and not asked.reopen:
+        raise InvalidInput("opens_on", "same_day", f"expected another day than {before.opens_on}")
+    after, by = compute_dates_moved(before, asked.opens_on), asked.opens_on - before.opens_on
+    facts = [draft.fact for draft in await all_drafts(db, forum_id=forum.id)]
+    meetings = compute_meetings_moved(facts, by, act.now, preparatory=asked.preparatory)
+    present = await _deadlines(db, act=act, forum=forum, dates=before, meetings=facts, stored=forum.modalities)
+    known = present.record
+    stored = _kept(forum.modalities, present, asked.keep)
+    moving = await _moving(db, act=act, forum=forum, known=known, asked=asked)
+    planned = await _deadlines(
+        db, act=act, forum=forum, dates=after, meetings=meetings.after, stored=stored, moving=moving
+    )
+    modalities = Modalities.model_validate(stored)
+    staying = compute_staying(known.deadlines, known.in_force(), known.acts, moving.get("reopened", ()), act.now)
+    short = {d.key for d in shortened(known, planned.planned, notice_of(modalities.deadlines), act.now)}
+    told = known.deadlines or present.planned
+    compared = compare_deadlines(told, planned.planned, _really(staying, planned.planned), short)
+    former = await published_for(db, forum_id=forum.id, opens_on=asked.opens_on)
+    extensions = extensions_moved(known.extensions, by, act.now) if asked.move_extensions else ()
+    return Plan(
+        before,
+        after,
+        meetings,
+        compared,
+        extensions or tuple((e, e) for e in known.extensions if e.until > act.now),
+        await _occupied(db, act=act, forum=forum, meetings=meetings),
+        findings_of(after, meetings.after, modalities, planned),
+        changed_order(compared),
+        former.number if former else None,
+        compare_with_former(meetings.after, planned.planned, former.meetings, former.deadlines) if former else None,
+        tuple(await concerned(db, forum_id=forum.id, now=act.now)),
+        stored,
+        moving,
+    )
+
+
+async def _deadlines(
+    db: AsyncSession,
+    *,
+    act: Act,
+    forum: Forum,
+    dates: DatesFact,
+    meetings: Sequence[MeetingFact],
+    stored: dict[str, Any],
+    moving: dict[str, Any] | None = None,
+) -> NextDeadlines:
+    previous = await newest(db, forum_id=forum.id)
+    return await next_deadlines(
+        db,
+        forum_id=forum.id,
+        facts=facts_of(dates, Modalities.model_validate(stored), meetings),
+        before=previous.deadlines if previous else (),
+        at=act.now,
+        moving=forum.moving if moving is None else moving,
+    )
+
+
+def _really(staying: dict[str, Kept], planned: Sequence[PublishedDeadline]) -> dict[str, Kept]:
+    """Those that their rules would move."""
+    kept = {deadline.key for deadline in planned if deadline.kept is not None}
+    return {key: why for key, why in staying.items() if key in kept}
+
+
+def _kept(stored: dict[str, Any], present: NextDeadlines, keys: Sequence[str]) -> dict[str, Any]:
+    """The modalities with these deadlines fixed to the days on which they are."""
+    known = {deadline.key: deadline for deadline in present.planned if deadline.wall is not None}
+    for index, key in enumerate(keys):
+        if key not in known:
+            raise InvalidInput(f"keep.{index}", "unknown_deadline", "expected the key of a deadline with an instant")
+    rules = {key: _as_a_day(wall, known[key].timezone) for key in keys if (wall := known[key].wall) is not None}
+    return patched(stored, {"deadlines": {"rules": rules}}) if rules else stored
+
+
+def _as_a_day(wall: datetime, timezone: str) -> dict[str, Any]:
+    last = wall.time() == END_OF_DAY
+    nothing = dict.fromkeys(("meeting", "number", "deadline", "act"))
+    return {
+        "anchor": {"event": "day", "day": wall.date().isoformat(), **nothing},
+        "offset": dict.fromkeys(("months", "weeks", "days", "working_days", "hours")),
+        "hour": None if last else wall.time().isoformat(),
+        "end_of_day": last,
+        "roll": "none",
+        "timezone": timezone,
+    }
+
+
+async def _moving(
+    db: AsyncSession, *, act: Act, forum: Forum, known: DeadlineRecord, asked: Rescheduling
+) -> dict[str, Any]:
+    """What the next publication is left to do. Back on the published day it is nothing."""
+    staying = compute_staying(known.deadlines, known.in_force(), known.acts, (), act.now)
+    for index, key in enumerate(asked.reopen):
+        if key not in staying:
+            expected = "expected the key of a published deadline that has passed or was met"
+            raise InvalidInput(f"reopen.{index}", "not_passed", expected)
+    previous = await newest(db, forum_id=forum.id)
+    by = timedelta() if previous is None else asked.opens_on - previous.document.dates.opens_on
+    if not by and not asked.reopen:
+        return {}
+    reopened = sorted({*forum.moving.get("reopened", ()), *asked.reopen})
+    moving: dict[str, Any] = {"reopened": reopened, "reason": asked.reason}
+    return moving | ({"extensions_by_days": by.days} if asked.move_extensions and by > timedelta() else {})
+
+
+async def _occupied(db: AsyncSession, *, act: Act, forum: Forum, meetings: MovedMeetings) -> tuple[Occupied, ...]:
+    moved = [one.new for one in meetings.moved]
+    return tuple(await occupied(db, forum_id=forum.id, meetings=moved, actor=act.actor))
+
+
+def _demand_possible(plan: Plan, asked: Rescheduling) -> None:
+    if short := [one for one in plan.deadlines if one.shortened]:
+        keys = ", ".join(one.new.key for one in short)
+        raise Conflict(
+            "deadline_shortened",
+            f"These terms run and would end without their notice: {keys}. “keep” leaves them where they are.",
+            deadlines=[
+                {"key": one.new.key, "at": in_utc(one.old.at if one.old else None), "to": in_utc(one.new.at)}
+                for one in short
+            ],
+        )
+    taken = sorted({str(one.meeting_id) for one in plan.occupied if one.what == "room"})
+    if taken and not asked.release_rooms:
+        words = "Rooms of these meetings are taken then; “release_rooms” leaves them without."
+        raise Conflict("room_taken", words, meetings=taken)
+
+
+async def _apply(db: AsyncSession, *, act: Act, forum: Forum, plan: Plan, asked: Rescheduling) -> None:
+    forum.opens_on, forum.closes_on = plan.after.opens_on, plan.after.closes_on
+    forum.hearing_on, forum.modalities, forum.moving = plan.after.hearing_on, plan.modalities, plan.moving
+    forum.version += 1
+    forum.updated_at = act.now
+    moved = {one.new.id: one.new for one in plan.meetings.moved}
+    rows = await lock_meetings(db, forum_id=forum.id, ids=list(moved))
+    without: set[UUID] = {one.meeting_id for one in plan.occupied if one.what == "room"}
+    for key, row in rows.items():
+        _set(row, moved[key], act)
+        if key in without:
+            row.room_id = None
+    record(
+        db,
+        act=act,
+        name="forum.reschedule",
+        subject_id=forum.id,
+        forum_id=forum.id,
+        before=plan.before.opens_on.isoformat(),
+        after=plan.after.opens_on.isoformat(),
+        reason=asked.reason,
+        meetings=len(moved),
+        reopened=list(asked.reopen),
+        kept=list(asked.keep),
+    )
+    await book_rooms(db, act=act, meetings=list(rows.values()))
+
+
+def _set(row: Meeting, fact: MeetingFact, act: Act) -> None:
+    row.local_start, row.start_fold, row.starts_at = fact.local_start, fact.start_fold, fact.starts_at
+    row.local_end, row.end_fold, row.ends_at = fact.local_end, fact.end_fold, fact.ends_at
+    row.tz_version, row.updated_at, row.version = TZ_VERSION, act.now, row.version + 1
