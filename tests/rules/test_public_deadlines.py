@@ -9,7 +9,7 @@ import pytest
 
 from models.enums import Audience, Authority, DeadlineAnchor, Language, MeetingKind
 from services.rules.deadline_rules import Anchor, DeadlineRule
-from services.rules.frozen_deadlines import PublishedDeadline
+from services.rules.frozen_deadlines import PublishedDeadline, rederive_deadlines
 from services.rules.public_deadlines import public_deadlines
 from services.rules.selections import Selection, select_deadlines
 from services.rules.windows import ExtensionFact
@@ -113,3 +113,18 @@ def test_a_moment_belongs_to_the_day_that_it_begins() -> None:
 
 def _on(day: date) -> Selection:
     return Selection(first_day=day, last_day=day)
+
+
+def test_a_deadline_whose_extension_moves_is_told_anew() -> None:
+    passed, other = a_deadline("a", "2026-01-02 22:00"), a_deadline("b")
+    now = utc("2026-01-20 12:00")
+    assert rederive_deadlines([passed, other], now) == (passed, other)
+    assert rederive_deadlines([passed, other], now, {"a"}) == (replace(passed, sequence=3, last_modified=now), other)
+
+
+def test_one_that_moves_with_its_extension_is_told_once_and_keeps_its_place() -> None:
+    late, early = replace(a_deadline("a", "2026-02-10 23:30"), fold=0), a_deadline("b", "2026-02-10 23:00")
+    wrong = replace(late, at=utc("2026-02-10 22:30"))  # as of tz data by which New York was an hour ahead
+    now = utc("2026-01-20 12:00")
+    moved = replace(late, sequence=3, last_modified=now)
+    assert rederive_deadlines([wrong, early], now, {"a"}) == (early, moved)
