@@ -16,6 +16,7 @@ from api.main import clock, create_app, new_id
 from api.settings import Settings, SettingsError, load_settings
 from api.stopping import Stop
 from api.telling import tell_rederivation
+from api.timelines import tell_timeline
 from models.enums import Language, Role
 from services.accounts import create_account
 from services.acts import Act
@@ -26,6 +27,7 @@ from services.adapters.schema import check, head
 from services.errors import ServiceError
 from services.grants import grant_role
 from services.rules.access import OPERATOR
+from services.timelines import read_timeline
 from services.timezones import Rederivation, rederive_instants
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -77,6 +79,20 @@ def demo(parent: Annotated[int | None, typer.Option(help="End when this process,
     """Serve the demonstration, with a database of its own unless DATABASE_URL is set."""
     with _plain_errors():
         demonstration.run(load_settings(), parent=parent)
+
+
+@app.command()
+def deadlines(forum: Annotated[str, typer.Argument(help="The forum's slug, such as imrf-2026.")]) -> None:
+    """Print a forum's deadlines as published and extended; before its first publication those of its draft."""
+    with _plain_errors():
+        for line in asyncio.run(_deadlines(_database_url(load_settings()), forum)):
+            typer.echo(line)
+
+
+async def _deadlines(url: str, slug: str) -> list[str]:
+    now = clock()
+    async with opened(url, pool_size=1) as sessions, sessions() as session:
+        return list(tell_timeline(slug, await read_timeline(session, slug=slug, now=now), now))
 
 
 @db.command("bootstrap")
