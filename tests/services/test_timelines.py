@@ -18,22 +18,22 @@ OF_DRAFT = "imrf-test: nothing is published yet; these are the deadlines that it
 OF_FIRST = "imrf-test: the deadlines of publication 1, with what was extended for everyone since."
 TABLE = """\
 local | zone | UTC | state | weight | step | when | title
-2025-11-05 10:00 | NY | 2025-11-05 15:00 | open | hard | opens nominations | 70 days ago | Nominations of co-chairs
-2025-11-22 10:00 | NY | 2025-11-22 15:00 | open | hard | opens accreditation | 53 days ago | Special accreditation op
+2025-11-05 10:00 | NY | 2025-11-05 15:00 | open | hard | opens nominations | 70 days ago | Nominations of co
+2025-11-22 10:00 | NY | 2025-11-22 15:00 | open | hard | opens accreditation | 53 days ago | Special accredita
 2025-11-28 10:00 | NY | 2025-11-28 15:00 | open | soft | opens pledges | 47 days ago | Pledging opens
-2026-01-21 17:00 | NY | 2026-01-21 22:00 | closing soon | hard | closes accreditation | in 6 days | Special accreditation cl
-2026-02-05 23:59 | NY | 2026-02-06 04:59 | open | soft | - | in 21 days | Stakeholder list reaches
-2026-02-10 23:59 | NY | 2026-02-11 04:59 | open | soft | - | in 26 days | Report of the Secretary-
-2026-03-05 17:00 | NY | 2026-03-05 22:00 | open | hard | closes nominations | in 49 days | Nominations of co-chairs
-2026-03-24 10:00 | NY | 2026-03-24 14:00 | not open | hard | opens speakers list | in 68 days | List of speakers opens
-2026-04-05 23:59 | NY | 2026-04-06 03:59 | open | soft | - | in 80 days | Organizers of side event
-2026-04-17 17:00 | NY | 2026-04-17 21:00 | not open | hard | closes speakers list | in 92 days | List of speakers closes
-2026-04-28 23:59 | NY | 2026-04-29 03:59 | open | soft | closes credentials | in 103 days | Credentials, if possible
-2026-04-30 23:59 | NY | 2026-05-01 03:59 | open | soft | - | in 105 days | Progress Declaration iss
-2026-05-26 23:59 | NY | 2026-05-27 03:59 | open | soft | - | in 131 days | General Assembly endorse
-- | NY | - | not open | soft | - | once there is a plenary opening with its hours | Summary of the hearing,
-- | NY | - | not open | hard | closes non objection | once the list is circulated | Non-objection period on
-- | NY | - | not open | soft | - | once there is a policy debate with its hours | Summaries of the round t
+2026-01-21 17:00 | NY | 2026-01-21 22:00 | closing soon | hard | closes accreditation | in 6 days | Special accredita
+2026-02-05 23:59 | NY | 2026-02-06 04:59 | open | soft | - | in 21 days | Stakeholder list
+2026-02-10 23:59 | NY | 2026-02-11 04:59 | open | soft | - | in 26 days | Report of the Sec
+2026-03-05 17:00 | NY | 2026-03-05 22:00 | open | hard | closes nominations | in 49 days | Nominations of co
+2026-03-24 10:00 | NY | 2026-03-24 14:00 | not open | hard | opens speakers list | in 68 days | List of speakers
+2026-04-05 23:59 | NY | 2026-04-06 03:59 | open | soft | - | in 80 days | Organizers of sid
+2026-04-17 17:00 | NY | 2026-04-17 21:00 | not open | hard | closes speakers list | in 92 days | List of speakers
+2026-04-28 23:59 | NY | 2026-04-29 03:59 | open | soft | closes credentials | in 103 days | Credentials, if p
+2026-04-30 23:59 | NY | 2026-05-01 03:59 | open | soft | - | in 105 days | Progress Declarat
+2026-05-26 23:59 | NY | 2026-05-27 03:59 | open | soft | - | in 131 days | General Assembly
+- | NY | - | not open | soft | - | once there is a plenary opening with its hours | Summary of the he
+- | NY | - | not open | hard | closes non objection | once the list is circulated | Non-objection per
+- | NY | - | not open | soft | - | once there is a policy debate with its hours | Summaries of the
 """.splitlines()
 
 
@@ -50,7 +50,7 @@ def squeezed(lines: list[str]) -> list[str]:
 def shortened(line: str) -> str:
     """With two letters of a zone and the beginning of a title."""
     *cells, title = line.replace("America/New_York", "NY").split(" | ")
-    return " | ".join((*cells, title[:24].strip()))
+    return " | ".join((*cells, title[:17].strip()))
 
 
 async def test_the_table_whole(client: Client, db_sessions) -> None:
