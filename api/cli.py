@@ -15,6 +15,8 @@ from api.databases import demand_version, make_roles, opened, upgrade_and_load
 from api.main import clock, create_app, new_id
 from api.settings import Settings, SettingsError, load_settings
 from api.stopping import Stop
+from api.telling import tell_rederivation
+from api.timelines import tell_timeline
 from models.enums import Language, Role
 from services.accounts import create_account
 from services.acts import Act
@@ -25,8 +27,8 @@ from services.adapters.schema import check, head
 from services.errors import ServiceError
 from services.grants import grant_role
 from services.rules.access import OPERATOR
-from services.rules.local_time import TZ_VERSION
-from services.timezones import Moved, Rederivation, rederive_instants
+from services.timelines import read_timeline
+from services.timezones import Rederivation, rederive_instants
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 db = typer.Typer(no_args_is_help=True, help="The database: roles, schema, state.")
@@ -79,6 +81,20 @@ def demo(parent: Annotated[int | None, typer.Option(help="End when this process,
         demonstration.run(load_settings(), parent=parent)
 
 
+@app.command()
+def deadlines(forum: Annotated[str, typer.Argument(help="The forum's slug, such as imrf-2026.")]) -> None:
+    """Print a forum's deadlines as published and extended; before its first publication those of its draft."""
+    with _plain_errors():
+        for line in asyncio.run(_deadlines(_database_url(load_settings()), forum)):
+            typer.echo(line)
+
+
+async def _deadlines(url: str, slug: str) -> list[str]:
+    now = clock()
+    async with opened(url, pool_size=1) as sessions, sessions() as session:
+        return list(tell_timeline(slug, await read_timeline(session, slug=slug, now=now), now))
+
+
 @db.command("bootstrap")
 def db_bootstrap() -> None:
     """Make the database and its roles; repeatable. DATABASE_URL is of a role that may create roles.
@@ -111,21 +127,11 @@ def db_check() -> None:
 def db_tz(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Tell what would move; change nothing.")] = False,
 ) -> None:
-    """After a new release of tzdata: derive the instants of meetings to come anew, and publish those that moved."""
+    """After a new release of tzdata: derive the instants of what is to come anew, and publish those that moved."""
     with _plain_errors():
         report = asyncio.run(_rederive(_database_url(load_settings()), dry_run=dry_run))
-        for moved in report.moved:
-            typer.echo(_in_words(moved))
-        for forum, number in report.published.items():
-            typer.echo(f"{forum}: publication {number}" + (" would be made" if dry_run else ""))
-        typer.echo(f"tz data {TZ_VERSION}: {sum(m.problem is None for m in report.moved)} meetings moved in UTC.")
-
-
-def _in_words(moved: Moved) -> str:
-    place = f"{moved.forum}: “{moved.title}”, {moved.local_start:%Y-%m-%d %H:%M} {moved.timezone}"
-    if moved.problem is not None:
-        return f"{place}: stays, somebody must look: {moved.problem}"
-    return f"{place}: {moved.was:%Y-%m-%d %H:%M} -> {moved.now:%Y-%m-%d %H:%M} UTC"
+        for line in tell_rederivation(report, dry_run=dry_run):
+            typer.echo(line)
 
 
 async def _rederive(url: str, *, dry_run: bool) -> Rederivation:

@@ -1,5 +1,6 @@
-"""The published programme, and single meetings of it, for calendar clients."""
+"""The published programme, with deadlines on request, and single meetings of it, for calendar clients."""
 
+from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import Depends, Query, Request, Response
@@ -10,11 +11,11 @@ from api.policies import PUBLIC
 from api.routes.router import CONDITIONAL, new_router
 from api.selections import Selected
 from services.adapters.calendars import render
+from services.queries.calendars import public_calendar
 from services.queries.persons import load_names
-from services.queries.publications import PublishedProgramme, newest_programme
+from services.queries.publications import newest_programme
 from services.rules.feeds import FeedOptions
-from services.rules.names import Names
-from services.rules.publications import PublishedMeeting
+from services.rules.selections import Selection
 
 # Before the router of the published programme, where `{meeting_id}` would be tried on `….ics`.
 router = new_router("programme", tolerant=True)
@@ -61,16 +62,39 @@ Style = Annotated[FeedOptions, Depends(get_style)]
 
 @router.get("/forums/{forum}/calendar.ics", **_CALENDAR)
 @router.head("/forums/{forum}/calendar.ics", dependencies=PUBLIC, include_in_schema=False)
-async def read_calendar(forum: ForumSlug, request: Request, db: Db, options: Style, selection: Selected) -> Response:
+async def read_calendar(
+    forum: ForumSlug,
+    request: Request,
+    db: Db,
+    options: Style,
+    selection: Selected,
+    *,
+    deadlines: Annotated[
+        bool, Query(description="true: with the deadlines that are for everybody, also before any programme")
+    ] = False,
+) -> Response:
     """The published programme for calendar clients. Subscribe to this address; do not import it once.
 
     Kinds, objectives, days and words narrow it together; a filter that fits nothing gives an empty calendar. What
-    does not fit any more, such as a meeting moved to another day than asked for, is not in it.
+    does not fit any more, such as a meeting moved to another day than asked for, is not in it. Deadlines have no kind
+    and no objective: where some are asked for they are left out.
     """
+    if deadlines:
+        return await _with_deadlines(request, db, options, selection, slug=forum)
     newest = await newest_programme(db, slug=forum)
     names = await load_names(db, newest.programme.meetings)
-    meetings = newest.select(selection, names)
-    return _answer(request, newest, meetings, names, options, name=forum)
+    feed = render(newest.document.forum.title, newest.select(selection, names), names, options)
+    return _answer(request, feed, newest.last_modified(names), name=forum)
+
+
+async def _with_deadlines(
+    request: Request, db: Db, options: FeedOptions, selection: Selection, *, slug: str
+) -> Response:
+    calendar = await public_calendar(db, slug=slug)
+    names = await load_names(db, calendar.meetings)
+    meetings, deadlines = calendar.select(selection, names)
+    feed = render(calendar.document.forum.title, meetings, names, options, deadlines)
+    return _answer(request, feed, calendar.last_modified(names), name=slug)
 
 
 @router.get("/forums/{forum}/programme/meetings/{meeting_id}.ics", **_CALENDAR)
@@ -81,23 +105,17 @@ async def read_meeting_calendar(
     """One meeting of the published programme as a calendar of its own: the same entry as in the forum's."""
     newest = await newest_programme(db, slug=forum)
     meetings = (newest.meeting(meeting_id),)
-    return _answer(request, newest, meetings, await load_names(db, meetings), options, name=str(meeting_id))
+    names = await load_names(db, meetings)
+    feed = render(newest.document.forum.title, meetings, names, options)
+    return _answer(request, feed, newest.last_modified(names), name=str(meeting_id))
 
 
-def _answer(
-    request: Request,
-    newest: PublishedProgramme,
-    meetings: tuple[PublishedMeeting, ...],
-    names: Names,
-    options: FeedOptions,
-    *,
-    name: str,
-) -> Response:
+def _answer(request: Request, feed: bytes, last_modified: datetime, *, name: str) -> Response:
     answer = conditional(
         request,
-        render(newest.document.forum.title, meetings, names, options),
+        feed,
         media_type="text/calendar; charset=utf-8",
-        last_modified=newest.last_modified(names),
+        last_modified=last_modified,
         vary="Accept-Language",
     )
     answer.headers["Content-Disposition"] = f'inline; filename="{name}.ics"'

@@ -1,7 +1,8 @@
 """A published meeting as calendars show it: every text in its language, no id and no mapping left.
 
 An entry is all that its bytes depend on, names of people included: two equal entries are the same bytes. That makes
-the bytes fit for a cache, from which a name that was corrected or withheld is gone at once.
+the bytes fit for a cache, from which a name that was corrected or withheld is gone at once. Deadlines become entries
+in deadline_entries.py.
 """
 
 import re
@@ -42,7 +43,7 @@ class EntryTime:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarEntry:
-    """What one VEVENT says."""
+    """What one VEVENT says. `end` None: it is a moment; `kind` None: it is no meeting."""
 
     uid: str
     last_modified: datetime
@@ -51,10 +52,10 @@ class CalendarEntry:
     busy: bool
     summary: Worded
     start: EntryTime
-    end: EntryTime
+    end: EntryTime | None
     location: Worded | None
     description: Worded | None
-    kind: MeetingKind
+    kind: MeetingKind | None
     category: Worded
     webcast_url: str | None
     webcast: Worded
@@ -95,7 +96,7 @@ def make_entry(meeting: PublishedMeeting, names: Names, options: FeedOptions) ->
         sequence=meeting.sequence,
         status=MeetingStatus.CONFIRMED if marked else meeting.status,
         busy=not cancelled,
-        summary=_summary(meeting, language, marked=marked),
+        summary=make_summary(meeting.title, language, marked=marked),
         start=start,
         end=end,
         location=_location(meeting, language),
@@ -107,9 +108,9 @@ def make_entry(meeting: PublishedMeeting, names: Names, options: FeedOptions) ->
     )
 
 
-def _summary(meeting: PublishedMeeting, asked: Language, *, marked: bool) -> Worded:
-    """The mark is in the language of the title, which may be English for want of another."""
-    title, language = pick(meeting.title, asked)
+def make_summary(texts: Mapping[Language, str], asked: Language, *, marked: bool) -> Worded:
+    """The title. The mark is in the language of the title, which may be English for want of another."""
+    title, language = pick(texts, asked)
     if marked:
         title = f"{pick(CANCELLED, language)[0]}{punctuation(language).colon}{title}"
     return title, language
@@ -156,21 +157,19 @@ def _address(url: str | None) -> str | None:
     return address if _URI.fullmatch(address) else None
 
 
-def in_utc(meeting: PublishedMeeting) -> bool:
-    """Whether a local time would not give every client the published instant.
+def in_utc(timezone: str, *times: tuple[datetime, datetime]) -> bool:
+    """Whether the wall time of one of `times` (wall time, instant) would not give every client the published instant.
 
     Of a wall time that occurs twice some clients read the first, some the second. And a newer release of the tz data
     must not move subscribers without a publication: what it would move goes out as the instant that was published.
     """
-    ends = ((meeting.local_start, meeting.starts_at), (meeting.local_end, meeting.ends_at))
-    return any(
-        occurs_twice(wall, meeting.timezone) or not gives(wall, meeting.timezone, instant) for wall, instant in ends
-    )
+    return any(occurs_twice(wall, timezone) or not gives(wall, timezone, instant) for wall, instant in times)
 
 
 def _times(meeting: PublishedMeeting, *, utc: bool) -> tuple[EntryTime, EntryTime]:
     """Start and end, both in UTC where that is asked for or one of them has to be."""
-    if utc or in_utc(meeting):
+    ends = ((meeting.local_start, meeting.starts_at), (meeting.local_end, meeting.ends_at))
+    if utc or in_utc(meeting.timezone, *ends):
         start, end = (instant.astimezone(UTC) for instant in (meeting.starts_at, meeting.ends_at))
         return EntryTime(start, None), EntryTime(end, None)
     return EntryTime(meeting.local_start, meeting.timezone), EntryTime(meeting.local_end, meeting.timezone)

@@ -1,13 +1,14 @@
-"""The published programme as an iCalendar feed (RFC 5545, 7986).
+"""The published programme, and deadlines where asked for, as an iCalendar feed (RFC 5545, 7986).
 
-A feed is a pure function of (title, meetings, names, options): two reads give identical bytes. What real clients
-need, measured: TZID with a VTIMEZONE of our own, one sub-component per transition; UTC on request; a stable UID;
-DTSTAMP of the publication, never of the request; cancelled meetings kept; no local time that occurs twice.
+A feed is a pure function of (title, meetings, deadlines, names, options): two reads give identical bytes. What real
+clients need, measured: TZID with a VTIMEZONE of our own, one sub-component per transition; UTC on request; a stable
+UID; DTSTAMP of the publication, never of the request; cancelled meetings kept; no local time that occurs twice.
 """
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
+from itertools import chain
 
 from icalendar import Calendar as ICalendar
 from icalendar import Component, Event, Timezone, TimezoneDaylight, TimezoneStandard
@@ -15,8 +16,10 @@ from icalendar.prop import vDatetime, vDuration, vText, vUri
 
 from models.enums import Language
 from services.adapters.calendar_entries import CalendarEntry, EntryTime, Worded, make_entry
+from services.adapters.deadline_entries import make_deadline_entry
 from services.rules.feeds import FeedOptions
 from services.rules.names import Names
+from services.rules.public_deadlines import PublicDeadline
 from services.rules.publications import PublishedMeeting
 from services.rules.text import clean_line, pick
 from services.rules.zones import Onset, onsets
@@ -36,18 +39,23 @@ class Text(vText):
 
 
 def render(
-    title: Mapping[Language, str], meetings: Iterable[PublishedMeeting], names: Names, options: FeedOptions
+    title: Mapping[Language, str],
+    meetings: Iterable[PublishedMeeting],
+    names: Names,
+    options: FeedOptions,
+    deadlines: Iterable[PublicDeadline] = (),
 ) -> bytes:
-    """A calendar of this name with these meetings, which need be none."""
+    """A calendar of this name with these meetings, which need be none, and these deadlines after them."""
     blocks = [_head(*pick(title, options.language))]
     spans: dict[str, tuple[datetime, datetime]] = {}
     events = []
-    for meeting in meetings:
-        entry = make_entry(meeting, names, options)
+    of_meetings = ((make_entry(m, names, options), m.starts_at, m.ends_at) for m in meetings)
+    of_deadlines = ((make_deadline_entry(d, options), d.at, d.at) for d in deadlines)
+    for entry, starts, ends in chain(of_meetings, of_deadlines):
         events.append(render_entry(entry))
         if (zone := entry.start.timezone) is not None:
-            first, last = spans.get(zone, (meeting.starts_at, meeting.ends_at))
-            spans[zone] = min(first, meeting.starts_at), max(last, meeting.ends_at)
+            first, last = spans.get(zone, (starts, ends))
+            spans[zone] = min(first, starts), max(last, ends)
     blocks += [_vtimezone(zone, *spans[zone]) for zone in sorted(spans)]
     return b"".join((*blocks, *events, b"END:VCALENDAR\r\n"))
 
@@ -68,7 +76,7 @@ def _head(title: str, language: Language) -> bytes:
 
 @lru_cache(maxsize=500)
 def _vtimezone(zone: str, first: datetime, last: datetime) -> bytes:
-    """The zone's offset and each change of it, bounded to the meetings from `first` to `last` and the year before.
+    """The zone's offset and each change of it, bounded to the entries from `first` to `last` and the year before.
 
     The library's own VTIMEZONE makes clients show an hour off; without any, one of six readers shows UTC. The year
     before brings a STANDARD also where all meetings lie in summer: Outlook takes the offset from there, else 0.
@@ -100,13 +108,15 @@ def render_entry(entry: CalendarEntry) -> bytes:
     event.add("STATUS", entry.status.value.upper())
     event.add("SUMMARY", _text(entry.summary))
     event["DTSTART"] = _time(entry.start)
-    event["DTEND"] = _time(entry.end)
+    if entry.end is not None:
+        event["DTEND"] = _time(entry.end)
     if entry.location is not None:
         event.add("LOCATION", _text(entry.location))
     if entry.description is not None:
         event.add("DESCRIPTION", _text(entry.description))
     event["CATEGORIES"] = _text(entry.category)
-    event.add("X-IMRF-KIND", _text((entry.kind.value, None)))
+    if entry.kind is not None:
+        event.add("X-IMRF-KIND", _text((entry.kind.value, None)))
     if entry.webcast_url is not None:
         event["URL"] = vUri(entry.webcast_url)
         event["CONFERENCE"] = _conference(entry.webcast_url, entry.webcast)

@@ -71,6 +71,13 @@ async def list_submissions(
     return [(row[0], row[1]) for row in found.rows], found.next_cursor
 
 
+async def extensions_for_everyone(db: AsyncSession, *, forum_id: UUID) -> tuple[ExtensionFact, ...]:
+    """The extensions of a forum's deadlines that are not for one party, oldest first."""
+    statement = select(Extension).where(Extension.forum_id == forum_id, Extension.party_id.is_(None))
+    rows = await db.execute(statement.order_by(Extension.granted_at, Extension.id))
+    return tuple(extension_fact(row) for row in rows.scalars())
+
+
 def extension_fact(row: Extension) -> ExtensionFact:
     """An extension as rules see it."""
     return ExtensionFact(

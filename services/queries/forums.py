@@ -99,6 +99,11 @@ async def find_forum_id(db: AsyncSession, slug: str) -> UUID | None:
     return (await db.execute(select(Forum.id).where(Forum.slug == slug))).scalar_one_or_none()
 
 
+async def find_forum(db: AsyncSession, slug: str) -> Forum | None:
+    """A forum, drafts included: for the command line, where nobody is signed in."""
+    return (await db.execute(select(Forum).where(Forum.slug == slug))).scalar_one_or_none()
+
+
 async def find_visible_forum_id(db: AsyncSession, slug: str, *, actor: Actor, own: Collection[UUID]) -> UUID | None:
     """The id of a forum that the caller may see, or that is among their `own`."""
     statement = select(Forum.id).where(Forum.slug == slug, or_(visible_to(actor), Forum.id.in_(own)))

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Row, false, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
+from models.deadline import Extension
 from models.enums import Language
 from models.forum import Forum
 from models.person import Person
@@ -129,6 +130,12 @@ class Terms:
     notice: timedelta
 
 
+def contact_of(document: Document) -> Mapping[Language, str]:
+    """Whom to ask about the deadlines of a publication; of one that does not say, the default."""
+    told = document.modalities.get("deadlines", {}).get("contact", {}).get("value")
+    return {Language(key): text for key, text in (told or _NO_RULES.contact.value).items()}
+
+
 _DEADLINES: TypeAdapter[tuple[PublishedDeadline, ...]] = TypeAdapter(tuple[PublishedDeadline, ...])
 _NO_RULES = DeadlinesModalities()
 
@@ -196,19 +203,20 @@ _CORRECTED = func.coalesce(func.sum(Person.version), 0).label("corrected")
 _MARKS = select(
     select(func.count()).select_from(Publication).scalar_subquery(),
     select(_CORRECTED).where(Person.version > 1).scalar_subquery(),
+    select(func.count()).select_from(Extension).scalar_subquery(),
 )
 
 
-async def change_marks(db: AsyncSession) -> tuple[int, int]:
-    """Two numbers of which one moves with whatever changes a published programme as it is shown; for caches.
+async def change_marks(db: AsyncSession) -> tuple[int, int, int]:
+    """Three numbers of which one moves with whatever changes what is published as it is shown; for caches.
 
-    Publications are only ever added, so their count moves with every number. Names are put in when something is
-    shown, and a correction of one adds to its version. The instants of corrections would not do: of two requests the
-    one received first may commit last. Persons never corrected are left out, so that an index can hold the others;
-    a new one is shown by a publication alone. Parties and labels change with a release of the program.
+    Publications and extensions are only ever added, so their counts move with every one. Names are put in when
+    something is shown, and a correction of one adds to its version. The instants of corrections would not do: of two
+    requests the one received first may commit last. Persons never corrected are left out, so that an index can hold
+    the others; a new one is shown by a publication alone. Parties and labels change with a release of the program.
     """
-    published, corrected = (await db.execute(_MARKS)).one()
-    return published, corrected
+    published, corrected, extended = (await db.execute(_MARKS)).one()
+    return published, corrected, extended
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,20 +243,34 @@ class PublishedProgramme:
         return select_meetings(self.programme.meetings, selection, self.document.dates.timezone, names)
 
 
-async def newest_programme(db: AsyncSession, *, slug: str) -> PublishedProgramme:
-    """For everybody. Raises NotFound where no programme was published."""
+@dataclass(frozen=True, slots=True)
+class PublicState:
+    """The newest document that everybody sees of a forum, and the instant of its publication."""
+
+    forum_id: UUID
+    document: Document
+    at: datetime
+
+
+async def newest_public(db: AsyncSession, *, slug: str) -> PublicState | None:
+    """What everybody sees of a forum; None where nothing was published, or there is none."""
     found = await db.execute(
-        select(Publication.document, Publication.at)
+        select(Publication.forum_id, Publication.document, Publication.at)
         .join(Forum, Forum.id == Publication.forum_id)
         .where(Forum.slug == slug, FOR_EVERYBODY)
         .order_by(Publication.number.desc())
         .limit(1)
     )
     row = found.one_or_none()
-    document = from_json(row.document) if row else None
-    if row is None or document is None or document.programme is None:
+    return None if row is None else PublicState(row.forum_id, from_json(row.document), row.at)
+
+
+async def newest_programme(db: AsyncSession, *, slug: str) -> PublishedProgramme:
+    """For everybody. Raises NotFound where no programme was published."""
+    state = await newest_public(db, slug=slug)
+    if state is None or state.document.programme is None:
         raise NotFound("published programme")
-    return PublishedProgramme(document, document.programme, row.at)
+    return PublishedProgramme(state.document, state.document.programme, state.at)
 
 
 @dataclass(frozen=True, slots=True)

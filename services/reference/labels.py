@@ -23,3 +23,4 @@ FORMATS: Mapping[MeetingFormat, Words] = {name: _read(_SECTIONS["format"][name])
 LANGUAGES: Mapping[Language, Words] = {language: _read(_SECTIONS["language"][language]) for language in Language}
 OBJECTIVES, CLOSED, CANCELLED = _WORD["objectives"], _WORD["closed"], _WORD["cancelled"]
 INTERPRETATION, FORMAT, WEBCAST = _WORD["interpretation"], _WORD["format"], _WORD["webcast"]
+DEADLINE, EXTENDED, CONTACT = _WORD["deadline"], _WORD["extended"], _WORD["contact"]

@@ -118,6 +118,24 @@ def _changed(before: PublishedDeadline, now: PublishedDeadline, at: datetime) ->
     return replace(now, sequence=before.sequence + told, last_modified=at)
 
 
+def rederive_deadlines(
+    deadlines: Sequence[PublishedDeadline], at: datetime, retold: Collection[str] = ()
+) -> tuple[PublishedDeadline, ...]:
+    """The deadlines with the instants that present tz data give for those to come at the instant `at`.
+
+    `retold`: keys of those of which an extension for everyone moves. They may themselves have passed and stay, but
+    calendars show the extension, and believe in its new instant only with a higher SEQUENCE.
+    """
+    moved = [_told(deadline, moved_deadline(deadline, at), deadline.key in retold, at) for deadline in deadlines]
+    return tuple(sorted(moved, key=_order))
+
+
+def _told(before: PublishedDeadline, now: PublishedDeadline, retold: bool, at: datetime) -> PublishedDeadline:
+    if not retold or now.sequence != before.sequence:
+        return now
+    return replace(now, sequence=now.sequence + 1, last_modified=at)
+
+
 def moved_deadline(deadline: PublishedDeadline, now: datetime) -> PublishedDeadline:
     """The deadline with the instant that present tz data give for its wall time; one that has passed stays."""
     if deadline.at is None or deadline.wall is None or deadline.at <= now or deadline.withdrawn:

@@ -8,7 +8,7 @@ takes place, of an unlisted one nothing.
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
@@ -23,7 +23,7 @@ from models.enums import (
     MeetingStatus,
     ReviewRegion,
 )
-from services.rules.frozen_deadlines import PublishedDeadline, moved_deadline
+from services.rules.frozen_deadlines import PublishedDeadline, rederive_deadlines
 from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
 from services.rules.programme import DatesFact, MeetingFact, RoomFact, SeatFact
 
@@ -171,13 +171,14 @@ def _without_name(meeting: PublishedMeeting, person_id: UUID, at: datetime) -> P
     return meeting if people == meeting.people else replace(meeting, people=people, last_modified=at)
 
 
-def rederive(document: Document, *, number: int, at: datetime) -> Document:
+def rederive(document: Document, *, number: int, at: datetime, retold: Collection[str] = ()) -> Document:
     """The document with the instants that present tz data give for meetings and deadlines to come; the same where
     none moves.
 
     Their clock times are the truth and stay. One whose clock time no longer exists stays as it was published.
+    `retold`: keys of deadlines of which an extension for everyone moves.
     """
-    deadlines = tuple(moved_deadline(deadline, at) for deadline in document.deadlines)
+    deadlines = rederive_deadlines(document.deadlines, at, retold)
     if deadlines != document.deadlines:
         document = replace(document, format=FORMAT, deadlines=deadlines)
     if document.programme is None:

@@ -1,4 +1,4 @@
-"""What somebody asks of a published programme, and which of its meetings that leaves."""
+"""What somebody asks of a published programme, and which of its meetings and deadlines that leaves."""
 
 import unicodedata
 from collections.abc import Iterable, Iterator
@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from models.enums import MeetingKind
 from services.rules.local_time import load_zone
 from services.rules.names import Names
+from services.rules.public_deadlines import PublicDeadline
 from services.rules.publications import PublishedMeeting
 
 _DAY = timedelta(days=1)
@@ -35,8 +36,7 @@ def select_meetings(
     Cancelled ones too. A closed meeting has no public objectives, title or people: whoever asks for some does not get
     it. Words are looked for in what is published of a meeting: titles, room, venue, city, people and parties.
     """
-    begin = _midnight(selection.first_day, timezone) if selection.first_day else None
-    end = _midnight(selection.last_day + _DAY, timezone) if selection.last_day else None
+    begin, end = _span(selection, timezone)
     words = [folded(word) for word in selection.words]
     return tuple(
         meeting
@@ -49,6 +49,26 @@ def select_meetings(
     )
 
 
+def select_deadlines(
+    deadlines: Iterable[PublicDeadline], selection: Selection, timezone: str
+) -> tuple[PublicDeadline, ...]:
+    """Those on these days of `timezone` with these words in their titles, in their order; withdrawn ones too.
+
+    None where kinds or objectives are asked for: a deadline has neither.
+    """
+    if selection.kinds or selection.objectives:
+        return ()
+    begin, end = _span(selection, timezone)
+    words = [folded(word) for word in selection.words]
+    return tuple(
+        one
+        for one in deadlines
+        if (begin is None or one.at >= begin)
+        and (end is None or one.at < end)
+        and _all_in(words, one.deadline.rule.title.values())
+    )
+
+
 def folded(text: str) -> str:
     """A text as it is compared: without case, accents and vowel marks, so that `sao` finds `São`."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
@@ -56,7 +76,11 @@ def folded(text: str) -> str:
 
 
 def _has(meeting: PublishedMeeting, words: list[str], names: Names) -> bool:
-    text = folded("\n".join(_texts(meeting, names)))
+    return _all_in(words, _texts(meeting, names))
+
+
+def _all_in(words: list[str], texts: Iterable[str]) -> bool:
+    text = folded("\n".join(texts))
     return all(word in text for word in words)
 
 
@@ -69,6 +93,13 @@ def _texts(meeting: PublishedMeeting, names: Names) -> Iterator[str]:
             yield from names.parties[seat.party_id].names.values()
         if seat.person_id is not None and seat.person_id in names.persons:
             yield names.persons[seat.person_id].full
+
+
+def _span(selection: Selection, timezone: str) -> tuple[datetime | None, datetime | None]:
+    """The first instant of the days asked for, and the first one after them."""
+    begin = _midnight(selection.first_day, timezone) if selection.first_day else None
+    end = _midnight(selection.last_day + _DAY, timezone) if selection.last_day else None
+    return begin, end
 
 
 def _midnight(day: date, timezone: str) -> datetime:

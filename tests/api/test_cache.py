@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from datetime import datetime
 from email.utils import format_datetime
 
 import httpx
@@ -13,7 +14,9 @@ from api import cache
 from api.cache import Answer, Kept, watch, watching
 from api.main import create_app, new_id
 from api.routes import calendars, publications
-from services.adapters.database import make_engine, make_poolless_engine, make_sessions
+from models.deadline import Extension
+from services.adapters.database import Sessions, make_engine, make_poolless_engine, make_sessions
+from services.queries.forums import find_forum_id
 from services.queries.publications import change_marks
 from tests.world import NOON, Client, Clock, create_forum, draft, edit, headers, publish
 
@@ -218,7 +221,7 @@ async def test_a_write_empties_it_before_it_is_answered(cached: Client) -> None:
 
 
 async def test_the_marks_move_with_all_that_is_shown(cached: Client, db_sessions, clock: Clock) -> None:
-    async def marks() -> tuple[int, int]:
+    async def marks() -> tuple[int, int, int]:
         async with db_sessions() as db:
             return await change_marks(db)
 
@@ -236,6 +239,63 @@ async def test_the_marks_move_with_all_that_is_shown(cached: Client, db_sessions
     await cached.opga.post("/persons", json={"name": "Shown Nowhere"})
     await create_forum(cached, "imrf-draft")
     assert await marks() == moved[-1]
+
+
+async def extend(sessions: Sessions, wall: str, until: str) -> None:
+    """Grants everyone more time for special accreditation, as a process of its own."""
+    async with sessions() as db, db.begin():
+        forum_id = await find_forum_id(db, "imrf-test")
+        db.add(
+            Extension(
+                id=new_id(),
+                forum_id=forum_id,
+                key="accreditation_closes",
+                party_id=None,
+                wall=datetime.fromisoformat(wall),
+                fold=0,
+                timezone="America/New_York",
+                until=datetime.fromisoformat(until),
+                tz_version="2026a",
+                dependents=False,
+                reason="Asked for by many",
+                granted_by=None,
+                granted_at=NOON,
+            )
+        )
+
+
+async def test_the_marks_move_with_an_extension_and_are_one_query(cached: Client, db_sessions, count_queries) -> None:
+    await published(cached)
+    seen = []
+    for day in (3, 4):
+        async with db_sessions() as db:
+            with count_queries() as queries:
+                seen.append(await change_marks(db))
+        assert [query.split()[0] for query in queries] == ["SELECT"]
+        await extend(db_sessions, f"2026-02-0{day}T17:00", f"2026-02-0{day}T22:00Z")
+    assert seen[1] == (*seen[0][:2], seen[0][2] + 1)
+
+
+async def test_two_processes_see_an_extension_within_a_second(own_database: str) -> None:
+    """Neither has granted it: the watch of each must tell it."""
+    async with AsyncExitStack() as stack:
+        served = await _serve_two(stack, own_database, watched=True)
+        await published(served[0])
+        await asyncio.sleep(cache.EVERY)
+        path = f"{CALENDAR}?deadlines=true"
+        for client in served:
+            while not kept_by(client).on:
+                await asyncio.sleep(0.01)
+            assert "DTSTART;TZID=America/New_York:20260121T170000" in (await client.anonymous.get(path)).text
+            assert len(kept_by(client)) == 1
+        engine = make_engine(own_database, pool_size=1)
+        stack.push_async_callback(engine.dispose)
+        await extend(make_sessions(engine), "2026-02-03T17:00", "2026-02-03T22:00Z")
+        begin = asyncio.get_running_loop().time()
+        for client in served:
+            while "DTSTART;TZID=America/New_York:20260203T170000" not in (await client.anonymous.get(path)).text:
+                assert asyncio.get_running_loop().time() < begin + 1
+                await asyncio.sleep(0.02)
 
 
 async def _serve_two(stack: AsyncExitStack, url: str, *, watched: bool) -> list[Client]:

@@ -154,6 +154,7 @@ PUBLIC = (
     "/programme",
     "/calendar.ics",
     "/calendar.ics?kind=consultation",
+    "/calendar.ics?deadlines=true",
     "/programme/versions",
     "/programme/versions/1",
     "/programme/versions/2",

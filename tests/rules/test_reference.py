@@ -278,7 +278,20 @@ def test_every_kind_format_and_language_is_named_in_the_six_languages(words: str
     assert all(re.fullmatch(r"[\u0621-\u0652: ]+", texts[Language.AR]) for texts in named.values())
 
 
-@pytest.mark.parametrize("name", ["OBJECTIVES", "CLOSED", "CANCELLED", "INTERPRETATION", "FORMAT", "WEBCAST"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "OBJECTIVES",
+        "CLOSED",
+        "CANCELLED",
+        "INTERPRETATION",
+        "FORMAT",
+        "WEBCAST",
+        "DEADLINE",
+        "EXTENDED",
+        "CONTACT",
+    ],
+)
 def test_every_word_is_there_in_the_six_languages(name: str) -> None:
     words = getattr(labels, name)
     assert (set(words), all(words.values()), len(set(words.values())) >= 5) == (set(Language), True, True)
