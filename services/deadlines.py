@@ -177,17 +177,23 @@ async def read_deadlines(db: AsyncSession, *, act: Act, slug: str, draft: bool =
         demand(act.actor, Permission.FORUM_READ_DRAFT, forum.id)
     terms = None if draft else await published_terms(db, forum_id=forum.id)
     if terms is None:
-        terms = await _terms_of_draft(db, forum=forum, now=act.now)
+        terms = await terms_of_draft(db, forum=forum, now=act.now)
     record = await load_record(db, forum_id=forum.id, deadlines=terms.deadlines)
     known = [d for d in record.deadlines if not d.withdrawn and may_learn(act.actor, d.rule.audience, forum.id)]
     parties = act.actor.parties_in(forum.id)
-    bound = tuple(sorted((bind(d, record.extensions, parties) for d in known), key=by_instant))
-    states = {b.deadline.key: compute_state(b, bound, act.now, terms.closing_soon) for b in bound}
-    titles = {deadline.key: deadline.rule.title for deadline in known}
-    return ForumDeadlines(terms.number, terms.timezone, terms.contact, bound, states, titles)
+    return seen(terms, tuple(bind(d, record.extensions, parties) for d in known), act.now)
 
 
-async def _terms_of_draft(db: AsyncSession, *, forum: Forum, now: datetime) -> Terms:
+def seen(terms: Terms, bound: Sequence[Bound], now: datetime) -> ForumDeadlines:
+    """These of a forum's deadlines with how they stand."""
+    states = {one.deadline.key: compute_state(one, bound, now, terms.closing_soon) for one in bound}
+    titles = {one.deadline.key: one.deadline.rule.title for one in bound}
+    ordered = tuple(sorted(bound, key=by_instant))
+    return ForumDeadlines(terms.number, terms.timezone, terms.contact, ordered, states, titles)
+
+
+async def terms_of_draft(db: AsyncSession, *, forum: Forum, now: datetime) -> Terms:
+    """What would be in force if the draft were published. Raises InvalidInput."""
     modalities = Modalities.model_validate(forum.modalities)
     planned = await draft_deadlines(db, forum=forum, modalities=modalities, now=now)
     return Terms(

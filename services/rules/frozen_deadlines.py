@@ -127,7 +127,7 @@ def rederive_deadlines(
     calendars show the extension, and believe in its new instant only with a higher SEQUENCE.
     """
     moved = [_told(deadline, moved_deadline(deadline, at), deadline.key in retold, at) for deadline in deadlines]
-    return tuple(sorted(moved, key=_order))
+    return tuple(sorted(moved, key=order))
 
 
 def _told(before: PublishedDeadline, now: PublishedDeadline, retold: bool, at: datetime) -> PublishedDeadline:
