@@ -154,6 +154,7 @@ async def _terms_of_draft(db: AsyncSession, *, forum: Forum, now: datetime) -> T
         planned.planned,
         modalities.deadlines.contact.value,
         timedelta(days=modalities.deadlines.closing_soon_days.value),
+        modalities.deadlines.reminders.value,
     )
 
 

@@ -117,19 +117,25 @@ async def newest(db: AsyncSession, *, forum_id: UUID) -> Newest | None:
     return Newest(row.number, row.at, from_json(row.document), row.draft, row.restricted)
 
 
+_NO_RULES = DeadlinesModalities()
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The deadlines of a forum's newest publication, or (`number` None) of its draft; whom to ask about them."""
+    """The deadlines of a forum's newest publication, or (`number` None) of its draft; whom to ask about them.
+
+    `reminders`: how many days ahead those concerned are reminded.
+    """
 
     number: int | None
     timezone: str
     deadlines: tuple[PublishedDeadline, ...]
     contact: Mapping[Language, str]
     closing_soon: timedelta
+    reminders: tuple[int, ...] = _NO_RULES.reminders.value
 
 
 _DEADLINES: TypeAdapter[tuple[PublishedDeadline, ...]] = TypeAdapter(tuple[PublishedDeadline, ...])
-_NO_RULES = DeadlinesModalities()
 
 
 async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
@@ -142,6 +148,7 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
             document["deadlines"],
             document["modalities"]["deadlines"]["contact"]["value"],
             document["modalities"]["deadlines"]["closing_soon_days"]["value"],
+            document["modalities"]["deadlines"]["reminders"]["value"],
             Publication.restricted,
         )
         .where(Publication.forum_id == forum_id)
@@ -151,13 +158,15 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
     row = found.one_or_none()
     if row is None:
         return None
-    number, timezone, deadlines, contact, days, restricted = row
+    number, timezone, deadlines, contact, days, reminders, restricted = row
     return Terms(
         number,
         timezone,
         _DEADLINES.validate_python(deadlines or (), strict=False) + restricted_from_json(restricted).deadlines,
         {Language(key): text for key, text in (contact or _NO_RULES.contact.value).items()},
         timedelta(days=days or _NO_RULES.closing_soon_days.value),
+        # None at all may be meant; documents from before there were deadlines say nothing.
+        _NO_RULES.reminders.value if reminders is None else tuple(reminders),
     )
 
 
