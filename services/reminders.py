@@ -129,6 +129,7 @@ async def _remind(db: AsyncSession, act: Act, forum_id: UUID, binding: _Binding,
             forum_id=str(forum_id),
             deadline=mark.key,
             ends_at=mark.ends_at.isoformat(),
+            days=mark.days,
         )
     return len(accounts)
 
@@ -141,14 +142,15 @@ async def reminder_in_words(
     db: AsyncSession, *, account: Account, details: dict[str, Any], public_url: str, now: datetime
 ) -> dict[str, str] | None:
     """What fills the gaps of a reminder; None where there is no reason any more: the deadline is at another instant,
-    has passed or was met, the account's party has acted, or the account has no part in it now."""
+    has passed or was met, the account's party has acted, the account has no part in it now, or a later reminder of
+    the same instant is due."""
     forum_id, key = UUID(details["forum_id"]), details["deadline"]
     ends_at = datetime.fromisoformat(details["ends_at"])
     names = await published_names(db, forum_id=forum_id)
     terms = await published_terms(db, forum_id=forum_id)
     if names is None or terms is None or ends_at <= now:
         return None
-    bound = await _still_bound(db, terms, _Told(forum_id, key, ends_at, account.id), now)
+    bound = await _still_bound(db, terms, _Told(forum_id, key, details["days"], ends_at, account.id), now)
     if bound is None:
         return None
     slug, title = names
@@ -169,12 +171,14 @@ class _Told:
 
     forum_id: UUID
     key: str
+    days: int
     ends_at: datetime
     account_id: UUID
 
 
 async def _still_bound(db: AsyncSession, terms: Terms, told: _Told, now: datetime) -> Bound | None:
-    """The deadline as it binds the account for a party that has not acted, if it is still at that instant."""
+    """The deadline as it binds the account for a party that has not acted, if it is still at that instant and this is
+    its latest reminder."""
     record = await load_record(db, forum_id=told.forum_id, deadlines=terms.deadlines)
     for deadline in record.deadlines:
         if deadline.key != told.key or not is_awaited(deadline, record.acts):
@@ -183,7 +187,8 @@ async def _still_bound(db: AsyncSession, terms: Terms, told: _Told, now: datetim
         for party_id in await parties_of_concerned(db, circle, told.account_id):
             parties = frozenset({party_id}) if party_id is not None else frozenset[UUID]()
             bound = bind(deadline, record.extensions, parties)
-            if bound.at == told.ends_at:
+            later = due_reminder(bound, terms.reminders, now)
+            if bound.at == told.ends_at and (later is None or later.days >= told.days):
                 return bound
     return None
 

@@ -1,132 +1,36 @@
 """Reminders: to those concerned who have not acted, each once, by the plan of the instant that is in force."""
 
-import asyncio
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
 
 import pytest
 from sqlalchemy import text
 
-from api.main import create_app, new_id
-from models.deadline import Extension, RecordedAct, Submission
+from api.main import new_id
+from models.deadline import RecordedAct
 from models.enums import ForumAct, Language, Step
 from services import reminders
-from services.adapters.database import Sessions, make_engine, make_sessions
 from services.queries.publications import published_terms
-from services.reminders import remind_due
 from services.retention import forget
-from tests.conftest import execute
-from tests.mail import Mailbox, deliver, words
-from tests.world import Client, Clock, create_forum, forum_payload
-
-# The forum opens on 5 May 2026; nominations close two months before, 17:00 in New York.
-NOMINATIONS = datetime(2026, 3, 5, 22, tzinfo=UTC)
-FIRST = NOMINATIONS - timedelta(days=14)
-CONCERNED = ["african-group@demo.example", "egypt@demo.example", "germany@demo.example"]
-KEY = "nominations_close"
-
-
-async def announce(client: Client, slug: str = "imrf-test") -> None:
-    answer = await client.opga.post(f"/forums/{slug}/announcements", json={})
-    assert answer.status_code == 201, answer.text
-
-
-async def announced(client: Client, slug: str = "imrf-test", **more) -> None:
-    """A forum whose only rules are the nominations' and what is given: other reminders stay out of these tests."""
-    await create_forum(client, slug, **more)
-    await only(client, slug, "nominations_open", KEY)
-    await announce(client, slug)
-
-
-async def only(client: Client, slug: str, *keys: str) -> None:
-    """Takes the other rules out of a draft, those of the mandate too."""
-    rules = "modalities #> '{deadlines,rules}'"
-    kept = f"SELECT jsonb_object_agg(key, value) FROM jsonb_each({rules}) WHERE key = ANY(:keys)"
-    statement = (
-        f"UPDATE forum SET modalities = jsonb_set(modalities, '{{deadlines,rules}}', ({kept})) WHERE slug = :slug"
-    )
-    async with client.app.state.sessions() as db, db.begin():
-        await db.execute(text(statement), {"keys": list(keys), "slug": slug})
-
-
-async def patch(client: Client, slug: str, deadlines: dict | None = None, **changes) -> None:
-    forum = (await client.opga.get(f"/forums/{slug}")).json()
-    body = {**changes, **({"modalities": {"deadlines": deadlines}} if deadlines else {})}
-    answer = await client.opga.patch(f"/forums/{slug}", json=body, headers={"If-Match": f'"{forum["version"]}"'})
-    assert answer.status_code == 200, answer.text
-
-
-async def run(sessions: Sessions, at: datetime) -> int:
-    return await remind_due(sessions, now=at, new_id=new_id)
-
-
-async def noted(sessions: Sessions) -> list[tuple[str, str, int, datetime]]:
-    """(address, key, days, the instant reminded of), in this order."""
-    async with sessions() as db, db.begin():
-        found = await db.execute(
-            text(
-                "SELECT email, key, days, ends_at FROM reminder JOIN account ON account.id = account_id"
-                " ORDER BY 1, 2, 4"
-            )
-        )
-        return [tuple(row) for row in found]
-
-
-async def mailed(sessions: Sessions, clock: Clock, at: datetime) -> Mailbox:
-    """What goes out at an instant."""
-    clock.now = at
-    return await deliver(sessions, clock)
-
-
-async def queued(sessions: Sessions) -> list[str]:
-    async with sessions() as db, db.begin():
-        found = await db.execute(
-            text(
-                "SELECT email FROM outbox JOIN account ON account.id = account_id"
-                " WHERE kind = 'deadline_reminder' ORDER BY 1"
-            )
-        )
-        return list(found.scalars())
-
-
-async def ids(sessions: Sessions, **wanted: str) -> list[UUID]:
-    async with sessions() as db, db.begin():
-        return [
-            (await db.execute(text(f"SELECT id FROM {table} WHERE {column} = :value"), {"value": value})).scalar_one()
-            for (table, column), value in zip([("forum", "slug"), ("party", "code")], wanted.values(), strict=False)
-        ]
-
-
-async def add(sessions: Sessions, row) -> None:
-    async with sessions() as db, db.begin():
-        db.add(row)
-        await db.flush()
-
-
-async def submit(sessions: Sessions, party: str, at: datetime, step: Step = Step.NOMINATIONS) -> None:
-    forum_id, party_id = await ids(sessions, slug="imrf-test", party=party)
-    row = {"id": new_id(), "forum_id": forum_id, "step": step, "party_id": party_id}
-    await add(sessions, Submission(**row, submitted_by=None, submitted_at=at))
-
-
-async def extend(sessions: Sessions, until: datetime, granted_at: datetime, party: str | None = None) -> None:
-    forum_id, party_id = await ids(sessions, slug="imrf-test", party=party or "DEU")
-    row = Extension(
-        id=new_id(),
-        forum_id=forum_id,
-        key=KEY,
-        party_id=party_id if party else None,
-        wall=until.replace(tzinfo=None),
-        fold=0,
-        timezone="UTC",
-        until=until,
-        tz_version="2026.6",
-        dependents=False,
-        reason="A test",
-        granted_by=None,
-        granted_at=granted_at,
-    )
-    await add(sessions, row)
+from tests.mail import words
+from tests.nominations import (
+    CONCERNED,
+    FIRST,
+    KEY,
+    NOMINATIONS,
+    add,
+    announce,
+    announced,
+    extend,
+    ids,
+    mailed,
+    noted,
+    only,
+    patch,
+    queued,
+    run,
+    submit,
+)
+from tests.world import Client, Clock, create_forum
 
 
 async def test_those_concerned_are_reminded_once_of_each_mark(client: Client, clock: Clock, db_sessions) -> None:
@@ -278,7 +182,8 @@ async def test_an_extension_for_one_party_is_its_own_plan(client: Client, clock:
     own = [(days, ends_at) for email, _, days, ends_at in await noted(db_sessions) if email.startswith("egypt")]
     assert sorted(own) == [(1, until), (3, until), (14, NOMINATIONS), (14, until)]
     last = await mailed(db_sessions, clock, until - timedelta(days=1))
-    assert {m["To"] for m in last.messages} == {"egypt@demo.example"}
+    # Of all that waited in the outbox the latest alone.
+    assert [m["To"] for m in last.messages] == ["egypt@demo.example"]
     assert "Monday, 9 March 2026, 22:00 UTC" in words(last.messages[0])
 
 
@@ -401,69 +306,11 @@ async def test_what_fails_in_one_forum_does_not_stop_the_others(
     assert await queued(db_sessions) == sorted(CONCERNED * 2)
 
 
-# Over several connections, with real commits.
-
-
-@pytest.fixture
-async def own_sessions(own_database: str):
-    """An announced forum in a database of its own."""
-    engine = make_engine(own_database, pool_size=6)
-    sessions = make_sessions(engine)
-    async with Client(create_app(sessions, clock=Clock(), new_id=new_id)) as client:
-        answer = await client.opga.post("/forums", json=forum_payload())
-        assert answer.status_code == 201, answer.text
-        await only(client, "imrf-test", "nominations_open", KEY)
-        await announce(client)
-    yield sessions
-    await engine.dispose()
-
-
-def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two workers note only when both have seen that nobody was reminded."""
-    both, real = asyncio.Barrier(2), reminders.insert_reminders
-
-    async def together(*args, **kwargs):
-        if both.n_waiting < 2 and not met.is_set():
-            await both.wait()
-            met.set()
-        return await real(*args, **kwargs)
-
-    met = asyncio.Event()
-    monkeypatch.setattr(reminders, "insert_reminders", together)
-
-
-async def test_two_workers_at_once_remind_once(own_sessions: Sessions, monkeypatch) -> None:
-    at_once(monkeypatch)
-    assert await asyncio.gather(run(own_sessions, FIRST), run(own_sessions, FIRST)) == [3, 3]
-    assert await queued(own_sessions) == CONCERNED
-    assert len(await noted(own_sessions)) == 3
-
-
-async def test_without_the_constraint_both_would(own_sessions: Sessions, own_admin_url: str, monkeypatch) -> None:
-    """The control of the test above: it does look at what the constraint prevents."""
-    name = "uq_reminder_forum_id_key_account_id_days_ends_at"
-    await execute(own_admin_url, f"ALTER TABLE reminder DROP CONSTRAINT {name}")
-    at_once(monkeypatch)
-    await asyncio.gather(run(own_sessions, FIRST), run(own_sessions, FIRST))
-    assert await queued(own_sessions) == sorted(CONCERNED * 2)
-
-
-async def test_ended_amid_it_nothing_is_lost_or_doubled(own_sessions: Sessions, monkeypatch) -> None:
-    """Notes and messages are one transaction, each of few: what was committed stays, the next run goes on."""
-    monkeypatch.setattr(reminders, "MOST", 1)
-    real, calls = reminders.insert_reminders, []
-
-    async def killed(*args, **kwargs):
-        noted_now = await real(*args, **kwargs)
-        calls.append(noted_now)
-        if len(calls) == 2:
-            raise asyncio.CancelledError
-        return noted_now
-
-    monkeypatch.setattr(reminders, "insert_reminders", killed)
-    with pytest.raises(asyncio.CancelledError):
-        await run(own_sessions, FIRST)
-    assert (len(await noted(own_sessions)), len(await queued(own_sessions))) == (1, 1)
-    monkeypatch.setattr(reminders, "insert_reminders", real)
-    assert await run(own_sessions, FIRST) == 2
-    assert await queued(own_sessions) == CONCERNED
+async def test_reminders_of_the_same_deadline_do_not_pile_up(client: Client, clock: Clock, db_sessions) -> None:
+    """As when the mail server was away for days: the latest alone is sent."""
+    await announced(client)
+    for days in (14, 3, 1):
+        await run(db_sessions, NOMINATIONS - timedelta(days=days))
+    assert len(await queued(db_sessions)) == 9
+    mailbox = await mailed(db_sessions, clock, NOMINATIONS - timedelta(hours=20))
+    assert sorted(message["To"] for message in mailbox.messages) == CONCERNED

@@ -19,7 +19,7 @@ from services.rules.deadline_rules import Anchor, DeadlineRule, Offset
 RULES = load_template(ForumTemplate.IMRF).modalities.deadlines.rules
 NEW_YORK = "America/New_York"
 CLOSES = datetime(2022, 1, 26, 22, tzinfo=UTC)
-EVERY = {Language(language) for language in ("ar", "zh", "en", "fr", "ru", "es")}
+EVERY = list(Language)
 
 
 def told(rule: DeadlineRule, language: Language | str, **more) -> str:
@@ -357,10 +357,10 @@ def test_all_words_are_there_in_every_language() -> None:
 
     for section in ("anchor", "act", "note"):
         for name, own in words[section].items():
-            assert own.keys() == EVERY, name
+            assert own.keys() == set(EVERY), name
             assert len({frozenset(gaps(text)) for text in own.values()}) == 1, name
     for section in ("instant", "rule"):
-        assert words[section].keys() == EVERY
+        assert words[section].keys() == set(EVERY)
         forms = {frozenset((name, frozenset(gaps(text)))) for name, text in words[section]["en"].items()}
         for own in words[section].values():
             assert {frozenset((name, frozenset(gaps(text)))) for name, text in own.items()} == forms
