@@ -1,4 +1,4 @@
-"""Workers that remind: several at once, killed amid it, beside sending. Over several connections, with real commits."""
+"""Workers that remind: several at once, killed amid it, beside sending; with real commits, over real connections."""
 
 import asyncio
 from collections.abc import Callable
