@@ -1,4 +1,4 @@
-"""`imrf worker`: sends what is in the outbox, and forgets what is not kept. As many as one likes may run."""
+"""`imrf worker`: reminds of deadlines, sends what is in the outbox, forgets what is not kept. Any number may run."""
 
 import asyncio
 import logging
@@ -12,19 +12,20 @@ import uvloop
 from api import logs
 from api.databases import opened
 from api.logs import named
-from api.main import clock
+from api.main import clock, new_id
 from api.settings import Settings
 from api.stopping import Stop
 from services.adapters.database import Sessions
 from services.adapters.letters import Sender
 from services.adapters.mail import MailFolder, Send
 from services.outbox import Office, send_due
+from services.reminders import remind_due
 from services.retention import forget
 
 log = logging.getLogger("imrf.worker")
 
 PAUSE = 1.0  # seconds between looking for what is due
-FORGETTING = timedelta(minutes=1)
+NOW_AND_THEN = timedelta(minutes=1)  # between reminding, and between forgetting
 
 R = TypeVar("R")
 
@@ -62,15 +63,15 @@ async def _run(url: str, settings: Settings, stop: Stop) -> None:
 
 async def work(sessions: Sessions, ended: asyncio.Event, *, settings: Settings) -> None:
     """Sends what is due until `ended`; the message that it is amid then is finished. Whatever goes wrong, it goes on:
-    a database that is away is waited for, and what cannot be forgotten stops no message."""
+    a database that is away is waited for; neither reminding nor forgetting, if they fail, stops a message."""
     office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token)
-    forgotten_at = None
+    looked_at = None
     while not ended.is_set():
-        tried = await _attempted(send_due(office, ended.is_set), 0)
-        if forgotten_at is None or clock() - forgotten_at >= FORGETTING:
-            await _attempted(forget(sessions, now=clock()), None)
-            forgotten_at = clock()
-        if not tried:
+        if looked_at is None or clock() - looked_at >= NOW_AND_THEN:
+            looked_at = clock()
+            await _attempted(remind_due(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
+            await _attempted(forget(sessions, now=looked_at), None)
+        if not await _attempted(send_due(office, ended.is_set), 0):
             await _pause(ended)
 
 

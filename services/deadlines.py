@@ -203,6 +203,7 @@ async def terms_of_draft(db: AsyncSession, *, forum: Forum, now: datetime) -> Te
         modalities.deadlines.contact.value,
         timedelta(days=modalities.deadlines.closing_soon_days.value),
         notice_of(modalities.deadlines),
+        modalities.deadlines.reminders.value,
     )
 
 

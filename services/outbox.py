@@ -43,6 +43,7 @@ from services.queries.messages import (
     settle,
 )
 from services.queries.writing import flush
+from services.reminders import reminder_in_words
 from services.rules.deliveries import BATCH, LEASE, LONGEST_SENDING, next_try
 from services.rules.text import pick
 from services.sessions import token_digest
@@ -120,7 +121,7 @@ async def _letter(db: AsyncSession, office: Office, message: Message) -> Letter 
         return await _letter_with_link(db, office, message, link)
     if account is None or not account.is_active:
         return None
-    values = await _values(db, message, account)
+    values = await _values(db, office, message, account)
     if values is None:
         return None
     to = message.details.get("to", account.email)
@@ -159,8 +160,11 @@ async def _letter_with_link(db: AsyncSession, office: Office, message: Message, 
     return Letter(message.id, message.created_at, to, language, words, values)
 
 
-async def _values(db: AsyncSession, message: Message, account: Account) -> dict[str, str] | None:
-    """What fills the gaps of a message about a colleague."""
+async def _values(db: AsyncSession, office: Office, message: Message, account: Account) -> dict[str, str] | None:
+    """What fills the gaps of a message about a colleague or a deadline."""
+    if message.kind is MessageKind.DEADLINE_REMINDER:
+        url, now = office.sender.public_url, office.clock()
+        return await reminder_in_words(db, account=account, details=message.details, public_url=url, now=now)
     if message.kind is MessageKind.COLLEAGUE_INVITED:
         row = await invitation_in_words(db, invitation_id=UUID(message.details["invitation_id"]))
         if row is None:

@@ -64,6 +64,11 @@ def everywhere(language: Language) -> str:
     return str(_WORDS["everywhere"][spoken(language)])
 
 
+def meaning_words(meaning: str, language: Language) -> str:
+    """What comes with a deadline that `opens` or `closes` something, or by which something is `due`."""
+    return str(_WORDS["meaning"][meaning][spoken(language)])
+
+
 def spoken(language: Language) -> Language:
     """The language in which there are words: the one asked for, or English."""
     return language if language in COMPLETE else Language.EN

@@ -129,13 +129,14 @@ async def others_with(db: AsyncSession, post: Post, *, but: UUID, focal_point: b
         Grant.forum_id.is_not_distinct_from(post.forum_id),
         Grant.party_id.is_not_distinct_from(post.party_id),
         true() if focal_point is None else Grant.focal_point == focal_point,
-        _in_force(now),
+        in_force(now),
     )
     found = (await db.execute(statement.order_by(Grant.id).with_for_update())).scalars().all()
     return any(account_id != but for account_id in found)
 
 
-def _in_force(now: datetime) -> ColumnElement[bool]:
+def in_force(now: datetime) -> ColumnElement[bool]:
+    """Whether a grant counts at an instant; as GrantFact.in_force."""
     return and_(
         Grant.valid_from <= now,
         or_(Grant.valid_until.is_(None), Grant.valid_until > now),
@@ -153,7 +154,7 @@ async def focal_points(db: AsyncSession, post: Post, now: datetime) -> Sequence[
         Grant.role == post.role,
         Grant.party_id == post.party_id,
         same_forum,
-        _in_force(now),
+        in_force(now),
     )
     found = await db.execute(statement.distinct().order_by(Grant.account_id))
     return found.scalars().all()
@@ -177,7 +178,7 @@ async def concerned(db: AsyncSession, *, forum_id: UUID, now: datetime) -> list[
         .join(Account, Account.id == Grant.account_id)
         .outerjoin(Party, Party.id == Grant.party_id)
         .where(
-            _in_force(now),
+            in_force(now),
             Account.is_active,
             or_(Grant.forum_id.is_(None), Grant.forum_id == forum_id),
             or_(Grant.party_id.is_(None), invited, of_group),

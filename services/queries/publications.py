@@ -118,9 +118,15 @@ async def newest(db: AsyncSession, *, forum_id: UUID) -> Newest | None:
     return Newest(row.number, row.at, from_json(row.document), row.draft, row.restricted)
 
 
+_NO_RULES = DeadlinesModalities()
+
+
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The deadlines of a forum's newest publication, or (`number` None) of its draft; whom to ask about them."""
+    """The deadlines of a forum's newest publication, or (`number` None) of its draft; whom to ask about them.
+
+    `reminders`: how many days ahead those concerned are reminded.
+    """
 
     number: int | None
     timezone: str
@@ -128,6 +134,7 @@ class Terms:
     contact: Mapping[Language, str]
     closing_soon: timedelta
     notice: timedelta
+    reminders: tuple[int, ...] = _NO_RULES.reminders.value
 
 
 def contact_of(document: Document) -> Mapping[Language, str]:
@@ -137,7 +144,6 @@ def contact_of(document: Document) -> Mapping[Language, str]:
 
 
 _DEADLINES: TypeAdapter[tuple[PublishedDeadline, ...]] = TypeAdapter(tuple[PublishedDeadline, ...])
-_NO_RULES = DeadlinesModalities()
 
 
 async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
@@ -151,6 +157,7 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
             document["modalities"]["deadlines"]["contact"]["value"],
             document["modalities"]["deadlines"]["closing_soon_days"]["value"],
             document["modalities"]["deadlines"]["notice_days"]["value"],
+            document["modalities"]["deadlines"]["reminders"]["value"],
             Publication.restricted,
         )
         .where(Publication.forum_id == forum_id)
@@ -160,7 +167,7 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
     row = found.one_or_none()
     if row is None:
         return None
-    number, timezone, deadlines, contact, soon, notice, restricted = row
+    number, timezone, deadlines, contact, soon, notice, reminders, restricted = row
     return Terms(
         number,
         timezone,
@@ -168,6 +175,8 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
         {Language(key): text for key, text in (contact or _NO_RULES.contact.value).items()},
         timedelta(days=_NO_RULES.closing_soon_days.value if soon is None else soon),
         timedelta(days=_NO_RULES.notice_days.value if notice is None else notice),
+        # None at all may be meant; documents from before there were deadlines say nothing.
+        _NO_RULES.reminders.value if reminders is None else tuple(reminders),
     )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import QueryableAttribute
 
 from models.account import AccessToken
+from models.deadline import Reminder
 from models.invitation import Invitation
 from models.limit import Attempts, IdempotencyKey
 from models.link import Link, LinkToken
@@ -24,6 +25,7 @@ class Until:
     links: datetime
     messages: datetime
     repeats: datetime
+    reminders: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ def all_forgotten(until: Until) -> Sequence[Forgotten]:
         Forgotten(Link, [Link.id], passwords, emptied=("hashed_password",)),
         Forgotten(Link, [Link.id], and_(Link.expires_at <= until.links, ~invited)),
         Forgotten(Message, [Message.id], Message.settled_at <= until.messages),
+        Forgotten(Reminder, [Reminder.id], Reminder.ends_at <= until.reminders),
     )
 
 

@@ -338,6 +338,10 @@ VALUES = {
     "focal": "As a focal point",
     "post": "delegation, Egypt <b>&amp;",
     "inviter": "egypt@demo.example",
+    "deadline": "Special accreditation closes",
+    "when": "Wednesday, 21 January 2026, 17:00 (New York), 22:00 UTC",
+    "meaning": "It closes then; what is received later is too late.",
+    "contact": "the organizers of the forum",
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
 
