@@ -39,7 +39,7 @@ def a_deadline(key: str = "it", at: str | None = "2026-02-10 22:00", **more: Any
 def granted(until: str, day: int, *, key: str = "it", party: UUID | None = None) -> ExtensionFact:
     at = utc(until)
     local = at.replace(tzinfo=None) - timedelta(hours=5)
-    return ExtensionFact(an_id(f"{key}{day}"), key, party, local, NEW_YORK, at, utc(f"2026-01-{day} 12:00"))
+    return ExtensionFact(an_id(f"{key}{day}"), key, party, local, 0, NEW_YORK, at, utc(f"2026-01-{day} 12:00"))
 
 
 def test_as_published_where_nothing_was_granted() -> None:

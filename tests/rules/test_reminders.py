@@ -35,7 +35,7 @@ BOUND = bind(deadline(CLOSES), ())
 
 def extension(until: datetime, granted_at: datetime, party: UUID | None = None, zone: str = "America/New_York"):
     wall = until.replace(tzinfo=None)
-    return ExtensionFact(UUID(int=2), "accreditation_closes", party, wall, zone, until, granted_at)
+    return ExtensionFact(UUID(int=2), "accreditation_closes", party, wall, 0, zone, until, granted_at)
 
 
 def test_the_plan_is_by_days_and_the_clock_of_the_deadline() -> None:

@@ -132,8 +132,8 @@ async def test_once_it_is_done_nobody_is_reminded(client: Client, clock: Clock, 
     assert await run(db_sessions, at) == 2
     assert await queued(db_sessions) == ["opga2@demo.example", "opga@demo.example"]
     (forum_id,) = await ids(db_sessions, slug="imrf-test")
-    act = {"id": new_id(), "forum_id": forum_id, "act": ForumAct.LIST_CIRCULATED, "recorded_by": None}
-    await add(db_sessions, RecordedAct(**act, done_at=at, recorded_at=at))
+    act = {"id": new_id(), "forum_id": forum_id, "act": ForumAct.LIST_CIRCULATED, "recorded_by": None, "version": 1}
+    await add(db_sessions, RecordedAct(**act, done_at=at, created_at=at, updated_at=at))
     assert await run(db_sessions, ends - timedelta(days=3)) == 0
     # What was in the outbox has no reason any more.
     assert (await mailed(db_sessions, clock, at)).messages == []
@@ -156,7 +156,9 @@ async def test_moved_it_is_a_new_plan(client: Client, clock: Clock, db_sessions)
     assert "Thursday, 12 March 2026, 17:00 (New York), 21:00 UTC" in words(mailbox.to("egypt@demo.example")[0])
     # Moved back, nobody is reminded again of the instant that they were reminded of.
     notice = {"value": 0, "authority": "default"}
-    await patch(client, "imrf-test", {"rules": {KEY: {"offset": {"days": 0}}}, "notice_days": notice})
+    await patch(client, "imrf-test", {"notice_days": notice})
+    await announce(client)
+    await patch(client, "imrf-test", {"rules": {KEY: {"offset": {"days": 0}}}})
     await announce(client)
     assert await run(db_sessions, clock.now + timedelta(hours=1)) == 0
     assert await run(db_sessions, NOMINATIONS - timedelta(days=3)) == 3
