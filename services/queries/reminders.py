@@ -61,11 +61,11 @@ async def published_names(db: AsyncSession, *, forum_id: UUID) -> tuple[str, Map
 
 
 def _concerned(circle: Circle, *columns: Any) -> Select[Any]:
-    listed = exists().where(Participant.forum_id == circle.forum_id, Participant.party_id == Grant.party_id)
-    submitted = exists().where(
-        Submission.forum_id == circle.forum_id,
-        Submission.step == circle.step,
-        Submission.party_id == Grant.party_id,
+    # Lists, read once and hashed: whoever is looked up one by one is sought in a table that grows meanwhile, by a plan
+    # made when it was empty.
+    listed = select(Participant.party_id).where(Participant.forum_id == circle.forum_id)
+    submitted = select(Submission.party_id).where(
+        Submission.forum_id == circle.forum_id, Submission.step == circle.step
     )
     return (
         select(*columns)
@@ -75,8 +75,8 @@ def _concerned(circle: Circle, *columns: Any) -> Select[Any]:
             Grant.role.in_(sorted(circle.roles)),
             or_(Grant.forum_id.is_(None), Grant.forum_id == circle.forum_id),
             in_force(circle.now),
-            or_(Grant.role.not_in(_LISTED), listed),
-            true() if circle.step is None else ~submitted,
+            or_(Grant.role.not_in(_LISTED), Grant.party_id.in_(listed)),
+            true() if circle.step is None else or_(Grant.party_id.is_(None), Grant.party_id.not_in(submitted)),
         )
     )
 
@@ -98,14 +98,13 @@ async def not_reminded(
 ) -> Sequence[UUID]:
     """At most so many accounts concerned, in order, that this reminder has not gone to: those of one party, or
     (None) of all `but` some."""
-    reminded = exists().where(
+    reminded = select(Reminder.account_id).where(
         Reminder.forum_id == circle.forum_id,
         Reminder.key == mark.key,
-        Reminder.account_id == Grant.account_id,
         Reminder.days == mark.days,
         Reminder.ends_at == mark.ends_at,
     )
-    statement = _concerned(circle, Grant.account_id).where(~reminded, _for(party_id, but))
+    statement = _concerned(circle, Grant.account_id).where(Grant.account_id.not_in(reminded), _for(party_id, but))
     found: Sequence[UUID] = (
         (await db.execute(statement.distinct().order_by(Grant.account_id).limit(most))).scalars().all()
     )
