@@ -25,7 +25,7 @@ from services.queries.forums import dates_of
 from services.queries.grants import Concerned, concerned
 from services.queries.meetings import all_drafts, lock_meetings
 from services.queries.occupations import Occupied, occupied
-from services.queries.publications import newest, published_for
+from services.queries.publications import Newest, newest, published_for
 from services.rules.deadline_plans import DeadlineRecord, notice_of, shortened
 from services.rules.deadline_rules import END_OF_DAY
 from services.rules.findings import Finding
@@ -104,16 +104,31 @@ async def _plan(db: AsyncSession, *, act: Act, forum: Forum, asked: Rescheduling
     if asked.opens_on == before.opens_on and not asked.reopen:
         raise InvalidInput("opens_on", "same_day", f"expected another day than {before.opens_on}")
     after, by = compute_dates_moved(before, asked.opens_on), asked.opens_on - before.opens_on
+    previous = await newest(db, forum_id=forum.id)
     facts = [draft.fact for draft in await all_drafts(db, forum_id=forum.id)]
     meetings = compute_meetings_moved(facts, by, act.now, preparatory=asked.preparatory)
-    present = await _deadlines(db, act=act, forum=forum, dates=before, meetings=facts, stored=forum.modalities)
+    modalities = Modalities.model_validate(forum.modalities)
+    told_before = previous.deadlines if previous else ()
+    present = await next_deadlines(
+        db,
+        forum_id=forum.id,
+        facts=facts_of(before, modalities, facts),
+        before=told_before,
+        at=act.now,
+        moving=forum.moving,
+    )
     known = present.record
     stored = _kept(forum.modalities, present, asked.keep)
-    moving = await _moving(db, act=act, forum=forum, known=known, asked=asked)
-    planned = await _deadlines(
-        db, act=act, forum=forum, dates=after, meetings=meetings.after, stored=stored, moving=moving
+    modalities = modalities if stored is forum.modalities else Modalities.model_validate(stored)
+    moving = _moving(forum, previous, known, asked, act.now)
+    planned = await next_deadlines(
+        db,
+        forum_id=forum.id,
+        facts=facts_of(after, modalities, meetings.after),
+        before=told_before,
+        at=act.now,
+        moving=moving,
     )
-    modalities = Modalities.model_validate(stored)
     staying = compute_staying(known.deadlines, known.in_force(), known.acts, moving.get("reopened", ()), act.now)
     short = {d.key for d in shortened(known, planned.planned, notice_of(modalities.deadlines), act.now)}
     told = known.deadlines or present.planned
@@ -134,27 +149,6 @@ async def _plan(db: AsyncSession, *, act: Act, forum: Forum, asked: Rescheduling
         tuple(await concerned(db, forum_id=forum.id, now=act.now)),
         stored,
         moving,
-    )
-
-
-async def _deadlines(
-    db: AsyncSession,
-    *,
-    act: Act,
-    forum: Forum,
-    dates: DatesFact,
-    meetings: Sequence[MeetingFact],
-    stored: dict[str, Any],
-    moving: dict[str, Any] | None = None,
-) -> NextDeadlines:
-    previous = await newest(db, forum_id=forum.id)
-    return await next_deadlines(
-        db,
-        forum_id=forum.id,
-        facts=facts_of(dates, Modalities.model_validate(stored), meetings),
-        before=previous.deadlines if previous else (),
-        at=act.now,
-        moving=forum.moving if moving is None else moving,
     )
 
 
@@ -187,16 +181,15 @@ def _as_a_day(wall: datetime, timezone: str) -> dict[str, Any]:
     }
 
 
-async def _moving(
-    db: AsyncSession, *, act: Act, forum: Forum, known: DeadlineRecord, asked: Rescheduling
+def _moving(
+    forum: Forum, previous: Newest | None, known: DeadlineRecord, asked: Rescheduling, now: datetime
 ) -> dict[str, Any]:
     """What the next publication is left to do. Back on the published day it is nothing."""
-    staying = compute_staying(known.deadlines, known.in_force(), known.acts, (), act.now)
+    staying = compute_staying(known.deadlines, known.in_force(), known.acts, (), now)
     for index, key in enumerate(asked.reopen):
         if key not in staying:
             expected = "expected the key of a published deadline that has passed or was met"
             raise InvalidInput(f"reopen.{index}", "not_passed", expected)
-    previous = await newest(db, forum_id=forum.id)
     by = timedelta() if previous is None else asked.opens_on - previous.document.dates.opens_on
     if not by and not asked.reopen:
         return {}
