@@ -61,8 +61,8 @@ async def published_names(db: AsyncSession, *, forum_id: UUID) -> tuple[str, Map
 
 
 def _concerned(circle: Circle, *columns: Any) -> Select[Any]:
-    # Lists, read once and hashed: whoever is looked up one by one is sought in a table that grows meanwhile, by a plan
-    # made when it was empty.
+    # Lists, read once and hashed: looked up one by one, accounts would be sought in a table that grows meanwhile, by
+    # a plan made when it was empty.
     listed = select(Participant.party_id).where(Participant.forum_id == circle.forum_id)
     submitted = select(Submission.party_id).where(
         Submission.forum_id == circle.forum_id, Submission.step == circle.step
