@@ -16,22 +16,23 @@ from models.forum import Forum
 from models.meeting import Meeting
 from services.acts import Act, forum_to_change, record
 from services.bookings import book_rooms
-from services.deadlines import NextDeadlines, facts_of, in_utc, next_deadlines
+from services.deadlines import NextDeadlines, facts_of, findings_on_deadlines, in_utc, next_deadlines
 from services.errors import Conflict, InvalidInput
 from services.forums import patched
 from services.modalities import Modalities
-from services.publications import findings_of
 from services.queries.forums import dates_of
 from services.queries.grants import Concerned, concerned
 from services.queries.meetings import all_drafts, lock_meetings
 from services.queries.occupations import Occupied, occupied
 from services.queries.publications import Newest, newest, published_for
+from services.reference.days_off import calendar_for
+from services.rules.checks import check_move
 from services.rules.deadline_plans import DeadlineRecord, notice_of, shortened
 from services.rules.deadline_rules import END_OF_DAY
-from services.rules.findings import Finding
+from services.rules.findings import Finding, blocking_first
 from services.rules.frozen_deadlines import PublishedDeadline, compute_staying
 from services.rules.local_time import TZ_VERSION
-from services.rules.programme import DatesFact, MeetingFact
+from services.rules.programme import DatesFact, MeetingFact, ProgrammeFacts
 from services.rules.reschedules import (
     MovedDeadline,
     MovedMeetings,
@@ -104,52 +105,73 @@ async def _plan(db: AsyncSession, *, act: Act, forum: Forum, asked: Rescheduling
     if asked.opens_on == before.opens_on and not asked.reopen:
         raise InvalidInput("opens_on", "same_day", f"expected another day than {before.opens_on}")
     after, by = compute_dates_moved(before, asked.opens_on), asked.opens_on - before.opens_on
-    previous = await newest(db, forum_id=forum.id)
     facts = [draft.fact for draft in await all_drafts(db, forum_id=forum.id)]
     meetings = compute_meetings_moved(facts, by, act.now, preparatory=asked.preparatory)
-    modalities = Modalities.model_validate(forum.modalities)
-    told_before = previous.deadlines if previous else ()
-    present = await next_deadlines(
-        db,
-        forum_id=forum.id,
-        facts=facts_of(before, modalities, facts),
-        before=told_before,
-        at=act.now,
-        moving=forum.moving,
-    )
-    known = present.record
-    stored = _kept(forum.modalities, present, asked.keep)
-    modalities = modalities if stored is forum.modalities else Modalities.model_validate(stored)
-    moving = _moving(forum, previous, known, asked, act.now)
-    planned = await next_deadlines(
-        db,
-        forum_id=forum.id,
-        facts=facts_of(after, modalities, meetings.after),
-        before=told_before,
-        at=act.now,
-        moving=moving,
-    )
-    staying = compute_staying(known.deadlines, known.in_force(), known.acts, moving.get("reopened", ()), act.now)
-    short = {d.key for d in shortened(known, planned.planned, notice_of(modalities.deadlines), act.now)}
-    told = known.deadlines or present.planned
-    compared = compare_deadlines(told, planned.planned, _really(staying, planned.planned), short)
+    deadlines = await _plan_deadlines(db, act=act, forum=forum, asked=asked, meetings=(facts, meetings.after))
+    modalities = Modalities.model_validate(deadlines.modalities)
+    programme = ProgrammeFacts(after, meetings.after, modalities.programme, calendar_for(modalities.days_off))
     former = await published_for(db, forum_id=forum.id, opens_on=asked.opens_on)
-    extensions = extensions_moved(known.extensions, by, act.now) if asked.move_extensions else ()
+    planned = deadlines.planned.planned
     return Plan(
         before,
         after,
         meetings,
-        compared,
-        extensions or tuple((e, e) for e in known.extensions if e.until > act.now),
-        await _occupied(db, act=act, forum=forum, meetings=meetings),
-        findings_of(after, meetings.after, modalities, planned),
-        changed_order(compared),
+        deadlines.compared,
+        deadlines.extensions,
+        tuple(await occupied(db, forum_id=forum.id, meetings=[one.new for one in meetings.moved], actor=act.actor)),
+        blocking_first(
+            check_move(programme, modalities.checks) + findings_on_deadlines(deadlines.planned, modalities)
+        ),
+        changed_order(deadlines.compared),
         former.number if former else None,
-        compare_with_former(meetings.after, planned.planned, former.meetings, former.deadlines) if former else None,
+        compare_with_former(meetings.after, planned, former.meetings, former.deadlines) if former else None,
         tuple(await concerned(db, forum_id=forum.id, now=act.now)),
-        stored,
-        moving,
+        deadlines.modalities,
+        deadlines.moving,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Deadlines:
+    """The deadlines of a plan, and what of the draft they follow from."""
+
+    planned: NextDeadlines
+    compared: tuple[MovedDeadline, ...]
+    extensions: tuple[tuple[ExtensionFact, ExtensionFact], ...]
+    modalities: dict[str, Any]
+    moving: dict[str, Any]
+
+
+async def _plan_deadlines(
+    db: AsyncSession,
+    *,
+    act: Act,
+    forum: Forum,
+    asked: Rescheduling,
+    meetings: tuple[Sequence[MeetingFact], Sequence[MeetingFact]],
+) -> _Deadlines:
+    """`meetings`: as they are, and as they would be."""
+    previous = await newest(db, forum_id=forum.id)
+    told = previous.deadlines if previous else ()
+    before = dates_of(forum)
+    modalities = Modalities.model_validate(forum.modalities)
+    facts = facts_of(before, modalities, meetings[0])
+    present = await next_deadlines(db, forum_id=forum.id, facts=facts, before=told, at=act.now, moving=forum.moving)
+    known = present.record
+    stored = _kept(forum.modalities, present, asked.keep)
+    moving = _moving(forum, previous, known, asked, act.now)
+    modalities = Modalities.model_validate(stored)
+    facts = facts_of(compute_dates_moved(before, asked.opens_on), modalities, meetings[1])
+    planned = await next_deadlines(db, forum_id=forum.id, facts=facts, before=told, at=act.now, moving=moving)
+    staying = compute_staying(known.deadlines, known.in_force(), known.acts, moving.get("reopened", ()), act.now)
+    short = {d.key for d in shortened(known, planned.planned, notice_of(modalities.deadlines), act.now)}
+    compared = compare_deadlines(
+        known.deadlines or present.planned, planned.planned, _really(staying, planned.planned), short
+    )
+    by = asked.opens_on - before.opens_on
+    moved = extensions_moved(known.extensions, by, act.now) if asked.move_extensions else ()
+    extensions = moved or tuple((one, one) for one in known.extensions if one.until > act.now)
+    return _Deadlines(planned, compared, extensions, stored, moving)
 
 
 def _really(staying: dict[str, Kept], planned: Sequence[PublishedDeadline]) -> dict[str, Kept]:
@@ -196,11 +218,6 @@ def _moving(
     reopened = sorted({*forum.moving.get("reopened", ()), *asked.reopen})
     moving: dict[str, Any] = {"reopened": reopened, "reason": asked.reason}
     return moving | ({"extensions_by_days": by.days} if asked.move_extensions and by > timedelta() else {})
-
-
-async def _occupied(db: AsyncSession, *, act: Act, forum: Forum, meetings: MovedMeetings) -> tuple[Occupied, ...]:
-    moved = [one.new for one in meetings.moved]
-    return tuple(await occupied(db, forum_id=forum.id, meetings=moved, actor=act.actor))
 
 
 def _demand_possible(plan: Plan, asked: Rescheduling) -> None:

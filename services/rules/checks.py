@@ -4,7 +4,15 @@ that they do not name is not asked."""
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-from services.rules.conduct import CONDUCT_RULES
+from services.rules.conduct import (
+    CONDUCT_RULES,
+    day_without_part,
+    official_hours,
+    outside_days,
+    person_overlap,
+    room_overlap,
+    round_table_shared_person,
+)
 from services.rules.days import DAYS_RULES
 from services.rules.days_off import WorkingCalendar
 from services.rules.deadline_checks import DEADLINE_RULES, PlannedFacts
@@ -15,6 +23,17 @@ from services.rules.structure import DATES_RULES, STRUCTURE_RULES
 
 PROGRAMME_RULES: tuple[Rule, ...] = (*DATES_RULES, *STRUCTURE_RULES, *CONDUCT_RULES, *DAYS_RULES)
 ALL_RULES: tuple[Callable[..., Remarks], ...] = (*PROGRAMME_RULES, *DEADLINE_RULES)
+
+# What a move of the whole forum can break: all else moves along with it.
+MOVE_RULES: tuple[Rule, ...] = (
+    *DAYS_RULES,
+    outside_days,
+    day_without_part,
+    official_hours,
+    room_overlap,
+    round_table_shared_person,
+    person_overlap,
+)
 
 F = TypeVar("F")
 
@@ -43,6 +62,11 @@ def check_dates(
 def check_programme(facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
     """All findings on a programme, blocking ones first."""
     return _check(PROGRAMME_RULES, facts, weights)
+
+
+def check_move(facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
+    """The findings on a moved programme that a move can cause, blocking ones first."""
+    return _check(MOVE_RULES, facts, weights)
 
 
 def check_deadlines(facts: PlannedFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
