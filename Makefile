@@ -1,5 +1,5 @@
 # The two commands of this project are `make demo` and `make test`; each does all of its own set-up.
-# PORT, DATABASE_URL, DEMO_PASSWORD and RESET may be set for them (see README.md).
+# PORT, DATABASE_URL, DEMO_PASSWORD, STAGE and RESET may be set for them (see README.md).
 
 SHELL := /bin/sh
 VENV := .venv
@@ -15,7 +15,7 @@ override export DATABASE_URL := $(value DATABASE_URL)
 .PHONY: demo test lint bench fuzz lock docs clean
 
 demo: $(VENV)/demo.stamp
-	@exec $(BIN)/python -m api demo --parent $$PPID
+	@exec $(BIN)/python -m api demo --parent $$PPID $(if $(STAGE),--stage $(STAGE))
 
 test: lint $(JS)/node_modules/.stamp
 	@$(BIN)/python -m pytest -n 2 --dist worksteal

@@ -24,6 +24,7 @@ from services.adapters.embedded_postgres import EmbeddedPostgresError
 from services.adapters.passwords import Passwords, demand_strong
 from services.adapters.roles import DatabaseError
 from services.adapters.schema import check, head
+from services.demo_stages import Stage
 from services.errors import ServiceError
 from services.grants import grant_role
 from services.rules.access import OPERATOR
@@ -75,10 +76,13 @@ def worker() -> None:
 
 
 @app.command()
-def demo(parent: Annotated[int | None, typer.Option(help="End when this process, the parent, ends.")] = None) -> None:
+def demo(
+    parent: Annotated[int | None, typer.Option(help="End when this process, the parent, ends.")] = None,
+    stage: Annotated[Stage | None, typer.Option(help="Date demo-forum anew, so that this is going on today.")] = None,
+) -> None:
     """Serve the demonstration, with a database of its own unless DATABASE_URL is set."""
     with _plain_errors():
-        demonstration.run(load_settings(), parent=parent)
+        demonstration.run(load_settings(), parent=parent, stage=stage)
 
 
 @app.command()

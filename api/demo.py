@@ -24,12 +24,13 @@ from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.passwords import PASSWORD_LENGTH, Passwords
 from services.adapters.roles import APP
 from services.demo import ACCOUNTS, load_demo
+from services.demo_stages import Stage
 from services.rules.access import OPERATOR
 
 _PR_SET_PDEATHSIG = 1
 
 
-def run(settings: Settings, *, parent: int | None) -> None:
+def run(settings: Settings, *, parent: int | None, stage: Stage | None = None) -> None:
     """Serves the demonstration until it is stopped. Raises DatabaseError, EmbeddedPostgresError, SettingsError."""
     stop = Stop()
     if parent is not None:
@@ -37,7 +38,7 @@ def run(settings: Settings, *, parent: int | None) -> None:
     _demand_password(settings.demo_password)
     with listen(settings.host, settings.port) as listener, _database(settings) as (admin_url, app_url):
         stop.check()
-        stop.run(_load(settings, admin_url, app_url))
+        stop.run(_load(settings, admin_url, app_url, stage))
         _say(_guide(settings))
         sending = partial(work, settings=settings)
         serve(app_url, settings, listener, stop, log_level="warning", alongside=sending)
@@ -87,7 +88,7 @@ def _set_aside(folder: Path) -> None:
         raise SettingsError(f"The data in {folder} cannot be removed ({error.strerror}).") from error
 
 
-async def _load(settings: Settings, admin_url: str, app_url: str) -> None:
+async def _load(settings: Settings, admin_url: str, app_url: str, stage: Stage | None) -> None:
     _say("Preparing the database …")
     await prepare(admin_url, settings)
     passwords = Passwords()
@@ -100,6 +101,7 @@ async def _load(settings: Settings, admin_url: str, app_url: str) -> None:
             hash_password=lambda: passwords.hash(settings.demo_password),
             fits=lambda hashed: passwords.verify(settings.demo_password, hashed),
             tell=_say,
+            stage=stage,
         )
 
 

@@ -15,6 +15,7 @@ from models.enums import ForumTemplate, InvitedAs, Language, MeetingKind, Meetin
 from services.accounts import create_account
 from services.acts import Act, record
 from services.adapters.database import Sessions
+from services.demo_stages import Stage, set_stage
 from services.forums import create_forum, update_forum
 from services.grants import grant_role
 from services.meetings import MeetingChanges, SeatChange, update_meeting
@@ -102,8 +103,10 @@ async def load_demo(
     hash_password: Callable[[], Awaitable[str]],
     fits: Callable[[str], Awaitable[bool]],
     tell: Callable[[str], None],
+    stage: Stage | None = None,
 ) -> None:
     """Makes what is missing of the demonstration; each forum in one transaction, so that none is left half made.
+    `stage`: dates its forum anew.
 
     `fits` tells whether the password of now is that of a hash: where it has changed, all accounts get the new one.
     """
@@ -118,12 +121,16 @@ async def load_demo(
     for slug, make in (
         ("imrf-2026", _imrf_2026),
         ("arab-review-2024", _arab_review_2024),
-        ("demo-forum", _demo_forum),
+        ("demo-forum", make_demo_forum),
     ):
         async with sessions() as db, db.begin():
             if await find_forum_id(db, slug) is None:
                 tell(f"Creating and publishing {slug} …")
                 await make(db, await _as_office(db, act), today)
+    if stage is not None:
+        async with sessions() as db, db.begin():
+            forum = await set_stage(db, act=await _as_office(db, act), stage=stage)
+            tell(f"demo-forum opens on {forum.opens_on}: {stage.value} …")
 
 
 async def create_demo_accounts(db: AsyncSession, *, act: Act, hashed_password: str) -> None:
@@ -203,7 +210,8 @@ async def _arab_review_2024(db: AsyncSession, act: Act, _: date) -> None:
     await publish_programme(db, act=act, slug=slug, note=note)
 
 
-async def _demo_forum(db: AsyncSession, act: Act, today: date) -> None:
+async def make_demo_forum(db: AsyncSession, act: Act, today: date) -> None:
+    """`demo-forum`, some hundred days ahead, with rooms and a few people."""
     slug = "demo-forum"
     await create_forum(
         db,

@@ -238,8 +238,8 @@ class ToldRead(Schema):
 class PlanRead(Schema):
     """All that hangs on the forum's days, old and new; what stays and why; what gets in the way.
 
-    `findings` are those of the checks that a move can cause, on the draft as it would be. Nothing of it is public before the next
-    publication of the programme, which switches days, meetings and deadlines at once.
+    `findings` are those of the checks that a move can cause, on the draft as it would be. Nothing of it is public
+    before the next publication of the programme, which switches days, meetings and deadlines at once.
     """
 
     dry_run: bool

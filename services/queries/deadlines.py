@@ -3,10 +3,10 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import select, true
+from sqlalchemy import delete, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.deadline import Extension, RecordedAct, Submission
+from models.deadline import Extension, RecordedAct, Reminder, Submission
 from models.enums import ForumAct
 from models.party import Party
 from services.errors import NotFound
@@ -76,6 +76,12 @@ async def extensions_for_everyone(db: AsyncSession, *, forum_id: UUID) -> tuple[
     statement = select(Extension).where(Extension.forum_id == forum_id, Extension.party_id.is_(None))
     rows = await db.execute(statement.order_by(Extension.granted_at, Extension.id))
     return tuple(extension_fact(row) for row in rows.scalars())
+
+
+async def forget_records(db: AsyncSession, *, forum_id: UUID) -> None:
+    """Takes back extensions, acts on record, submissions and reminders of a forum; for the demonstration alone."""
+    for table in (Extension, RecordedAct, Submission, Reminder):
+        await db.execute(delete(table).where(table.forum_id == forum_id))
 
 
 def extension_fact(row: Extension) -> ExtensionFact:
