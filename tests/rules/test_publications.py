@@ -40,7 +40,7 @@ from services.rules.publications import (
     digest,
     publish,
 )
-from tests.rules.builders import NEW_YORK, a_meeting, a_room, an_id, template_programme, times, utc
+from tests.rules.builders import NEW_YORK, a_meeting, a_room, an_id, template_programme, times, utc, wall
 
 FORUM = PublishedForum("imrf-test", ForumTemplate.IMRF, {Language.EN: "Test forum", Language.AR: "منتدى للاختبار"})
 DATES = DatesFact(date(2026, 5, 5), date(2026, 5, 8), date(2026, 5, 4), NEW_YORK)
@@ -411,7 +411,7 @@ CLOSES = PublishedDeadline(
     id=an_id("deadline"),
     key="speakers_list_closes",
     rule=CLOSING,
-    wall=datetime(2026, 4, 17, 17),
+    wall=wall("2026-04-17 17:00"),
     fold=0,
     timezone=NEW_YORK,
     at=utc("2026-04-17 21:00"),
