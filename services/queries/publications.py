@@ -119,7 +119,10 @@ async def newest(db: AsyncSession, *, forum_id: UUID) -> Newest | None:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """The deadlines of a forum's newest publication, or (`number` None) of its draft; whom to ask about them."""
+    """The deadlines of a forum's newest publication, or (`number` None) of its draft; whom to ask about them.
+
+    `number` is that of the newest one which everybody knows of.
+    """
 
     number: int | None
     timezone: str
@@ -136,9 +139,10 @@ _NO_RULES = DeadlinesModalities()
 async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
     """What is in force of a forum, extensions apart: its deadlines alone are read, since every step asks for them."""
     document = Publication.document
+    told = select(func.max(Publication.number)).where(Publication.forum_id == forum_id, FOR_EVERYBODY)
     found = await db.execute(
         select(
-            Publication.number,
+            told.correlate(None).scalar_subquery(),
             document["dates"]["timezone"].as_string(),
             document["deadlines"],
             document["modalities"]["deadlines"]["contact"]["value"],
