@@ -7,11 +7,12 @@ from typing import Any
 
 from api.main import create_app
 from api.policies import SignedIn, policies
-from models.enums import ForumTemplate, Language, Permission, Role
+from models.enums import DeadlineAnchor, ForumTemplate, Language, Permission, Role, Roll
 from services.modalities import Template, load_template
 from services.reference.labels import DESIGNATIONS, ROLES
 from services.rules.access import CO_ORGANIZER_PERMISSIONS, FOCAL_POINT_PERMISSIONS, ROLE_PARTIES, ROLE_PERMISSIONS
-from services.rules.checks import PROGRAMME_RULES, code
+from services.rules.checks import ALL_RULES, code
+from services.rules.deadline_rules import END_OF_DAY, Anchor, DeadlineRule, Offset
 from services.rules.findings import Weight
 from services.rules.programme import LENGTHS
 from services.rules.templates import TemplateMeeting, TemplateSeat, TemplateTime
@@ -20,15 +21,16 @@ FOLDER = Path(__file__).parent
 
 TITLES = {ForumTemplate.IMRF: "A global forum", ForumTemplate.REGIONAL: "A regional forum"}
 AUTHORITIES = """\
-Authority: **73/326** General Assembly resolution 73/326 · **GCM** the Global Compact (A/RES/73/195) · **2022**
-observed at the first forum · **practice** of other conferences of the United Nations, and the concept of the UN
-Network on Migration for regional reviews · **inferred** from these · **default** our own choice where nothing is
-fixed. What 73/326 and the Compact fix cannot be edited in a forum; all else can.
+Authority: **73/326** General Assembly resolution 73/326 · **GCM** the Global Compact (A/RES/73/195) · **GA rules**
+the Assembly's rules of procedure · **2022** observed at the first forum · **practice** of other conferences of the
+United Nations, and the concept of the UN Network on Migration for regional reviews · **inferred** from these ·
+**default** our own choice where nothing is fixed. What 73/326 and the Compact fix cannot be edited in a forum; all
+else can.
 """
 RULES = """\
-Asked by `GET /v1/forums/{forum}/checks` and before publishing. A blocking finding refuses to publish, unless it is
-*overridable* and the Office gives its reason, which is published with the version. A rule without a weight is not
-asked.
+Asked by `GET /v1/forums/{forum}/checks` and before publishing; those of days and of deadlines also before announcing.
+A blocking finding refuses to publish, unless it is *overridable* and the Office gives its reason, which is published
+with the version. A rule without a weight is not asked.
 """
 
 
@@ -42,7 +44,7 @@ def mandate() -> str:
             "Written by `make docs` from the rules' own code; do not edit.",
             "",
             AUTHORITIES,
-            "## Rules of a programme",
+            "## Rules of a programme and of its deadlines",
             "",
             RULES,
             f"| code | rule | {heads} |",
@@ -55,14 +57,15 @@ def mandate() -> str:
             "|---|---|---|",
             *_values(),
             *(line for template in ForumTemplate for line in _meetings(template)),
+            *(line for template in ForumTemplate for line in _deadlines(template)),
             "",
         ]
     )
 
 
 def _rules() -> Iterator[str]:
-    for rule in PROGRAMME_RULES:
-        words = (rule.__doc__ or "").split(" Authority:")[0]
+    for rule in ALL_RULES:
+        words = " ".join((rule.__doc__ or "").split()).split(" Authority:")[0]
         weights = (load_template(template).modalities.checks.get(code(rule)) for template in TITLES)
         yield f"| `{code(rule)}` | {words} | {' | '.join(map(_weight, weights))} |"
 
@@ -76,9 +79,9 @@ def _weight(weight: Weight | None) -> str:
 
 def _values() -> Iterator[str]:
     documents = [load_template(template).modalities.model_dump(mode="json") for template in TITLES]
-    for section in ("programme", "days_off"):
+    for section in ("programme", "days_off", "deadlines"):
         for name, entry in documents[0][section].items():
-            if isinstance(entry, dict):
+            if isinstance(entry, dict) and "value" in entry:
                 values = " | ".join(_value(document[section][name]) for document in documents)
                 yield f"| `{section}.{name}` | {values} |"
 
@@ -86,7 +89,8 @@ def _values() -> Iterator[str]:
 def _value(entry: dict[str, Any]) -> str:
     if entry["value"] in (None, []):
         return f"none, {entry['authority']}"
-    value = json.dumps(entry["value"], ensure_ascii=False).replace('"', "")
+    shown = entry["value"].get(Language.EN) if isinstance(entry["value"], dict) else None
+    value = shown or json.dumps(entry["value"], ensure_ascii=False).replace('"', "")
     return f"{value}, {entry['authority']}"
 
 
@@ -129,6 +133,77 @@ def _time(at: TemplateTime) -> str:
 def _seat(seat: TemplateSeat) -> str:
     role = ROLES[seat.role][Language.EN].removesuffix("s").lower()
     return f"{role}: {DESIGNATIONS[seat.designation][Language.EN]}" if seat.designation else role
+
+
+DEADLINES = """\
+Months are calendar months; hours are local. On a day off a deadline stays where it is, or gives way to the working
+day before or after. A hard one opens or closes its step, a soft one reminds. Whoever it is not for does not learn
+of it.
+"""
+FROM = {
+    DeadlineAnchor.OPENING: "opening day",
+    DeadlineAnchor.CLOSING: "last day",
+    DeadlineAnchor.HEARING: "day of the hearing",
+    DeadlineAnchor.MEETING_START: "start of",
+    DeadlineAnchor.MEETING_END: "end of",
+}
+ROLLS = {Roll.NONE: "stays", Roll.PREVIOUS: "before", Roll.NEXT: "after"}
+
+
+def _deadlines(name: ForumTemplate) -> Iterator[str]:
+    template = load_template(name)
+    yield from ("", f"## The deadlines of a draft: {TITLES[name][0].lower()}{TITLES[name][1:]}", "", DEADLINES)
+    yield "| key | deadline | counted from | hour | on a day off | for | kind | authority |"
+    yield "|---|---|---|---|---|---|---|---|"
+    for key, rule in template.modalities.deadlines.rules.items():
+        cells = (
+            f"`{key}`",
+            rule.title[Language.EN],
+            f"{_anchor(rule.anchor, template)}{_offset(rule.offset)}",
+            _hour(rule),
+            ROLLS[rule.roll],
+            rule.audience.value,
+            _kind(rule),
+            rule.authority.value,
+        )
+        yield f"| {' | '.join(cells)} |"
+
+
+def _anchor(anchor: Anchor, template: Template) -> str:
+    if anchor.meeting is not None:
+        title = template.titles[anchor.meeting][Language.EN].replace("{number}", str(anchor.number or ""))
+        return f"{FROM[anchor.event]} “{title.strip()}”"
+    if anchor.deadline is not None:
+        return f"`{anchor.deadline}`"
+    if anchor.act is not None:
+        return f"act `{anchor.act.value}`"
+    return FROM[anchor.event] if anchor.day is None else str(anchor.day)
+
+
+def _offset(offset: Offset) -> str:
+    parts = {
+        "month": offset.months,
+        "week": offset.weeks,
+        "day": offset.days,
+        "working day": offset.working_days,
+        "hour": offset.hours,
+    }
+    said = (f" {'−' if n < 0 else '+'} {abs(n)} {unit}{'' if abs(n) == 1 else 's'}" for unit, n in parts.items() if n)
+    return "".join(said)
+
+
+def _hour(rule: DeadlineRule) -> str:
+    if rule.clock is None:
+        return "the same"
+    return "end of day" if rule.clock == END_OF_DAY else f"{rule.clock:%H:%M}"
+
+
+def _kind(rule: DeadlineRule) -> str:
+    said = ["hard" if rule.hard else "soft"]
+    said += [f"opens {rule.opens.value}"] if rule.opens else []
+    said += [f"closes {rule.closes.value}"] if rule.closes else []
+    said += [f"met by `{rule.done_by.value}`"] if rule.done_by else []
+    return ", ".join(said)
 
 
 def rights() -> str:

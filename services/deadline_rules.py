@@ -75,6 +75,8 @@ async def edit_rules(
             await update_forum(db, act=act, slug=slug, version=version, modalities=changes)
     except InvalidInput as error:
         field = error.field.removeprefix("modalities.deadlines.")
+        if error.code == "missing":  # after the patch, whose own form is right
+            raise InvalidInput(field, "incomplete_rule", "expected a value; a new rule needs it") from None
         raise InvalidInput(field, error.code, error.message) from None
     findings = findings_on_deadlines(after, modalities)
     return _planned(forum, modalities, after, _changes(before, after), findings)

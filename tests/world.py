@@ -101,6 +101,11 @@ async def draft(client: Client, kind: str, number: int | None = None, slug: str 
     return found
 
 
+def of_programme(findings: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those that are not of deadlines: a template's deadlines fall on weekends in most years."""
+    return [finding for finding in findings if not finding["code"].startswith("deadline_")]
+
+
 def headers(answer: httpx.Response) -> dict[str, str]:
     """Its headers without the one that is never twice the same."""
     return {name: value for name, value in answer.headers.items() if name != "x-request-id"}

@@ -17,7 +17,7 @@ from api.schemas.deadlines import (
     RulesRead,
     RulesUpdate,
 )
-from api.schemas.forms import RULE_FORM
+from api.schemas.forms import KEY_FORM
 from api.security import CurrentAct
 from models.enums import Permission
 from services.deadline_rules import edit_rules, read_rules
@@ -28,7 +28,7 @@ from services.extensions import extend_deadline, read_extensions
 router = new_router("deadlines")
 
 DeadlineKey = Annotated[
-    str, Path(pattern=f"^{RULE_FORM}$", description="A deadline's key such as speakers_list_closes")
+    str, Path(pattern=f"^{KEY_FORM}$", description="A deadline's key such as speakers_list_closes")
 ]
 InDraft = Annotated[bool, Query(description="What the draft gives, for organizers; else what is in force")]
 
@@ -93,5 +93,5 @@ async def change_rules(
     forum: ForumSlug, body: RulesUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
 ) -> RulesChanged:
     """Changes rules of the draft, or with `dry_run` tells what would move. In force is what is announced next."""
-    planned = await edit_rules(db, act=act, slug=forum, version=version, patch=body.rules, dry_run=body.dry_run)
+    planned = await edit_rules(db, act=act, slug=forum, version=version, patch=body.patch(), dry_run=body.dry_run)
     return tagged(RulesChanged.made(planned, dry_run=body.dry_run), response)

@@ -126,8 +126,10 @@ def _whole(value: Any) -> Any:
 
 
 Integer = Annotated[StrictInt, BeforeValidator(_whole)]
+Number = Annotated[Integer, Field(ge=1, le=999)]
 TYPED = AfterValidator(_typed)  # the one place through which all goes that people type
 Line = Annotated[str, TYPED, _of_length(1, 300), WithJsonSchema(line_form(1, 300))]
+TitleLine = Annotated[str, TYPED, _of_length(1, 200), WithJsonSchema(line_form(1, 200))]
 Reason = Annotated[str, TYPED, _of_length(10, 2000), WithJsonSchema(line_form(10, 2000))]
 Words = Annotated[
     str,

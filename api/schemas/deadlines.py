@@ -4,23 +4,41 @@ from datetime import date, datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import Field, StrictBool
+from pydantic import Field, StrictBool, WithJsonSchema
 
 from api.schemas.common import (
     UNSENT,
     Code,
+    Day,
     FindingRead,
     Instant,
     Integer,
+    Number,
     PartyName,
     Reason,
     Schema,
     Timezone,
+    TitleLine,
+    Update,
     WallTime,
+    text_of,
 )
-from api.schemas.reading import ReasonRead, RuleRead, TextsRead, WallRead, ZoneRead
+from api.schemas.forms import HOUR, HOUR_FORM, KEY, KEY_FORM, TITLES_PATCH
+from api.schemas.reading import KeyRead, LocalRead, ReasonRead, TextsRead, WallRead, ZoneRead
 from models.deadline import Extension, RecordedAct, Submission
-from models.enums import Audience, Authority, DeadlineState, ForumAct, Kept, Language, Step
+from models.enums import (
+    Audience,
+    Authority,
+    DeadlineAnchor,
+    DeadlineState,
+    ForumAct,
+    Kept,
+    Language,
+    MeetingKind,
+    Role,
+    Roll,
+    Step,
+)
 from models.party import Party
 from services.adapters.wording import explain, instant_in_words
 from services.deadline_rules import Change, PlannedRules
@@ -63,10 +81,10 @@ class DeadlineRead(Schema):
     """
 
     id: UUID
-    key: RuleRead
+    key: KeyRead
     title: TITLE
     at: datetime | None
-    local: WallRead | None
+    local: LocalRead | None
     timezone: ZoneRead
     when: WHEN | None
     state: DeadlineState
@@ -206,7 +224,7 @@ class ExtensionList(Schema):
 class DeadlineChange(Schema):
     """What a change of rules moves: the instants before and after it, in the draft. Null: none, or not known."""
 
-    key: RuleRead
+    key: KeyRead
     title: TITLE
     old: datetime | None
     new: datetime | None
@@ -220,7 +238,7 @@ class DeadlineChange(Schema):
 class RulePlanned(Schema):
     """A rule of the forum as its organizers keep it, with what it gives in the draft, and what is in force."""
 
-    key: RuleRead
+    key: KeyRead
     rule: dict[str, Any]
     at: datetime | None
     explanation: WORDS
@@ -250,14 +268,71 @@ class RulesRead(Schema):
         return cls(version=planned.version, items=items)
 
 
+RuleKey = Annotated[str, text_of(KEY_FORM, "a key such as list_circulated"), WithJsonSchema(KEY)]
+Hour = Annotated[str, text_of(HOUR_FORM, "an hour such as 17:00"), WithJsonSchema(HOUR)]
+
+
+class AnchorPatch(Schema):
+    """What to change of an anchor; `meeting`, `deadline`, `act` and `day` go with an event of the same kind."""
+
+    event: DeadlineAnchor = UNSENT
+    meeting: MeetingKind | None = UNSENT
+    number: Number | None = UNSENT
+    deadline: RuleKey | None = UNSENT
+    act: ForumAct | None = UNSENT
+    day: Day | None = UNSENT
+
+
+class OffsetPatch(Schema):
+    """What to change of an offset: all parts together, negative before the anchor; null is 0. Hours are elapsed."""
+
+    months: Integer | None = UNSENT
+    weeks: Integer | None = UNSENT
+    days: Integer | None = UNSENT
+    working_days: Integer | None = UNSENT
+    hours: Integer | None = UNSENT
+
+
+class RulePatch(Schema):
+    """What to change of a rule; null gives what is so without it. A new one needs title, anchor and authority."""
+
+    title: Annotated[dict[Language, TitleLine | None], WithJsonSchema(TITLES_PATCH)] = UNSENT
+    anchor: AnchorPatch = UNSENT
+    authority: Authority = UNSENT
+    offset: OffsetPatch | None = UNSENT
+    hour: Hour | None = UNSENT
+    end_of_day: StrictBool | None = UNSENT
+    timezone: Timezone | None = UNSENT
+    roll: Roll | None = UNSENT
+    hard: StrictBool | None = UNSENT
+    opens: Step | None = UNSENT
+    closes: Step | None = UNSENT
+    done_by: ForumAct | None = UNSENT
+    audience: Audience | None = UNSENT
+    reminds: list[Role] | None = UNSENT
+
+
+def _by_key(form: dict[str, Any]) -> None:
+    """Pydantic's form of a mapping says nothing of keys that are not of the pattern."""
+    (form["additionalProperties"],) = form.pop("patternProperties").values()
+    form["propertyNames"] = KEY
+
+
+_RULES = {"accreditation_closes": {"offset": {"days": -90}}}
+
+
 class RulesUpdate(Schema):
     """A JSON merge patch (RFC 7396) of the rules by key; null removes one. `dry_run`: tells what would move."""
 
     rules: Annotated[
-        dict[str, dict[str, Any] | None],
-        Field(min_length=1, examples=[{"accreditation_closes": {"offset": {"days": -90}}}]),
+        dict[RuleKey, RulePatch | None], Field(min_length=1, examples=[_RULES], json_schema_extra=_by_key)
     ]
     dry_run: StrictBool = False
+
+    def patch(self) -> dict[str, Any]:
+        """What was sent of the rules, as JSON."""
+        sent: dict[str, Any] = self.model_dump(mode="json", exclude_unset=True)["rules"]
+        return sent
 
 
 class RulesChanged(RulesRead):
@@ -287,7 +362,7 @@ class ActCreate(Schema):
     done_at: Instant | None = None
 
 
-class ActUpdate(Schema):
+class ActUpdate(Update):
     """When it was done in truth."""
 
     done_at: Instant = UNSENT

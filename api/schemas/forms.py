@@ -9,6 +9,8 @@ _TIME = r"([01]\d|2[0-3]):[0-5]\d(:00(\.0+)?)?"  # seconds at most as zeros
 SLUG_FORM = r"[a-z0-9]+(-[a-z0-9]+)*"
 CODE_FORM = r"[A-Za-z0-9_]{1,60}"
 RULE_FORM = r"[a-z0-9_]{1,60}"
+KEY_FORM = r"[a-z][a-z0-9_]{0,59}"
+HOUR_FORM = r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?"
 ZONE_FORM = r"[!-~]{1,60}"
 TOKEN_FORM = r"[A-Za-z0-9_-]{43}"  # noqa: S105  (a form)
 LINK_FORM = r"https://[A-Za-z0-9.-]+(:\d{1,5})?([/?#][!-~]*)?"
@@ -38,12 +40,24 @@ def _texts(one: dict[str, Any], description: str) -> dict[str, Any]:
 
 TEXTS = _texts(line_form(1, 300), "A text by language; English is required.")
 TEXTS_READ = _texts({"type": "string"}, "A text by language, in English at least.")
+TITLES_PATCH = {
+    "type": "object",
+    "properties": {language.value: {"anyOf": [line_form(1, 200), {"type": "null"}]} for language in Language},
+    "additionalProperties": False,
+    "description": "Texts to change, by language; null removes one.",
+    "examples": [{"en": "Special accreditation closes"}],
+}
 SLUG = text_form(SLUG_FORM, "imrf-2026", "Lower-case letters, digits and single hyphens", minLength=3, maxLength=60)
 CODE = text_form(CODE_FORM, "EGY", "A party's code: ISO 3166 alpha-3 for States")
 RULE = text_form(RULE_FORM, "round_table_half_day", "The code of a finding")
 ZONE = text_form(ZONE_FORM, "America/New_York", "A time zone of the IANA database")
 LINK = text_form(LINK_FORM, "https://webcast.example/imrf", "An address, of HTTPS", maxLength=2000)
 WALL = text_form(f"{_DATE}T{_TIME}", "2026-05-05T10:00:00", "A wall time of the zone beside it, in whole minutes")
+LOCAL = text_form(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?", "2026-01-21T17:00:00", "A wall time of the zone beside it"
+)
+HOUR = text_form(HOUR_FORM, "17:00", "A local hour")
+KEY = text_form(KEY_FORM, "accreditation_closes", "The key of a deadline")
 EMAIL = text_form(r"[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+", "ngo@demo.example", "An address", maxLength=320)
 NEW_EMAIL = {**EMAIL, "format": "deliverable", "examples": ["amal@demo.example"]}
 ETAG = text_form(r'(W/)?"[1-9][0-9]{0,8}"', '"3"', "The ETag of what you read")

@@ -13,6 +13,7 @@ from api.schemas.common import (
     EndTime,
     Integer,
     Link,
+    Number,
     PartyName,
     RoomName,
     Schema,
@@ -72,7 +73,6 @@ Interpretation = Annotated[
     ),
 ]
 Places = Annotated[Integer, Field(ge=1, le=1_000_000, description="Persons")]
-Number = Annotated[Integer, Field(ge=1, le=999)]
 Fold = Annotated[
     Literal[0, 1],
     Field(description="Which of two equal wall times, where clocks are put back: 0 the first, 1 the second"),

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import Field, WithJsonSchema
 from typing_extensions import TypeAliasType
 
-from api.schemas.forms import CODE, EMAIL, RULE, SLUG, TEXTS_READ, WALL, ZONE
+from api.schemas.forms import CODE, EMAIL, KEY, LOCAL, RULE, SLUG, TEXTS_READ, WALL, ZONE
 from models.enums import Language
 
 
@@ -21,6 +21,8 @@ VenueTexts = Annotated[TextsRead, Field(examples=[{"en": "Example Centre"}])]
 SlugRead = Annotated[str, _form(SLUG)]
 CodeRead = Annotated[str, _form(CODE)]
 RuleRead = Annotated[str, _form(RULE)]
+KeyRead = Annotated[str, _form(KEY)]
+LocalRead = Annotated[datetime, _form(LOCAL)]  # of a deadline: to the last microsecond of a day
 EmailRead = Annotated[str, _form(EMAIL)]
 ZoneRead = Annotated[str, _form(ZONE)]
 WallRead = Annotated[datetime, _form(WALL)]

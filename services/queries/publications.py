@@ -125,7 +125,8 @@ _NO_RULES = DeadlinesModalities()
 class Terms:
     """The deadlines of a forum's newest publication, or (`number` None) of its draft; whom to ask about them.
 
-    `reminders`: how many days ahead those concerned are reminded.
+    `number` is that of the newest one which everybody knows of. `reminders`: how many days ahead those concerned
+    are reminded.
     """
 
     number: int | None
@@ -149,9 +150,10 @@ _DEADLINES: TypeAdapter[tuple[PublishedDeadline, ...]] = TypeAdapter(tuple[Publi
 async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
     """What is in force of a forum, extensions apart: its deadlines alone are read, since every step asks for them."""
     document = Publication.document
+    told = select(func.max(Publication.number)).where(Publication.forum_id == forum_id, FOR_EVERYBODY)
     found = await db.execute(
         select(
-            Publication.number,
+            told.correlate(None).scalar_subquery(),
             document["dates"]["timezone"].as_string(),
             document["deadlines"],
             document["modalities"]["deadlines"]["contact"]["value"],

@@ -12,11 +12,11 @@ from typing import Protocol
 
 from models.enums import DeadlineAnchor, ForumAct, MeetingKind, MeetingStatus, Roll
 from services.rules.days_off import WorkingCalendar, add_working_days, rolled
-from services.rules.deadline_rules import Anchor, DeadlineRule, DeadlineRuleError, Offset, ordered
+from services.rules.deadline_rules import OPENING_HOUR, Anchor, DeadlineRule, DeadlineRuleError, Offset, ordered
 from services.rules.local_time import LocalTime, LocalTimeError, load_zone, resolve
 from services.rules.programme import DatesFact
 
-EARLIEST, LATEST = 1990, 2199  # years
+EARLIEST, LATEST = 1980, 2209  # years: some more than forums have, whose deadlines lie before and after them
 
 
 class Held(Protocol):
@@ -127,6 +127,7 @@ def _derive(rule: DeadlineRule, facts: DeadlineFacts, found: Mapping[str, Derive
     zone_name = rule.timezone or facts.dates.timezone
     base = _base(rule.anchor, facts, found)
     if base is None:
+        _demand_reachable(rule.offset, facts)
         return None
     wall, fold, instant = _on_the_wall(base, zone_name)
     day = apply_offset(wall.date(), rule.offset, facts.calendar)
@@ -142,6 +143,13 @@ def _derive(rule: DeadlineRule, facts: DeadlineFacts, found: Mapping[str, Derive
     if not EARLIEST <= time.wall.year <= LATEST:
         raise OverflowError(time.wall.year)
     return Derived(time.wall, time.fold, zone_name, time.instant, None if on == day else day, adjusted)
+
+
+def _demand_reachable(offset: Offset, facts: DeadlineFacts) -> None:
+    """What leads nowhere is refused with its rule, not once an act is recorded. Raises OverflowError."""
+    day = apply_offset(facts.dates.opens_on, offset, facts.calendar)
+    if not EARLIEST <= (datetime.combine(day, OPENING_HOUR) + timedelta(hours=offset.hours)).year <= LATEST:
+        raise OverflowError(offset.hours)
 
 
 def _at(instant: datetime, zone_name: str) -> LocalTime:

@@ -25,6 +25,8 @@ WORDS = (
     "Umbra",  # a person of a closed meeting
     "Withheld-Name",
     "Obsidian",  # a room that only an unlisted meeting has
+    "Labyrinth",  # a deadline that only organizers have
+    "Backroom",  # why a deadline was extended for one party
     "471100",  # a capacity; of six digits, as no part of an id has
 )
 DAY = {"local_start": "2026-03-02T10:00", "local_end": "2026-03-02T11:00", "status": "confirmed"}
@@ -42,6 +44,30 @@ async def person(client: Client, name: str) -> dict[str, Any]:
     return (await client.opga.post("/persons", json={"name": name})).json()
 
 
+async def enter_deadline(client: Client) -> None:
+    """One that is for organizers alone."""
+    anchor = {"event": "closing"}
+    rule = {"title": {"en": "Labyrinth"}, "anchor": anchor, "authority": "default", "audience": "organizers"}
+    tag = (await client.opga.get("/forums/imrf-test/deadline-rules")).headers["ETag"]
+    sent = {"rules": {"veiled": rule}}
+    answer = await client.opga.patch("/forums/imrf-test/deadline-rules", json=sent, headers={"If-Match": tag})
+    assert answer.status_code == 200, answer.text
+
+
+async def extend_deadline(client: Client) -> None:
+    """For everyone, and for one party."""
+    sent = {"until": "2026-04-28T12:00", "reason": "Backroom of the Assembly"}
+    for key, party in (("veiled", None), ("speakers_list_closes", "DEU"), ("speakers_list_closes", None)):
+        path = f"/forums/imrf-test/deadlines/{key}/extensions"
+        until = "2026-06-01T12:00" if key == "veiled" else sent["until"]
+        answer = await client.opga.post(path, json={**sent, "until": until, "party": party})
+        assert answer.status_code == 201, answer.text
+    done = await client.opga.post("/forums/imrf-test/acts", json={"act": "list_circulated"})
+    assert done.status_code == 201, done.text
+    noted = await client.germany.post("/forums/imrf-test/submissions", json={"step": "pledges"})
+    assert noted.status_code == 201, noted.text
+
+
 async def plant(client: Client, clock: Clock) -> dict[str, str]:
     """A published forum with secrets in it; what they are called -> their ids."""
     (room,) = await create_rooms(client, "Obsidian")
@@ -55,7 +81,9 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
         "closed": await enter(client, "Nocturne", access="closed", objectives=[7], **seat, **LATER),
         "cancelled": await enter(client, "Quicksilver", status="cancelled"),
     }
+    await enter_deadline(client)
     await publish(client)
+    await extend_deadline(client)
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
     ids["draft"] = await enter(client, "Palimpsest")
@@ -89,6 +117,8 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "grant_id": [NOBODY],
         "invitation_id": [NOBODY],
         "session_id": [NOBODY],
+        "key": ["speakers_list_closes", "veiled"],
+        "done": ["list_circulated"],
     }
     for route, _ in policies(client.app):
         if "GET" not in (route.methods or ()) or "/reference/" in route.path:
@@ -129,6 +159,10 @@ async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock)
     assert all(
         word in seen for word in ("Zugzwang", "Nocturne", "Palimpsest", "Quicksilver", "meet.example", "471100")
     )
+    for path in ("deadline-rules", "deadlines", "deadlines/veiled"):
+        assert "Labyrinth" in (await client.opga.get(f"/forums/imrf-test/{path}")).text
+    for key in ("veiled", "speakers_list_closes"):
+        assert "Backroom" in (await client.opga.get(f"/forums/imrf-test/deadlines/{key}/extensions")).text
 
 
 async def test_one_meeting_that_is_hidden_is_answered_as_one_that_is_missing(client: Client, clock: Clock) -> None:
@@ -151,6 +185,8 @@ async def test_one_meeting_that_is_hidden_is_answered_as_one_that_is_missing(cli
 
 PUBLIC = (
     "",
+    "/deadlines",
+    "/deadlines/speakers_list_closes",
     "/programme",
     "/calendar.ics",
     "/calendar.ics?kind=consultation",

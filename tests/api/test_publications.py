@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from tests.world import Client, Clock, create_forum, create_rooms, draft, drafts, edit, headers, publish
+from tests.world import Client, Clock, create_forum, create_rooms, draft, drafts, edit, headers, of_programme, publish
 
 
 async def _publish(client: Client):
@@ -65,7 +65,7 @@ async def test_severity_is_data_of_the_modalities(client: Client) -> None:
     await client.opga.patch("/forums/imrf-test", json={"modalities": lighter}, headers={"If-Match": '"1"'})
     answer = await _publish(client)
     assert answer.status_code == 201
-    assert [(f["code"], f["severity"]) for f in answer.json()["findings"]] == [
+    assert [(f["code"], f["severity"]) for f in of_programme(answer.json()["findings"])] == [
         ("round_table_numbers", "advisory"),
         ("place_missing", "advisory"),
     ]
@@ -77,7 +77,7 @@ async def test_document_is_hashed_so_that_a_stranger_can_check(client: Client) -
     version = (await client.anonymous.get("/forums/imrf-test/programme/versions/1")).json()
     canonical = json.dumps(version["document"], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     assert hashlib.sha256(canonical.encode()).hexdigest() == version["sha256"] == made["sha256"]
-    assert version["document"]["format"] == 2
+    assert version["document"]["format"] == 3
 
 
 async def test_announced_first_published_later(client: Client, clock: Clock) -> None:
@@ -108,9 +108,17 @@ async def test_announced_first_published_later(client: Client, clock: Clock) -> 
     assert (await publish(client))["number"] == 2
     announcements = (await client.anonymous.get("/forums/imrf-test/announcements")).json()["items"]
     versions = (await client.anonymous.get("/forums/imrf-test/programme/versions")).json()["items"]
-    assert [(a["number"], a["note"]) for a in announcements] == [(1, "The days")]
+    # With the programme it is known when the deadlines are that hang on its meetings: an announcement too.
+    assert [(a["number"], a["note"]) for a in announcements] == [(1, "The days"), (2, None)]
     assert [v["number"] for v in versions] == [2]
-    assert (await client.anonymous.get("/forums/imrf-test/announcements/2")).status_code == 404
+    told = [
+        {d["key"]: d["at"] for d in answer.json()["document"]["deadlines"]}
+        for answer in [await client.anonymous.get(f"/forums/imrf-test/announcements/{n}") for n in (1, 2)]
+    ]
+    assert {key: (told[0][key], at) for key, at in told[1].items() if at != told[0][key]} == {
+        "hearing_summary": (None, "2026-05-07T14:00:00Z"),
+        "round_table_summaries": (None, "2026-05-06T19:00:00Z"),
+    }
 
     # A title announced later is an announcement; the programme stays the one of publication 2.
     title = {"title": {"en": "Renamed forum"}}
@@ -118,7 +126,7 @@ async def test_announced_first_published_later(client: Client, clock: Clock) -> 
     assert (await client.opga.post("/forums/imrf-test/announcements", json={})).json()["number"] == 3
     announcements = (await client.anonymous.get("/forums/imrf-test/announcements")).json()["items"]
     versions = (await client.anonymous.get("/forums/imrf-test/programme/versions")).json()["items"]
-    assert ([a["number"] for a in announcements], [v["number"] for v in versions]) == ([1, 3], [2])
+    assert ([a["number"] for a in announcements], [v["number"] for v in versions]) == ([1, 2, 3], [2])
     programme = (await client.anonymous.get("/forums/imrf-test/programme")).json()
     assert (programme["version"], programme["title"]) == (2, {"en": "Renamed forum"})
     assert (await client.anonymous.get("/forums/imrf-test/programme")).json()["version"] == 2

@@ -26,6 +26,7 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/meetings",
         "/forums/{forum}/participants-list",
         "/forums/{forum}/programme/versions",
+        "/forums/{forum}/submissions",
         "/grants",
         "/invitations",
         "/persons",
@@ -65,6 +66,8 @@ async def fill(client: Client) -> dict[str, str]:
     venue = venues[0].json()["id"]
     for n in range(3):
         await client.opga.post(f"/venues/{venue}/rooms", json={"name": {"en": f"Room {n}"}})
+    for step in ("pledges", "credentials", "voluntary_review"):
+        assert (await client.egypt.post(f"/forums/{FORUM}/submissions", json={"step": step})).status_code == 201
     return {"forum": FORUM, "venue_id": venue}
 
 
@@ -88,6 +91,49 @@ async def test_one_row_or_many_take_the_same_queries(client: Client, count_queri
         with count_queries() as queries:
             assert (await client.anonymous.get(f"/forums/{FORUM}{path}")).status_code == 200
         assert len(queries) == most, path
+
+
+# Whole, not by pages: a forum has some dozens of deadlines, and eight acts.
+WHOLE = ("deadlines", "deadlines/speakers_list_closes/extensions", "deadline-rules", "acts")
+
+
+async def _counted(client: Client, count_queries) -> tuple[list[int], list[int]]:
+    """Of each of these lists how many queries it takes, and how many rows it has."""
+    counts, rows = [], []
+    for path in WHOLE:
+        with count_queries() as queries:
+            answer = await client.opga.get(f"/forums/{FORUM}/{path}")
+        counts.append(len(queries))
+        rows.append(len(answer.json()["items"]))
+    return counts, rows
+
+
+async def _extend(client: Client, day: str, party: str | None = None) -> None:
+    sent = {"until": f"{day}T17:00", "reason": "The form could not be reached", "party": party}
+    extended = await client.opga.post(f"/forums/{FORUM}/{WHOLE[1]}", json=sent)
+    assert extended.status_code == 201, extended.text
+
+
+async def test_lists_of_deadlines_take_the_same_queries_however_many_rows(client: Client, count_queries) -> None:
+    await create_forum(client)
+    await publish(client)
+    await _extend(client, "2026-04-20", "MLT")
+    await client.opga.post(f"/forums/{FORUM}/acts", json={"act": "report_circulated"})
+    few, rows = await _counted(client, count_queries)
+    assert rows[0] == rows[2] > 10
+    assert (rows[1], rows[3]) == (1, 1)
+    for day, party in (("2026-04-21", None), ("2026-04-22", "EGY"), ("2026-04-23", "DEU")):
+        await _extend(client, day, party)
+    for act in ("list_finalized", "declaration_issued"):
+        await client.opga.post(f"/forums/{FORUM}/acts", json={"act": act})
+    more = {f"later_{n}": {"title": {"en": f"Later {n}"}, "anchor": {"event": "closing"}} for n in range(5)}
+    tag = (await client.opga.get(f"/forums/{FORUM}")).headers["ETag"]
+    sent = {"rules": {key: {**rule, "authority": "default"} for key, rule in more.items()}}
+    await client.opga.patch(f"/forums/{FORUM}/deadline-rules", json=sent, headers={"If-Match": tag})
+    await client.opga.post(f"/forums/{FORUM}/announcements", json={})
+    many, later = await _counted(client, count_queries)
+    assert many == few
+    assert later == [rows[0] + 5, 4, rows[2] + 5, 3]
 
 
 async def test_a_meeting_for_somebody_signed_in_takes_two_queries(client: Client, count_queries) -> None:

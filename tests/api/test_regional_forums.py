@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.world import Client, create_forum, draft, drafts, edit, publish
+from tests.world import Client, create_forum, draft, drafts, edit, of_programme, publish
 
 CAIRO = {
     "template": "regional",
@@ -73,7 +73,10 @@ async def test_it_lasts_one_to_four_days(client: Client, days: int, closes_on: s
     assert [m[0] for m in meetings].count("policy_debate") == (0 if days == 1 else 1)
     checks = (await client.opga.get("/forums/arab-test/checks")).json()["findings"]
     weekend = {1: 0, 3: 1, 4: 2}[days]  # 5 and 6 July 2024 are Cairo's Friday and Saturday
-    assert [f["code"] for f in checks] == ["place_missing", *["day_off"] * weekend]
+    assert [f["code"] for f in of_programme(checks)] == ["place_missing", *["day_off"] * weekend]
+    # Registration opens on Wednesday 12 June; the report is due two months after the last day.
+    report = [f["concerns"] for f in checks if f["code"] == "deadline_day_off"]
+    assert report == ([["deadline:regional_report"]] if days == 4 else [])
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,8 @@ def served(database_url: str) -> Iterator[str]:
 
 
 class Filling:
-    """What is there: a draft, a published forum, a regional one, a venue, persons, a grant, an invitation."""
+    """What is there: a draft, a published forum, a regional one, a venue, persons, a grant, an invitation; of the
+    published forum an extension, an act on record and something handed in."""
 
     def __init__(self, base: str) -> None:
         self.http = httpx.Client(base_url=f"{base}/v1")
@@ -70,6 +71,11 @@ class Filling:
         self.grant = self._made("/grants", {"email": "ngo@demo.example", "role": "auditor"}, "admin")["id"]
         offer = {"email": "amal@demo.example", "role": "delegation", "party": "EGY"}
         self.invitation = self._made("/invitations", offer, "egypt")["id"]
+        self.deadlines = ["speakers_list_closes", "accreditation_opens", "nominations_close", "regional_report"]
+        until = {"until": "2026-04-20T17:00", "reason": "The form could not be reached"}
+        self._made(f"/forums/imrf-open/deadlines/{self.deadlines[0]}/extensions", until)
+        self._made("/forums/imrf-open/acts", {"act": "list_circulated"})
+        self._made("/forums/imrf-open/submissions", {"step": "pledges"}, "egypt")
         self.http.close()
 
     def _made(self, path: str, body: Any, caller: str = "opga") -> Any:
@@ -94,6 +100,9 @@ class Filling:
             "party": ["EGY", "COM", "XXX"],
             "if-match": ['"1"', '"2"', '"3"', 'W/"1"'],
             "number": [1, 2, 3],
+            "key": [*self.deadlines, "nothing"],
+            "done": ["list_circulated", "report_circulated"],
+            "until": ["2026-04-25T17:00", "2026-04-30T10:00", "2026-03-08T02:30"],
             "timezone": ["America/New_York", "Africa/Cairo", "Nowhere/City"],
             "email": ["ngo@demo.example", "nobody@demo.example"],
         }
@@ -116,10 +125,11 @@ def pointed(document: Document, known: dict[str, list[Any]]) -> Document:
         if name.endswith("Read"):
             continue
         for field, form in schema.get("properties", {}).items():
-            if field in known and field != "number":
+            if field in known and field not in ("number", "key"):
                 forms = form.get("anyOf", [form])
                 forms[0]["enum"] = known[field]
     ids = document["components"]["schemas"]
+    ids["RulesUpdate"]["properties"]["rules"]["propertyNames"]["enum"] = known["key"]
     ids["Reference"]["properties"]["id"]["enum"] = known["meeting_id"]
     ids["EditSent"]["properties"]["id"]["enum"] = known["meeting_id"]
     for name in ("Reference", "EditSent"):

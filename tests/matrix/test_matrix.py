@@ -21,6 +21,7 @@ from models.tables import METADATA
 from services import acts
 from tests.matrix.callers import CALLERS, HERE, SECRET, THERE, Caller
 from tests.matrix.world import (
+    DEADLINE,
     FORUMS,
     MISSING,
     OTHER,
@@ -242,9 +243,10 @@ def batched(names: list[str], most: int) -> Iterator[list[str]]:
 
 
 def _bodies(value: Any) -> Iterator[dict[str, Any]]:
-    """The objects of a body whose fields are named: not texts by language."""
+    """The objects of a body whose fields are named: not texts by language, nor rules by key."""
     if isinstance(value, dict) and not set(value) <= {"en", "ar", "fr", "es", "ru", "zh"}:
-        yield value
+        if set(value) != {DEADLINE}:
+            yield value
         for inner in value.values():
             yield from _bodies(inner)
     elif isinstance(value, list):
@@ -263,6 +265,7 @@ async def test_no_column_can_be_set_but_those_the_contract_names(client: Client,
         if cell.method == "GET" or not sent.json or cell.one in (THERE, SECRET, OTHER, OWN_HERE, OWN_THERE):
             continue
         caller = client.admin if "grant" in cell.name or "invitation" in cell.name else client.opga
+        caller = client.egypt if cell.name == "add_submission" else caller
         known = _named(contract, cell)
         for body in _bodies(sent.json):
             own = dict(body)

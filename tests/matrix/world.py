@@ -22,6 +22,7 @@ from tests.world import NOON, PASSWORD, Client
 
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 MISSING = "missing"
+DEADLINE, DONE = "regional_report", "side_events_selected"
 OWN, OTHER = "EGY", "DEU"
 OWN_HERE, OWN_THERE = "EGY here", "EGY there"  # the own party, for one forum
 FORUMS, PARTIES = (HERE, THERE, SECRET), (OWN, OTHER, OWN_HERE, OWN_THERE)
@@ -86,6 +87,15 @@ def _batch(world: World, forum: str) -> Sent:
     return Sent({"operations": [edit]})
 
 
+REASON = "The form could not be reached"
+
+
+def _extension(_: World, forum: str) -> Sent:
+    """Of a draft nobody was told anything; there is nothing to extend."""
+    statuses = (409,) if forum == SECRET else (201,)
+    return Sent({"until": "2026-08-01T12:00", "reason": REASON}, statuses=statuses)
+
+
 # By the name of a route's function. A GET that is not here is sent as it stands.
 REQUESTS: dict[str, Make] = {
     "log_in": _always({"email": "egypt@demo.example", "password": PASSWORD}),
@@ -108,6 +118,12 @@ REQUESTS: dict[str, Make] = {
     "delete_grant": _always(),
     "add_forum": _always(_NEW),
     "edit_forum": _always({"title": {"en": "Retitled"}}, version=2),
+    "add_extension": _extension,
+    "change_rules": _always({"rules": {DEADLINE: {"hour": "12:00"}}}, version=2),
+    "add_act": _always({"act": "list_circulated"}),
+    "change_act": _always({"done_at": "2026-01-10T12:00:00Z"}, version=1),
+    "remove_act": _always(version=1),
+    "add_submission": _always({"step": "credentials"}, statuses=(201,)),
     "invite_party": _always({"party": "MLT", "invited_as": "observer"}),
     "edit_participant": _always({"invited_as": "observer"}, version=1),
     "remove_party": _always(version=1),
@@ -137,6 +153,8 @@ def path_of(template: str, world: World | None, one: str) -> str:
         "forum": one if world and one in FORUMS else MISSING,
         "party": "EGY" if world else "XXX",
         "number": number,
+        "key": DEADLINE if world else MISSING,
+        "done": DONE if world else "report_circulated",
     }
     for name in ("meeting", "venue", "room", "person", "grant", "invitation"):
         values[f"{name}_id"] = getattr(world, name).get(one, NOWHERE) if world else NOWHERE
@@ -185,6 +203,14 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
     if forum != SECRET:
         published = await client.opga.post(f"/forums/{forum}/programme/versions", json={})
         assert published.status_code == 201, published.text
+        # What is on record of it: an extension, and what a party has handed in.
+        until = {"until": "2026-07-20T12:00", "reason": REASON}
+        extended = await client.opga.post(f"/forums/{forum}/deadlines/{DEADLINE}/extensions", json=until)
+        assert extended.status_code == 201, extended.text
+        noted = await client.egypt.post(f"/forums/{forum}/submissions", json={"step": "pledges"})
+        assert noted.status_code == 201, noted.text
+    done = await client.opga.post(f"/forums/{forum}/acts", json={"act": DONE})
+    assert done.status_code == 201, done.text
     # So that there is something to announce, to publish and to restore.
     title, heads = {"title": {"en": f"{forum}, later"}}, [{"If-Match": f'"{version}"'} for version in (1, 2)]
     later = [

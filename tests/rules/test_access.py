@@ -9,6 +9,7 @@ import pytest
 from models.enums import Permission, Role
 from services.rules.access import (
     ANONYMOUS,
+    CO_ORGANIZER_PERMISSIONS,
     FOCAL_POINT_PERMISSIONS,
     OPERATOR,
     ROLE_PERMISSIONS,
@@ -31,6 +32,9 @@ TABLE = """
     forum:edit         - x - - - - - -
     forum:announce     - x - - - - - -
     forum:correct      - x - - - - - -
+    deadline:extend    - x - - - - - -
+    act:record         - x - - - - - -
+    submission:make    - - - x - - - -
     meeting:edit       - x - - - - - -
     programme:publish  - x - - - - - -
     venue:read         - x x - - - - -
@@ -83,6 +87,15 @@ def test_a_standing_grant_gives_what_the_table_says(role: Role) -> None:
     assert {p for p in Permission if may(actor, p, HERE)} == expected
     assert {p for p in Permission if may_anywhere(actor, p)} == expected
     assert {p for p in Permission if may_standing(actor, p)} == expected
+
+
+def test_co_organizers_have_the_offices_part_in_their_forum_and_none_above_it() -> None:
+    offices = {permission for role, permission in EXPECTED if role == Role.OPGA}
+    own = {permission for role, permission in EXPECTED if role == Role.SECRETARIAT}
+    assert offices - own - {Permission.FORUM_CREATE} == CO_ORGANIZER_PERMISSIONS
+    grant = a_grant(Role.SECRETARIAT, HERE, regional=True)
+    assert grant.permissions == own | CO_ORGANIZER_PERMISSIONS
+    assert a_grant(Role.SECRETARIAT, HERE).permissions == own
 
 
 # Where a grant counts.

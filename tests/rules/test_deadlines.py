@@ -245,6 +245,21 @@ def test_an_offset_that_overflows_is_refused_by_the_name_of_the_rule(offset):
     assert (refused.value.key, refused.value.at, refused.value.code) == ("it", "offset", "offset_overflow")
 
 
+def test_an_offset_that_overflows_is_refused_before_what_it_counts_from_is_known():
+    with pytest.raises(DeadlineRuleError) as refused:
+        one(rule(anchor=Anchor(DeadlineAnchor.ACT, act=ForumAct.LIST_CIRCULATED), offset=Offset(hours=10**9)))
+    assert (refused.value.key, refused.value.at, refused.value.code) == ("it", "offset", "offset_overflow")
+
+
+@pytest.mark.parametrize("opens_on", [date(1990, 1, 1), date(2199, 12, 28)])
+def test_the_first_and_the_last_forum_that_can_be_made_have_their_deadlines(opens_on):
+    assert imrf(opens_on)["nominations_open"].wall.date() == add_months(opens_on, -6)
+    regional = load_template(ForumTemplate.REGIONAL).modalities.deadlines.rules
+    dates = DatesFact(opens_on, opens_on + timedelta(days=3), None, "Africa/Cairo")
+    found = compute_deadlines(DeadlineFacts(dates=dates, rules=regional, calendar=WEEKDAYS))
+    assert found["regional_report"].wall.date() == add_months(dates.closes_on, 2)
+
+
 def test_dependents_are_found_over_several_steps():
     rules = {"a": rule(), "b": counted_from("a"), "c": counted_from("b"), "d": rule()}
     assert dependents(rules, "a") == ("b", "c")

@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import fields, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import permutations
 from typing import Any
 from uuid import UUID
@@ -11,8 +11,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.enums import Designation, ForumTemplate, Language, MeetingFormat, MeetingKind, MeetingStatus, SeatRole
+from models.enums import (
+    Authority,
+    DeadlineAnchor,
+    Designation,
+    ForumTemplate,
+    Language,
+    MeetingFormat,
+    MeetingKind,
+    MeetingStatus,
+    Role,
+    Roll,
+    SeatRole,
+    Step,
+)
 from services.queries.publications import from_json, to_json
+from services.rules.deadline_rules import Anchor, DeadlineRule, Offset
+from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.local_time import TZ_VERSION
 from services.rules.programme import DatesFact, MeetingFact, SeatFact
 from services.rules.publications import (
@@ -25,7 +40,7 @@ from services.rules.publications import (
     digest,
     publish,
 )
-from tests.rules.builders import NEW_YORK, a_meeting, a_room, an_id, template_programme, times, utc
+from tests.rules.builders import NEW_YORK, a_meeting, a_room, an_id, template_programme, times, utc, wall
 
 FORUM = PublishedForum("imrf-test", ForumTemplate.IMRF, {Language.EN: "Test forum", Language.AR: "منتدى للاختبار"})
 DATES = DatesFact(date(2026, 5, 5), date(2026, 5, 8), date(2026, 5, 4), NEW_YORK)
@@ -312,7 +327,7 @@ def test_a_document_comes_back_from_json_as_it_was() -> None:
 def test_an_announcement_comes_back_from_json_as_it_was() -> None:
     document = announce(None, forum=FORUM, dates=DATES, modalities=MODALITIES)
     assert to_json(document) == {
-        "format": 2,
+        "format": 3,
         "forum": {
             "slug": "imrf-test",
             "template": "imrf",
@@ -328,11 +343,12 @@ def test_an_announcement_comes_back_from_json_as_it_was() -> None:
         },
         "modalities": {"checks": {}},
         "programme": None,
+        "deadlines": [],
     }
     assert from_json(to_json(document)) == document
 
 
-def test_format_2_of_a_programme_is_this() -> None:
+def test_format_3_of_a_programme_is_this() -> None:
     """It holds ids of persons and parties, never their names; whoever changes it changes the format's number."""
     assert to_json(published(TABLE))["programme"] == {
         "version": 1,
@@ -378,6 +394,76 @@ def test_format_2_of_a_programme_is_this() -> None:
             }
         ],
     }
+
+
+CLOSING = DeadlineRule(
+    title={Language.EN: "List of speakers closes", Language.AR: "إغلاق قائمة المتكلمين"},
+    anchor=Anchor(DeadlineAnchor.OPENING),
+    authority=Authority.PRACTICE,
+    offset=Offset(days=-16),
+    hour=time(17),
+    roll=Roll.PREVIOUS,
+    hard=True,
+    closes=Step.SPEAKERS_LIST,
+    reminds=(Role.DELEGATION,),
+)
+CLOSES = PublishedDeadline(
+    id=an_id("deadline"),
+    key="speakers_list_closes",
+    rule=CLOSING,
+    wall=wall("2026-04-17 17:00"),
+    fold=0,
+    timezone=NEW_YORK,
+    at=utc("2026-04-17 21:00"),
+    rolled_from=date(2026, 4, 19),
+    sequence=0,
+    last_modified=FIRST,
+)
+
+
+def test_format_3_of_a_deadline_is_this() -> None:
+    """With the whole rule that gave it: whoever changes it changes the format's number."""
+    document = announce(None, forum=FORUM, dates=DATES, modalities=MODALITIES, deadlines=(CLOSES,))
+    assert to_json(document)["deadlines"] == [
+        {
+            "id": str(an_id("deadline")),
+            "key": "speakers_list_closes",
+            "rule": {
+                "title": {"en": "List of speakers closes", "ar": "إغلاق قائمة المتكلمين"},
+                "anchor": {
+                    "event": "opening",
+                    "meeting": None,
+                    "number": None,
+                    "deadline": None,
+                    "act": None,
+                    "day": None,
+                },
+                "authority": "practice",
+                "offset": {"months": 0, "weeks": 0, "days": -16, "working_days": 0, "hours": 0},
+                "hour": "17:00:00",
+                "end_of_day": False,
+                "timezone": None,
+                "roll": "previous",
+                "hard": True,
+                "opens": None,
+                "closes": "speakers_list",
+                "done_by": None,
+                "audience": "everybody",
+                "reminds": ["delegation"],
+            },
+            "wall": "2026-04-17T17:00:00",
+            "fold": 0,
+            "timezone": "America/New_York",
+            "at": "2026-04-17T21:00:00Z",
+            "rolled_from": "2026-04-19",
+            "adjusted": False,
+            "kept": None,
+            "withdrawn": False,
+            "sequence": 0,
+            "last_modified": "2026-01-15T12:00:00Z",
+        }
+    ]
+    assert from_json(to_json(document)) == document
 
 
 def test_a_stranger_can_recompute_the_digest() -> None:

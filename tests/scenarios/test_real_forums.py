@@ -9,7 +9,7 @@ from typing import Any
 
 from icalendar import Calendar
 
-from tests.world import Client, create_forum, draft, drafts, edit, publish
+from tests.world import Client, create_forum, draft, drafts, edit, of_programme, publish
 
 
 def ref(meeting: dict[str, Any]) -> dict[str, Any]:
@@ -59,7 +59,9 @@ async def test_imrf_2022_as_held(client: Client) -> None:
     await edit(client.opga, debate, "imrf-2022", people=[{"role": "presiding"}])
     assert await blocking(client, "imrf-2022") == []
     published = await publish(client, "imrf-2022")
-    assert [f["code"] for f in published["findings"]] == ["place_missing", "significant_day"]
+    assert [f["code"] for f in of_programme(published["findings"])] == ["place_missing", "significant_day"]
+    weekends = [f["concerns"] for f in published["findings"] if f["code"] == "deadline_day_off"]
+    assert weekends == [["deadline:accreditation_opens"], ["deadline:side_event_results"]]
     assert published["findings"][1]["message"].endswith(
         " is a significant day: Day of Vesak (computed: first full moon of May, in UTC)."
     )
