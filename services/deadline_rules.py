@@ -16,6 +16,8 @@ from services.forums import patched, update_forum
 from services.modalities import Modalities
 from services.rules.findings import Finding
 from services.rules.frozen_deadlines import PublishedDeadline
+from services.rules.reminders import PlannedReminder, plan_reminders
+from services.rules.windows import Bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,7 @@ class PlannedRules:
     timezone: str
     rules: Mapping[str, dict[str, Any]]
     planned: tuple[PublishedDeadline, ...]
+    reminders: Mapping[str, tuple[PlannedReminder, ...]]
     in_force: Mapping[str, datetime]
     changes: tuple[Change, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -90,8 +93,16 @@ def _planned(
     findings: tuple[Finding, ...] = (),
 ) -> PlannedRules:
     rules = modalities.model_dump(mode="json")["deadlines"]["rules"]
+    days = modalities.deadlines.reminders.value
     return PlannedRules(
-        forum.version, forum.timezone, rules, after.planned, after.record.in_force(), changes, findings
+        forum.version,
+        forum.timezone,
+        rules,
+        after.planned,
+        {d.key: plan_reminders(Bound(d, d.at, None), days) if d.rule.reminds else () for d in after.planned},
+        after.record.in_force(),
+        changes,
+        findings,
     )
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Audience, DeadlineState, Language, Permission, Role, Step
+from models.enums import Audience, DeadlineState, ForumAct, Language, Permission, Role, Step
 from models.forum import Forum
 from services.acts import Act, demand
 from services.errors import Conflict, InvalidInput, OutOfTime
@@ -167,6 +167,7 @@ class ForumDeadlines:
     bound: tuple[Bound, ...]
     states: Mapping[str, DeadlineState]
     titles: dict[str, dict[Language, str]]
+    done: Mapping[str, datetime]
 
 
 async def read_deadlines(db: AsyncSession, *, act: Act, slug: str, draft: bool = False) -> ForumDeadlines:
@@ -181,15 +182,23 @@ async def read_deadlines(db: AsyncSession, *, act: Act, slug: str, draft: bool =
     record = await load_record(db, forum_id=forum.id, deadlines=terms.deadlines)
     known = [d for d in record.deadlines if not d.withdrawn and may_learn(act.actor, d.rule.audience, forum.id)]
     parties = act.actor.parties_in(forum.id)
-    return seen(terms, tuple(bind(d, record.extensions, parties) for d in known), act.now)
+    bound = tuple(bind(d, record.extensions, parties) for d in known)
+    return seen(terms, bound, record.acts, act.now)
 
 
-def seen(terms: Terms, bound: Sequence[Bound], now: datetime) -> ForumDeadlines:
+def seen(terms: Terms, bound: Sequence[Bound], acts: Mapping[ForumAct, datetime], now: datetime) -> ForumDeadlines:
     """These of a forum's deadlines with how they stand."""
-    states = {one.deadline.key: compute_state(one, bound, now, terms.closing_soon) for one in bound}
-    titles = {one.deadline.key: one.deadline.rule.title for one in bound}
+    rules = {one.deadline.key: one.deadline.rule for one in bound}
+    done = {
+        key: acts[rule.done_by] for key, rule in rules.items() if rule.done_by is not None and rule.done_by in acts
+    }
+    states = {
+        one.deadline.key: compute_state(one, bound, now, terms.closing_soon, done=one.deadline.key in done)
+        for one in bound
+    }
+    titles = {key: rule.title for key, rule in rules.items()}
     ordered = tuple(sorted(bound, key=by_instant))
-    return ForumDeadlines(terms.number, terms.timezone, terms.contact, ordered, states, titles)
+    return ForumDeadlines(terms.number, terms.timezone, terms.contact, ordered, states, titles, done)
 
 
 async def terms_of_draft(db: AsyncSession, *, forum: Forum, now: datetime) -> Terms:

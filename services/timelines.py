@@ -24,4 +24,4 @@ async def read_timeline(db: AsyncSession, *, slug: str, now: datetime) -> ForumD
     terms = await published_terms(db, forum_id=forum.id) or await terms_of_draft(db, forum=forum, now=now)
     record = await load_record(db, forum_id=forum.id, deadlines=terms.deadlines)
     known = [bind(deadline, record.extensions) for deadline in record.deadlines if not deadline.withdrawn]
-    return seen(terms, known, now)
+    return seen(terms, known, record.acts, now)

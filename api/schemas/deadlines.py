@@ -77,7 +77,7 @@ class DeadlineRead(Schema):
     In time is what is received before `at`. A hard one closes (or opens) a step, a soft one reminds. `local` and
     `timezone` are the same on the clock; `when` and `explanation` say it in words. `kept`: it stays where it was
     although its rule gives another instant, since it had passed or what it asks was done. `rolled_from`: the day off
-    that it was moved from.
+    that it was moved from. `done_at`: when what it asks was done, by the record.
     """
 
     id: UUID
@@ -96,6 +96,7 @@ class DeadlineRead(Schema):
     audience: Audience
     kept: Kept | None
     rolled_from: date | None
+    done_at: datetime | None
     extended: ExtendedRead | None
 
     @classmethod
@@ -120,6 +121,7 @@ class DeadlineRead(Schema):
             audience=rule.audience,
             kept=deadline.kept,
             rolled_from=deadline.rolled_from,
+            done_at=found.done.get(deadline.key),
             extended=None if extension is None else ExtendedRead.of(extension),
         )
 
@@ -235,6 +237,13 @@ class DeadlineChange(Schema):
         return cls.model_validate(change)
 
 
+class ReminderRead(Schema):
+    """A reminder of those concerned who have not acted by then, so many days ahead."""
+
+    days: int
+    at: datetime
+
+
 class RulePlanned(Schema):
     """A rule of the forum as its organizers keep it, with what it gives in the draft, and what is in force."""
 
@@ -243,6 +252,7 @@ class RulePlanned(Schema):
     at: datetime | None
     explanation: WORDS
     in_force: datetime | None
+    reminders: list[ReminderRead]
 
 
 class RulesRead(Schema):
@@ -261,6 +271,7 @@ class RulesRead(Schema):
                 at=deadline.at,
                 explanation=explanation(deadline, planned.titles, planned.timezone),
                 in_force=planned.in_force.get(deadline.key),
+                reminders=[ReminderRead.model_validate(one) for one in planned.reminders[deadline.key]],
             )
             for deadline in planned.planned
             if not deadline.withdrawn

@@ -105,13 +105,17 @@ def check_in_time(
     return None
 
 
-def compute_state(bound: Bound, deadlines: Sequence[Bound], now: datetime, closing_soon: timedelta) -> DeadlineState:
-    """How a deadline stands among all that bind the same person.
+def compute_state(
+    bound: Bound, deadlines: Sequence[Bound], now: datetime, closing_soon: timedelta, *, done: bool = False
+) -> DeadlineState:
+    """How a deadline stands among all that bind the same person; closed once what it asks is `done`.
 
     An opening is not open before its instant, and open after it until its step closes; a closing is not open before
     the step's opening, if it has one. Extended: it would be closed, or be due, but for the extension.
     """
     rule = bound.deadline.rule
+    if done:
+        return DeadlineState.CLOSED
     if rule.opens is not None:
         if bound.at is None or now < bound.at:
             return DeadlineState.NOT_OPEN

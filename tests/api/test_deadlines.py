@@ -106,6 +106,7 @@ async def test_everybody_reads_those_for_everybody_once_announced(client: Client
         "audience": "everybody",
         "kept": None,
         "rolled_from": None,
+        "done_at": None,
         "extended": None,
     }
     # Those of meetings are announced with the programme, whose hours nobody knows yet.
@@ -601,3 +602,23 @@ async def test_checks_tell_what_falls_on_a_day_off_and_out_of_order(client: Clie
     days_off = [one["concerns"] for one in found if one["code"] == "deadline_day_off"]
     assert days_off == [["deadline:accreditation_opens"], ["deadline:side_event_results"]]
     assert (await client.opga.post(f"{FORUM}/announcements", json={})).json()["code"] == "rule_violated"
+
+
+async def test_what_was_done_is_closed_and_says_when(client: Client, clock: Clock) -> None:
+    await announced(client)
+    assert (await deadlines(client.anonymous))["secretary_general_report"]["state"] == "open"
+    assert (await client.opga.post(f"{FORUM}/acts", json={"act": "report_circulated"})).status_code == 201
+    report = (await deadlines(client.anonymous))["secretary_general_report"]
+    assert (report["state"], report["done_at"]) == ("closed", "2026-01-15T12:00:00Z")
+
+
+async def test_organizers_see_when_those_concerned_are_reminded(client: Client) -> None:
+    await create_forum(client)
+    rules = {one["key"]: one for one in (await client.opga.get(f"{FORUM}/deadline-rules")).json()["items"]}
+    assert rules["speakers_list_closes"]["rule"]["reminds"] == ["delegation"]
+    assert rules["speakers_list_closes"]["reminders"] == [
+        {"days": 14, "at": "2026-04-03T21:00:00Z"},
+        {"days": 3, "at": "2026-04-14T21:00:00Z"},
+        {"days": 1, "at": "2026-04-16T21:00:00Z"},
+    ]
+    assert rules["pledging_opens"]["reminders"] == []

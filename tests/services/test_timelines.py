@@ -105,7 +105,7 @@ async def test_what_was_extended_for_everyone_is_where_it_is_now(client: Client,
 async def test_a_forum_without_deadlines(client: Client, db_sessions) -> None:
     await create_forum(client)
     timeline = await read_of(db_sessions)
-    empty = type(timeline)(3, timeline.timezone, timeline.contact, (), {}, {})
+    empty = type(timeline)(3, timeline.timezone, timeline.contact, (), {}, {}, {})
     assert list(tell_timeline("x", empty, NOON)) == [
         "x: the deadlines of publication 3, with what was extended for everyone since.",
         "There are none.",
