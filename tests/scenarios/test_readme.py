@@ -14,6 +14,7 @@ from api.main import clock, create_app, new_id
 from services.acts import Act
 from services.adapters.database import make_engine, make_sessions
 from services.demo import load_demo
+from services.demo_stages import Stage
 from services.rules.access import OPERATOR
 from tests.conftest import PASSWORD_HASH
 from tests.scenarios.readme import README, masked, run, steps
@@ -36,7 +37,15 @@ async def _serve(url: str, listening: socket.socket, ready: "Future[uvicorn.Serv
     engine = make_engine(url, pool_size=3)
     sessions, now = make_sessions(engine), clock()
     act = Act(OPERATOR, now, new_id)
-    await load_demo(sessions, act=act, today=now.date(), hash_password=_hashed, fits=_fits, tell=lambda _: None)
+    await load_demo(
+        sessions,
+        act=act,
+        today=now.date(),
+        hash_password=_hashed,
+        fits=_fits,
+        tell=lambda _: None,
+        stage=Stage.SPEAKERS,
+    )
     server = uvicorn.Server(uvicorn.Config(create_app(sessions), log_level="warning"))
     ready.set_result(server)  # the socket listens already: who calls early waits
     await server.serve(sockets=[listening])
