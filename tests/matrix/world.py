@@ -123,6 +123,7 @@ REQUESTS: dict[str, Make] = {
     "add_act": _always({"act": "list_circulated"}),
     "change_act": _always({"done_at": "2026-01-10T12:00:00Z"}, version=1),
     "remove_act": _always(version=1),
+    "move_forum": _always({"opens_on": "2027-06-01", "reason": "Tried by everybody who may", "release_rooms": True}),
     "add_submission": _always({"step": "credentials"}, statuses=(201,)),
     "invite_party": _always({"party": "MLT", "invited_as": "observer"}),
     "edit_participant": _always({"invited_as": "observer"}, version=1),
