@@ -2,8 +2,8 @@
 
 The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant; an unlisted
 meeting with its link, a withheld name, an override, an edited list of those invited; accounts registered and invited,
-with their links and messages. It is made once, when a schema
-lands, and never changed after.
+with their links and messages; deadlines with all that is on record of them. It is made once, when a schema lands, and
+never changed after.
 """
 
 import asyncio
@@ -22,6 +22,7 @@ from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.roles import APP
 from services.demo import load_demo
+from services.reminders import remind_due
 from services.rules.access import OPERATOR
 from tests.conftest import PASSWORD_HASH
 from tests.mail import code, deliver
@@ -46,13 +47,14 @@ async def _fill(admin_url: str, app_url: str) -> None:
 
     await load_demo(sessions, act=act, today=act.now.date(), hash_password=hashed, fits=fits, tell=lambda _: None)
     async with Client(create_app(sessions, clock=clock, new_id=new_id)) as client:
-        for name in ("opga", "admin"):
+        for name in ("opga", "admin", "egypt"):
             caller = client.callers[name]
             login = {"email": f"{name}@demo.example", "password": PASSWORD}
             token = (await client.anonymous.post("/auth/login", json=login)).json()["access_token"]
             caller.headers["Authorization"] = f"Bearer {token}"
         await _acts(client, clock)
         await _acts_of_accounts(client, sessions, clock)
+        await _acts_on_deadlines(client, sessions, clock)
     await engine.dispose()
 
 
@@ -119,6 +121,44 @@ async def _acts_of_accounts(client: Client, sessions: Sessions, clock: Clock) ->
     venue = {"name": {"en": "Other Centre"}, "city": "Example City"}
     made = await client.opga.post("/venues", json=venue, headers={"Idempotency-Key": "a-key-of-the-dump"})
     assert made.status_code == 201
+
+
+async def _acts_on_deadlines(client: Client, sessions: Sessions, clock: Clock) -> None:
+    """A rule of few people's and one that counts from another; an act on record, extensions, what was handed in, a
+    reminder; the forum moved in the draft alone."""
+    forum = "/forums/demo-forum"
+    tag = (await client.opga.get(f"{forum}/deadline-rules")).headers["ETag"]
+    inner = {"anchor": {"event": "deadline", "deadline": "speakers_list_closes"}, "offset": {"working_days": -3}}
+    rule = {
+        "title": {"en": "Draft of the list is checked"},
+        "audience": "organizers",
+        "authority": "default",
+        **inner,
+    }
+    changed = await client.opga.patch(
+        f"{forum}/deadline-rules", json={"rules": {"draft_checked": rule}}, headers={"If-Match": tag}
+    )
+    assert changed.status_code == 200, changed.text
+    clock.forward(hours=1)
+    override = {"overrides": [{"code": "objective_missing", "reason": "To have deadlines for few in the dump"}]}
+    made = await client.opga.post(f"{forum}/programme/versions", json=override)
+    assert made.status_code == 201, made.text
+    reason = "To have an extension in the dump"
+    for party in (None, "EGY"):
+        clock.forward(minutes=1)
+        sent = {"until": "2026-05-15T17:00" if party else "2026-05-11T17:00", "party": party, "reason": reason}
+        path = f"{forum}/deadlines/speakers_list_closes/extensions"
+        extended = await client.opga.post(path, json=sent)
+        assert extended.status_code == 201, extended.text
+    done = await client.opga.post(f"{forum}/acts", json={"act": "list_circulated"})
+    assert done.status_code == 201, done.text
+    noted = await client.egypt.post(f"{forum}/submissions", json={"step": "credentials", "party": "EGY"})
+    assert noted.status_code == 201, noted.text
+    moved = {"opens_on": "2026-05-05", "reason": "To have a move in the dump"}
+    answer = await client.opga.post(f"{forum}/reschedule", json=moved)
+    assert answer.status_code == 200, answer.text
+    clock.forward(days=11)
+    assert await remind_due(sessions, now=clock.now, new_id=new_id) > 0
 
 
 def main(name: str) -> None:

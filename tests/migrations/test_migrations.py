@@ -185,3 +185,5 @@ async def test_dump_of_a_landing_is_upgraded_without_loss(empty_database: str, d
         assert _only_more(old, new)
         assert new["checks"]["forum_days"]["overridable"] is True
         assert "part_not_open" in new["checks"]
+        assert "deadline_order" in new["checks"]
+        assert "regional_report" in new["deadlines"]["rules"] or "accreditation_closes" in new["deadlines"]["rules"]
