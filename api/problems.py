@@ -165,6 +165,7 @@ _EXPECTED = {
     "json_invalid": "expected JSON",
     "date_from_datetime_parsing": "expected a date such as 2026-05-05",
     "date_parsing": "expected a date such as 2026-05-05",
+    "timezone_aware": "expected an instant with its offset, such as 2026-05-05T14:00:00Z",
     "datetime_parsing": "expected a date and time such as 2026-05-05T10:00",
     "datetime_from_date_parsing": "expected a date and time such as 2026-05-05T10:00",
     "uuid_parsing": "expected an id such as 0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f",
@@ -172,6 +173,7 @@ _EXPECTED = {
 
 
 _SHOULD = re.compile(r"^.{0,20}?\bshould ")
+_COUNTED = re.compile(r" after validation, not \S+$")
 
 
 # What Pydantic adds to a place: the mark of a key, the tag of an operation.
@@ -187,12 +189,16 @@ def _field(location: Sequence[Any]) -> str:
 def describe(error: Mapping[str, Any]) -> dict[str, str]:
     """A validation error of Pydantic as field, code and what was expected."""
     message = _SHOULD.sub("expected to ", str(error["msg"]).removeprefix("Value error, "))
-    message = message.replace("expected to be", "expected")
+    message = _COUNTED.sub("", message.replace("expected to be", "expected").replace("expected to have", "expected"))
     location = error["loc"][:1] if error["type"] == "json_invalid" else error["loc"]
+    if error["type"] == "model_attributes_type" and len(location) > 1:  # a field of a body that was read
+        message = "expected an object"
+    else:
+        message = _EXPECTED.get(error["type"], message)
     return {
         "field": _field(location),
         "code": str(error["type"]),
-        "message": _EXPECTED.get(error["type"], message),
+        "message": message,
     }
 
 

@@ -103,7 +103,7 @@ def _extendable(known: DeadlineRecord, key: str) -> PublishedDeadline:
     if deadline is None:
         raise NotFound("deadline")
     if deadline.rule.opens is not None:
-        raise Conflict("not_extendable", "This opens a step; move it by its rule, extend what closes the step.")
+        raise Conflict("not_extendable", "This opens a step: change its rule, or extend what closes the step.")
     if deadline.at is None:
         raise Conflict("not_extendable", "It is not known yet when this deadline is; there is nothing to extend.")
     if deadline.rule.done_by is not None and deadline.rule.done_by in known.acts:
@@ -119,7 +119,7 @@ async def _party(db: AsyncSession, forum: Forum, extending: Extending) -> UUID |
         raise InvalidInput("dependents", "for_everyone_alone", "expected only where the extension is for everyone")
     invited = await participant_ids(db, forum_id=forum.id, codes=[extending.party])
     if extending.party not in invited:
-        raise InvalidInput("party", "unknown_party", "expected the code of a party that is invited to this forum")
+        raise InvalidInput("party", "unknown_party", "expected the code of a party that is invited, such as EGY")
     return invited[extending.party]
 
 

@@ -47,7 +47,7 @@ async def note_submission(
     demand_open(forum, act.actor)
     if step not in BY_LETTER:
         listed = ", ".join(sorted(BY_LETTER))
-        raise InvalidInput("step", "not_by_letter", f"expected one of {listed}; the others are taken here themselves")
+        raise InvalidInput("step", "not_by_letter", f"expected one of {listed}: what is handed in by letter")
     party_id = await _own_party(db, act=act, forum_id=forum.id, code=party)
     await demand_in_time(db, act=act, forum_id=forum.id, step=step, parties=frozenset({party_id}))
     row = Submission(

@@ -98,11 +98,11 @@ class Anchor:
         }
         for name, needed in wanted.items():
             if needed and getattr(self, name) is None:
-                raise ValueError(f"expected {name} for an anchor {self.event.value}")
+                raise ValueError(f"expected “{name}” beside the event “{self.event.value}”")
             if not needed and getattr(self, name) is not None:
-                raise ValueError(f"expected no {name} for an anchor {self.event.value}")
+                raise ValueError(f"expected no “{name}” beside the event “{self.event.value}”; send null for it")
         if self.number is not None and not of_meeting:
-            raise ValueError("expected a number only for an anchor meeting_start or meeting_end")
+            raise ValueError("expected “number” only beside the event “meeting_start” or “meeting_end”")
 
     @property
     def on_a_day(self) -> bool:
@@ -150,7 +150,7 @@ class DeadlineRule:
         if self.hour is not None and self.hour.tzinfo is not None:
             raise ValueError("expected a local hour without a zone")
         if self.hour is not None and self.end_of_day:
-            raise ValueError("expected an hour or the end of the day, not both")
+            raise ValueError("expected “hour” or “end_of_day”, not both; send null for the other")
         if self.opens is not None and self.closes is not None:
             raise ValueError("expected a rule to open or to close a step; make two of it")
         if self.hard and self.opens is None and self.closes is None:

@@ -239,7 +239,7 @@ async def test_an_extension_for_everyone_moves_the_entry(client: Client, db_sess
         "STATUS:CONFIRMED",
         "SUMMARY;LANGUAGE=en:Special accreditation closes",
         "DTSTART;TZID=America/New_York:20260610T183000",
-        "DESCRIPTION;LANGUAGE=en:Extended\\; it was before: 2026-06-03 17:00 (America/New_York)"
+        "DESCRIPTION;LANGUAGE=en:Extended\\; without the extension: 2026-06-03 17:00 (America/New_York)"
         f"\\nWhom to ask: {OFFICE}",
     ]
     after = await get(client)
