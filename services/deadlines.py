@@ -245,15 +245,21 @@ async def demand_in_time(
     db: AsyncSession, *, act: Act, forum_id: UUID, step: Step, parties: frozenset[UUID] | None = None
 ) -> None:
     """The one guard: what belongs to a step is received after its opening and before its closing, of those published
-    and extended. `parties`: for whom it is done; else all for whom the caller acts. Raises OutOfTime."""
+    and extended. `parties`: for whom it is done; else all for whom the caller acts.
+
+    Raises OutOfTime; of a deadline that the caller may not know it says nothing."""
     terms = await published_terms(db, forum_id=forum_id)
     if terms is None:
         return
     record = await load_record(db, forum_id=forum_id, deadlines=terms.deadlines)
     own = act.actor.parties_in(forum_id) if parties is None else parties
     refusal = check_in_time(step, record.deadlines, record.extensions, own, act.now)
-    if refusal is not None:
-        raise _out_of_time(refusal, terms)
+    if refusal is None:
+        return
+    if not may_learn(act.actor, refusal.bound.deadline.rule.audience, forum_id):
+        words = f"This is not taken now; nothing was done. Ask {terms.contact[Language.EN]} if you have a question."
+        raise OutOfTime(refusal.code, words, contact=terms.contact)
+    raise _out_of_time(refusal, terms)
 
 
 def _out_of_time(refusal: Refusal, terms: Terms) -> OutOfTime:

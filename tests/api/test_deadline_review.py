@@ -94,3 +94,16 @@ async def test_where_another_deadline_keeps_it_closed_a_rule_may_go(client: Clie
     assert (await change_rules(client, {"reviews_close": None})).status_code == 200
     assert (await announce(client)).status_code == 201
     assert (await hand_in(client.egypt)).json()["code"] == "deadline_passed"
+
+
+async def test_a_refusal_tells_nothing_of_a_deadline_that_the_caller_may_not_know(
+    client: Client, clock: Clock
+) -> None:
+    await with_reviews(client, audience="organizers")
+    clock.now = REVIEWS_CLOSE
+    refused = await hand_in(client.egypt)
+    assert (refused.status_code, refused.json()["code"]) == (403, "deadline_passed")
+    assert "deadline" not in refused.json()
+    for told in ("reviews_close", "Voluntary reviews close", "2026-02-02"):
+        assert told not in refused.text
+    assert refused.json()["contact"]["en"] in refused.json()["detail"]
