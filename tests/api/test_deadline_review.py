@@ -107,3 +107,19 @@ async def test_a_refusal_tells_nothing_of_a_deadline_that_the_caller_may_not_kno
     for told in ("reviews_close", "Voluntary reviews close", "2026-02-02"):
         assert told not in refused.text
     assert refused.json()["contact"]["en"] in refused.json()["detail"]
+
+
+async def test_nothing_is_counted_from_a_deadline_that_fewer_may_know(client: Client) -> None:
+    """Its rule and its explanation would name it, and its instant could be counted back."""
+    await with_reviews(client, audience="organizers")
+    counted = {"anchor": {"event": "deadline", "deadline": "reviews_close"}, "hard": False}
+    for audience in ("everybody", "participants", "delegations"):
+        follower = {**OTHER, **counted, "audience": audience}
+        refused = await change_rules(client, {"reviews_published": follower})
+        told = refused.json()["errors"][0]
+        assert (told["field"], told["code"]) == ("rules.reviews_published.anchor.deadline", "hidden_deadline")
+    follower = {**OTHER, **counted, "audience": "organizers"}
+    assert (await change_rules(client, {"reviews_published": follower})).status_code == 200
+    # Nor by way of what it is counted from.
+    hidden = await change_rules(client, {"accreditation_closes": {"audience": "organizers"}})
+    assert hidden.json()["errors"][0]["field"] == "rules.accreditation_opens.anchor.deadline"
