@@ -28,6 +28,7 @@ from services.rules.deadline_plans import (
     for_some,
     notice_of,
     plan_deadlines,
+    reopening,
     shortened,
 )
 from services.rules.deadline_rules import DeadlineRuleError, DeadlinesModalities
@@ -59,11 +60,15 @@ def in_utc(at: datetime | None) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class NextDeadlines:
-    """The deadlines of the next publication, beside what is on record; extensions that are to be granted with it."""
+    """The deadlines of the next publication, beside what is on record; extensions that are to be granted with it.
+
+    `reopened`: keys of those that have passed and openly follow their rules again.
+    """
 
     record: DeadlineRecord
     planned: tuple[PublishedDeadline, ...]
     extended: tuple[ExtensionFact, ...] = ()
+    reopened: tuple[str, ...] = ()
 
 
 def may_learn(actor: Actor, audience: Audience, forum_id: UUID) -> bool:
@@ -118,15 +123,17 @@ async def next_deadlines(
     extended = tuple(after for _, after in carried)
     record = replace(record, extensions=record.extensions + extended)
     try:
-        planned = plan_deadlines(record, facts, reopened=moving.get("reopened", ()), at=at)
-        return NextDeadlines(record, planned, extended)
+        reopened = tuple(moving.get("reopened", ()))
+        planned = plan_deadlines(record, facts, reopened=reopened, at=at)
+        return NextDeadlines(record, planned, extended, reopened)
     except DeadlineRuleError as error:
         raise refused_rule(error) from None
 
 
 def demand_notice(planned: NextDeadlines, notice: timedelta, now: datetime) -> None:
-    """Raises Conflict: `deadline_shortened` for a running term that would end without notice, `deadline_was_public`
-    for one of which everybody was told and that is to be for few."""
+    """Raises Conflict: `deadline_shortened` for a running term that would end without notice, `deadline_reopened` for
+    a step that would open again behind people's backs, `deadline_was_public` for a deadline of which everybody was
+    told and that is to be for few."""
     if found := shortened(planned.record, planned.planned, notice, now):
         runs = planned.record.in_force()
         raise Conflict(
@@ -136,12 +143,16 @@ def demand_notice(planned: NextDeadlines, notice: timedelta, now: datetime) -> N
             deadlines=[
                 {
                     "key": deadline.key,
-                    "at": in_utc(runs[deadline.key]),
+                    "at": in_utc(runs.get(deadline.key)),
                     "to": in_utc(None if deadline.withdrawn else deadline.at),
                 }
                 for deadline in found
             ],
         )
+    if opened := reopening(planned.record, planned.planned, planned.reopened, now):
+        keys = ", ".join(deadline.key for deadline in opened)
+        words = f"These have passed, and their steps would open again: {keys}. Extend them instead, with a reason."
+        raise Conflict("deadline_reopened", words)
     told = {deadline.key for deadline in for_everybody(planned.record.deadlines)}
     if hidden := [deadline.key for deadline in for_some(planned.planned) if deadline.key in told]:
         words = f"Everybody was told of these deadlines; they stay for everybody: {', '.join(hidden)}."
@@ -234,15 +245,21 @@ async def demand_in_time(
     db: AsyncSession, *, act: Act, forum_id: UUID, step: Step, parties: frozenset[UUID] | None = None
 ) -> None:
     """The one guard: what belongs to a step is received after its opening and before its closing, of those published
-    and extended. `parties`: for whom it is done; else all for whom the caller acts. Raises OutOfTime."""
+    and extended. `parties`: for whom it is done; else all for whom the caller acts.
+
+    Raises OutOfTime; of a deadline that the caller may not know it says nothing."""
     terms = await published_terms(db, forum_id=forum_id)
     if terms is None:
         return
     record = await load_record(db, forum_id=forum_id, deadlines=terms.deadlines)
     own = act.actor.parties_in(forum_id) if parties is None else parties
     refusal = check_in_time(step, record.deadlines, record.extensions, own, act.now)
-    if refusal is not None:
-        raise _out_of_time(refusal, terms)
+    if refusal is None:
+        return
+    if not may_learn(act.actor, refusal.bound.deadline.rule.audience, forum_id):
+        words = f"This is not taken now; nothing was done. Ask {terms.contact[Language.EN]} if you have a question."
+        raise OutOfTime(refusal.code, words, contact=terms.contact)
+    raise _out_of_time(refusal, terms)
 
 
 def _out_of_time(refusal: Refusal, terms: Terms) -> OutOfTime:

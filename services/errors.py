@@ -47,7 +47,7 @@ class NotPermitted(ServiceError):
 
 
 class OutOfTime(ServiceError):
-    """`deadline_passed` or `not_yet_open`; `extra` has the deadline and whom to ask."""
+    """`deadline_passed` or `not_yet_open`; `extra` has whom to ask, and the deadline where the caller may know it."""
 
 
 class InvalidInput(ServiceError):

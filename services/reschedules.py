@@ -168,8 +168,8 @@ async def _plan_deadlines(
     compared = compare_deadlines(
         known.deadlines or present.planned, planned.planned, _really(staying, planned.planned), short
     )
-    by = asked.opens_on - before.opens_on
-    moved = extensions_moved(known.extensions, by, act.now) if asked.move_extensions else ()
+    # From the published day, as they will: the draft may have been moved before.
+    moved = extensions_moved(known.extensions, timedelta(days=moving.get("extensions_by_days", 0)), act.now)
     extensions = moved or tuple((one, one) for one in known.extensions if one.until > act.now)
     return _Deadlines(planned, compared, extensions, stored, moving)
 

@@ -175,6 +175,17 @@ class DeadlineRule:
         return CLOSING_HOUR if self.closes is not None else END_OF_DAY
 
 
+_NARROWEST_FIRST = (Audience.ORGANIZERS, Audience.DELEGATIONS, Audience.PARTICIPANTS, Audience.EVERYBODY)
+
+
+def _demand_known(key: str, rule: DeadlineRule, rules: Mapping[str, DeadlineRule]) -> None:
+    """Whoever learns of a deadline reads what it is counted from, and could count back. Raises DeadlineRuleError."""
+    anchor = rules.get(rule.anchor.deadline or "")
+    if anchor is not None and _NARROWEST_FIRST.index(anchor.audience) < _NARROWEST_FIRST.index(rule.audience):
+        words = f"expected a deadline that all may know who learn of this one, not one for {anchor.audience.value}"
+        raise DeadlineRuleError(key, "anchor.deadline", "hidden_deadline", words)
+
+
 def _titled(key: str, rule: DeadlineRule) -> DeadlineRule:
     try:
         return replace(rule, title=cleaned(rule.title))
@@ -229,6 +240,8 @@ class DeadlinesModalities:
             raise ValueError("notice_days: expected 0 to 365")
         if self.closing_soon_days.value not in range(1, 366):
             raise ValueError("closing_soon_days: expected 1 to 365")
+        for key, rule in self.rules.items():
+            _demand_known(key, rule, self.rules)
         # Here and not where a rule is made: rules are read again with every document that holds them.
         object.__setattr__(self, "rules", {key: _titled(key, rule) for key, rule in self.rules.items()})
         contact = replace(self.contact, value=cleaned(self.contact.value))

@@ -150,15 +150,15 @@ def compare_with_former(
     former_meetings: Sequence[PublishedMeeting],
     former_deadlines: Sequence[PublishedDeadline],
 ) -> NotRestored:
-    """Which meetings and deadlines would not be what they were then: cancelled ones, and ones new since, apart."""
+    """Which meetings and deadlines would not be when and where they were then: cancelled ones, and ones new since,
+    apart. A room that was released for a move does not come back by itself."""
     then = {meeting.id: meeting for meeting in former_meetings if meeting.status is not MeetingStatus.CANCELLED}
     now = {deadline.key: deadline for deadline in deadlines if not deadline.withdrawn}
     return NotRestored(
         tuple(
             meeting.id
             for meeting in meetings
-            if meeting.id in then
-            and (meeting.starts_at, meeting.ends_at) != (then[meeting.id].starts_at, then[meeting.id].ends_at)
+            if meeting.id in then and _when_and_where(meeting) != _when_and_where(then[meeting.id])
         ),
         tuple(
             former.key
@@ -168,16 +168,22 @@ def compare_with_former(
     )
 
 
+def _when_and_where(meeting: MeetingFact | PublishedMeeting) -> tuple[datetime, datetime, UUID | None]:
+    return meeting.starts_at, meeting.ends_at, meeting.room.id if meeting.room else None
+
+
 def extensions_moved(
     extensions: Sequence[ExtensionFact], by: timedelta, now: datetime
 ) -> tuple[tuple[ExtensionFact, ExtensionFact], ...]:
     """Extensions that run, before and after they are moved with the forum: later alone, since nobody's term is
-    shortened by it. Of each scope the newest."""
+    shortened by it. Of each scope the newest; the moved one is newer still, also where the former was received
+    later."""
     newest = {(extension.key, extension.party_id): extension for extension in extensions}
     found = []
     for extension in newest.values():
         if by > timedelta() and extension.until > now:
             time, _ = existing(extension.wall + by, extension.timezone, fold=1)
-            later = replace(extension, wall=time.wall, fold=time.fold, until=time.instant, granted_at=now)
+            granted_at = max(now, extension.granted_at + timedelta(microseconds=1))
+            later = replace(extension, wall=time.wall, fold=time.fold, until=time.instant, granted_at=granted_at)
             found.append((extension, later))
     return tuple(found)

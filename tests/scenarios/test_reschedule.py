@@ -258,6 +258,37 @@ async def test_rooms_and_people_that_are_taken_are_told_and_refused(client: Clie
     assert (await draft(client, "round_table", 1, SLUG))["room"] is None
 
 
+async def test_back_again_it_tells_of_rooms_that_were_released(client: Client, clock: Clock) -> None:
+    await first_forum(client, clock)
+    (room,) = await create_rooms(client, "Room 1")
+    first = await draft(client, "round_table", 1, SLUG)
+    assert (await edit(client.opga, first, SLUG, room_id=room)).status_code == 200
+    assert (await client.opga.post(f"{FORUM}/programme/versions", json={})).status_code == 201
+    await create_forum(client, "other-forum", opens_on="2022-05-17")
+    other = await draft(client, "round_table", 1, "other-forum")
+    assert (await edit(client.opga, other, "other-forum", room_id=room)).status_code == 200
+    clock.now = DECIDED
+    await move(client, release_rooms=True)
+    back = await move(client, "2022-05-10", dry_run=True)
+    assert back["not_restored"] == {"publication": 2, "meetings": [first["id"]], "deadlines": []}
+
+
+async def test_extensions_are_told_as_they_will_move_where_the_draft_moved_before(
+    client: Client, clock: Clock
+) -> None:
+    await first_forum(client, clock)
+    clock.now = datetime(2022, 1, 25, 12, tzinfo=UTC)
+    granted = {"until": "2022-02-04T17:00", "reason": "Many could not reach the form in time"}
+    path = f"{FORUM}/deadlines/accreditation_closes"
+    assert (await client.opga.post(f"{path}/extensions", json=granted)).status_code == 201
+    for first in ("2022-05-17", "2022-05-31"):  # further away, and nearer again
+        await move(client, first)
+        plan = await move(client, "2022-05-24", move_extensions=True)
+        assert [one["new"] for one in plan["extensions"]] == ["2022-02-18T22:00:00Z"]
+    assert (await client.opga.post(f"{FORUM}/programme/versions", json={})).status_code == 201
+    assert (await client.anonymous.get(path)).json()["at"] == "2022-02-18T22:00:00Z"
+
+
 async def test_hours_that_clocks_skip_are_told(client: Client, clock: Clock) -> None:
     await first_forum(client, clock)
     night = {
