@@ -293,6 +293,7 @@ class Kept(StrEnum):
 
     PASSED = "passed"
     DONE = "done"
+    NOTICE = "notice"
 
 
 class Staying(StrEnum):

@@ -1,7 +1,7 @@
 """Editing the rules of a forum's deadlines: what a change moves is told before and after it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -14,10 +14,12 @@ from services.deadlines import NextDeadlines, demand_hours, draft_deadlines, fin
 from services.errors import InvalidInput, Stale
 from services.forums import patched, update_forum
 from services.modalities import Modalities
+from services.queries.publications import published_terms
+from services.rules.deadline_plans import shortened
 from services.rules.findings import Finding
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.reminders import PlannedReminder, plan_reminders
-from services.rules.windows import Bound
+from services.rules.windows import bind
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class PlannedRules:
     in_force: Mapping[str, datetime]
     changes: tuple[Change, ...] = ()
     findings: tuple[Finding, ...] = ()
+    shortened: tuple[str, ...] = ()
 
     @property
     def titles(self) -> dict[str, dict[Language, str]]:
@@ -81,8 +84,10 @@ async def edit_rules(
         if error.code == "missing":  # after the patch, whose own form is right
             raise InvalidInput(field, "incomplete_rule", "expected a value; a new rule needs it") from None
         raise InvalidInput(field, error.code, error.message) from None
-    findings = findings_on_deadlines(after, modalities)
-    return _planned(forum, modalities, after, _changes(before, after), findings)
+    terms = await published_terms(db, forum_id=forum.id)
+    short = shortened(after.record, after.planned, terms.notice, act.now) if terms else ()
+    planned = _planned(forum, modalities, after, _changes(before, after), findings_on_deadlines(after, modalities))
+    return replace(planned, shortened=tuple(deadline.key for deadline in short))
 
 
 def _planned(
@@ -99,11 +104,16 @@ def _planned(
         forum.timezone,
         rules,
         after.planned,
-        {d.key: plan_reminders(Bound(d, d.at, None), days) if d.rule.reminds else () for d in after.planned},
+        {d.key: _reminders(d, after, days) for d in after.planned},
         after.record.in_force(),
         changes,
         findings,
     )
+
+
+def _reminders(deadline: PublishedDeadline, after: NextDeadlines, days: Sequence[int]) -> tuple[PlannedReminder, ...]:
+    """By what is in force for everyone, extensions included."""
+    return plan_reminders(bind(deadline, after.record.extensions), days) if deadline.rule.reminds else ()
 
 
 def _changes(before: NextDeadlines, after: NextDeadlines) -> tuple[Change, ...]:

@@ -1,6 +1,6 @@
 """Deadlines: what the next publication will have, what is in force, and the one guard of every step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import Audience, DeadlineState, ForumAct, Language, Permission, Role, Step
 from models.forum import Forum
 from services.acts import Act, demand
+from services.adapters.wording import instant_in_words
 from services.errors import Conflict, InvalidInput, OutOfTime
 from services.modalities import Modalities
 from services.queries.deadlines import load_record
@@ -115,6 +116,7 @@ async def next_deadlines(
     before: tuple[PublishedDeadline, ...],
     at: datetime,
     moving: Mapping[str, Any] = NOTHING,
+    held: Collection[str] = (),
 ) -> NextDeadlines:
     """What a publication at the instant `at` would have after these; `moving` is what a reschedule left for it.
     Raises InvalidInput."""
@@ -124,7 +126,7 @@ async def next_deadlines(
     record = replace(record, extensions=record.extensions + extended)
     try:
         reopened = tuple(moving.get("reopened", ()))
-        planned = plan_deadlines(record, facts, reopened=reopened, at=at)
+        planned = plan_deadlines(record, facts, reopened=reopened, held=held, at=at)
         return NextDeadlines(record, planned, extended, reopened)
     except DeadlineRuleError as error:
         raise refused_rule(error) from None
@@ -262,6 +264,12 @@ async def demand_in_time(
     raise _out_of_time(refusal, terms)
 
 
+def _in_words(bound: Bound) -> dict[Language, str]:
+    assert bound.at is not None  # noqa: S101  (asked by the caller)
+    zone = (bound.extension or bound.deadline).timezone
+    return {language: instant_in_words(bound.at, zone, language) for language in Language}
+
+
 def _out_of_time(refusal: Refusal, terms: Terms) -> OutOfTime:
     bound = refusal.bound
     title, contact = bound.deadline.rule.title, terms.contact
@@ -283,6 +291,7 @@ def _out_of_time(refusal: Refusal, terms: Terms) -> OutOfTime:
             "title": title,
             "at": in_utc(bound.at),
             "timezone": bound.deadline.timezone,
+            "when": None if bound.at is None else _in_words(bound),
         },
         contact=contact,
     )

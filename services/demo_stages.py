@@ -4,8 +4,7 @@ It is done as if the forum had been planned so long ago: what has passed reopens
 today may do to a real one.
 """
 
-from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -37,43 +36,45 @@ class Stage(StrEnum):
     OPENING = "opening"
 
 
-@dataclass(frozen=True, slots=True)
-class _Staged:
-    """In how many days the forum opens, and how many days ago each act was done."""
-
-    opens_in: int
-    acts: dict[ForumAct, int]
-
-
-_SENT = {ForumAct.REPORT_CIRCULATED: 10, ForumAct.LIST_CIRCULATED: 5}
-_FINAL = {ForumAct.REPORT_CIRCULATED: 60, ForumAct.LIST_CIRCULATED: 50, ForumAct.LIST_FINALIZED: 30}
-STAGES = {
-    Stage.NOMINATIONS: _Staged(175, {}),
-    Stage.ACCREDITATION: _Staged(115, {}),
-    Stage.NON_OBJECTION: _Staged(85, _SENT),
-    Stage.SPEAKERS: _Staged(30, _FINAL),
-    Stage.OPENING: _Staged(0, {act: days + 30 for act, days in _FINAL.items()}),
+# In how many days the forum opens, or a few days sooner or later, on a Tuesday; today, if that is what is shown.
+OPENS_IN = {
+    Stage.NOMINATIONS: 175,
+    Stage.ACCREDITATION: 115,
+    Stage.NON_OBJECTION: 85,
+    Stage.SPEAKERS: 30,
+    Stage.OPENING: 0,
 }
+# How many days before the opening each act is done, if that has come: the list three months ahead, as 73/326 asks.
+DONE_BEFORE = {ForumAct.REPORT_CIRCULATED: 100, ForumAct.LIST_CIRCULATED: 93, ForumAct.LIST_FINALIZED: 75}
+TUESDAY = 1
+
+
+def opening_of(stage: Stage, today: date) -> date:
+    """The opening day of the demonstration's forum, at that stage today."""
+    day = today + timedelta(days=OPENS_IN[stage])
+    if stage is Stage.OPENING:
+        return day
+    return day + timedelta(days=(TUESDAY - day.weekday() + 3) % 7 - 3)
 
 
 async def set_stage(db: AsyncSession, *, act: Act, stage: Stage) -> Forum:
     """Dates the forum of the demonstration anew and publishes it; the forum."""
     forum = await find_forum(db, SLUG)
     assert forum is not None  # noqa: S101  (made before)
-    staged = STAGES[stage]
     reason = f"The demonstration shows this stage: {stage.value}"
     long_ago = Act(Actor(act.actor.account_id, act.actor.grants), LONG_AGO, act.new_id)
     await forget_records(db, forum_id=forum.id)
-    opens_on = act.now.date() + timedelta(days=staged.opens_in)
+    opens_on = opening_of(stage, act.now.date())
     if opens_on != forum.opens_on:
         asked = Rescheduling(opens_on=opens_on, reason=reason, preparatory=True)
         await reschedule(db, act=long_ago, slug=SLUG, rescheduling=asked, dry_run=False)
     forum.moving = {"reopened": sorted(forum.modalities["deadlines"]["rules"]), "reason": reason}
     await flush(db)
     await _publish(db, act=long_ago, reason=reason)
-    for done, days in staged.acts.items():
-        at = datetime.combine(act.now.date() - timedelta(days=days), time(15), UTC)
-        await record_act(db, act=act, slug=SLUG, forum_act=done, done_at=at)
+    for done, days in DONE_BEFORE.items():
+        at = datetime.combine(opens_on - timedelta(days=days), time(15), UTC)
+        if at <= act.now:
+            await record_act(db, act=act, slug=SLUG, forum_act=done, done_at=at)
     return forum
 
 

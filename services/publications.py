@@ -41,7 +41,7 @@ from services.queries.writing import flush
 from services.reference.days_off import calendar_for
 from services.reference.labels import CLOSED
 from services.rules.checks import check_dates, check_programme
-from services.rules.deadline_plans import for_everybody, notice_of
+from services.rules.deadline_plans import for_everybody, notice_of, shortened
 from services.rules.deadlines import Held
 from services.rules.findings import Finding, Override, blocking_first
 from services.rules.frozen_deadlines import order
@@ -208,7 +208,7 @@ async def republish_deadlines(db: AsyncSession, *, act: Act, forum: Forum, note:
     """Publishes the deadlines once more as the published days, rules and programme give them with what is on record
     by now, whatever the draft has become; None where that is the same. The forum is locked by the caller.
 
-    Raises Conflict `deadline_shortened`.
+    A term that runs and would end without its notice stays where people were told that it ends.
     """
     previous = await newest(db, forum_id=forum.id)
     if previous is None:
@@ -218,14 +218,11 @@ async def republish_deadlines(db: AsyncSession, *, act: Act, forum: Forum, note:
     few = restricted_from_json(previous.restricted)
     rules = replace(modalities.deadlines, rules=modalities.deadlines.rules | few.rules)
     modalities = modalities.model_copy(update={"deadlines": rules})
-    planned = await next_deadlines(
-        db,
-        forum_id=forum.id,
-        facts=facts_of(document.dates, modalities, document.programme.meetings if document.programme else ()),
-        before=previous.deadlines,
-        at=_instant(act, previous),
-    )
-    demand_notice(planned, notice_of(rules), act.now)
+    facts = facts_of(document.dates, modalities, document.programme.meetings if document.programme else ())
+    before, at = previous.deadlines, _instant(act, previous)
+    planned = await next_deadlines(db, forum_id=forum.id, facts=facts, before=before, at=at)
+    if held := [d.key for d in shortened(planned.record, planned.planned, notice_of(rules), act.now)]:
+        planned = await next_deadlines(db, forum_id=forum.id, facts=facts, before=before, at=at, held=held)
     if planned.planned == tuple(sorted(previous.deadlines, key=order)):
         return None
     now = replace(document, format=FORMAT, deadlines=for_everybody(planned.planned))

@@ -52,9 +52,10 @@ async def record_act(
 async def correct_act(
     db: AsyncSession, *, act: Act, slug: str, forum_act: ForumAct, version: int, done_at: datetime
 ) -> RecordedAct:
-    """Corrects when it was done; a term that counts from it and runs is not shortened without notice.
+    """Corrects when it was done; a term that counts from it and runs stays where people were told that it ends, where
+    it would be shortened without notice.
 
-    Raises NotFound, NotPermitted, Stale, InvalidInput (done_at), Conflict (`deadline_shortened`, `forum_closed`).
+    Raises NotFound, NotPermitted, Stale, InvalidInput (done_at), Conflict `forum_closed`.
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.ACT_RECORD, lock="update")
     row = await find_act(db, forum_id=forum.id, act=forum_act)

@@ -3,7 +3,7 @@
 Nothing is public before the next publication, which switches days and programme at once.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -24,6 +24,7 @@ from services.queries.forums import dates_of
 from services.queries.grants import Concerned, concerned
 from services.queries.meetings import all_drafts, lock_meetings
 from services.queries.occupations import Occupied, occupied
+from services.queries.persons import party_names
 from services.queries.publications import Newest, newest, published_for
 from services.reference.days_off import calendar_for
 from services.rules.checks import check_move
@@ -32,6 +33,7 @@ from services.rules.deadline_rules import END_OF_DAY
 from services.rules.findings import Finding, blocking_first
 from services.rules.frozen_deadlines import PublishedDeadline, compute_staying
 from services.rules.local_time import TZ_VERSION
+from services.rules.names import PartyName
 from services.rules.programme import DatesFact, MeetingFact, ProgrammeFacts
 from services.rules.reschedules import (
     MovedDeadline,
@@ -44,7 +46,7 @@ from services.rules.reschedules import (
     compute_meetings_moved,
     extensions_moved,
 )
-from services.rules.windows import ExtensionFact
+from services.rules.windows import ExtensionFact, bind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +82,7 @@ class Plan:
     published: int | None
     not_restored: NotRestored | None
     concerned: tuple[Concerned, ...]
+    parties: Mapping[UUID, PartyName]
     modalities: dict[str, Any]
     moving: dict[str, Any]
 
@@ -126,6 +129,7 @@ async def _plan(db: AsyncSession, *, act: Act, forum: Forum, asked: Rescheduling
         former.number if former else None,
         compare_with_former(meetings.after, planned, former.meetings, former.deadlines) if former else None,
         tuple(await concerned(db, forum_id=forum.id, now=act.now)),
+        await party_names(db, {one.party_id for one, _ in deadlines.extensions if one.party_id is not None}),
         deadlines.modalities,
         deadlines.moving,
     )
@@ -165,12 +169,13 @@ async def _plan_deadlines(
     planned = await next_deadlines(db, forum_id=forum.id, facts=facts, before=told, at=act.now, moving=moving)
     staying = compute_staying(known.deadlines, known.in_force(), known.acts, moving.get("reopened", ()), act.now)
     short = {d.key for d in shortened(known, planned.planned, notice_of(modalities.deadlines), act.now)}
-    compared = compare_deadlines(
-        known.deadlines or present.planned, planned.planned, _really(staying, planned.planned), short
-    )
+    before_bound = [bind(d, known.extensions) for d in known.deadlines or present.planned]
+    after_bound = [bind(d, planned.record.extensions) for d in planned.planned]
+    compared = compare_deadlines(before_bound, after_bound, _really(staying, planned.planned), short)
     # From the published day, as they will: the draft may have been moved before.
     moved = extensions_moved(known.extensions, timedelta(days=moving.get("extensions_by_days", 0)), act.now)
-    extensions = moved or tuple((one, one) for one in known.extensions if one.until > act.now)
+    newest_ones = {(one.key, one.party_id): one for one in known.extensions}.values()
+    extensions = moved or tuple((one, one) for one in newest_ones if one.until > act.now)
     return _Deadlines(planned, compared, extensions, stored, moving)
 
 
@@ -226,10 +231,7 @@ def _demand_possible(plan: Plan, asked: Rescheduling) -> None:
         raise Conflict(
             "deadline_shortened",
             f"These terms run and would end without their notice: {keys}. “keep” leaves them where they are.",
-            deadlines=[
-                {"key": one.new.key, "at": in_utc(one.old.at if one.old else None), "to": in_utc(one.new.at)}
-                for one in short
-            ],
+            deadlines=[{"key": one.new.key, "at": in_utc(one.old_ends), "to": in_utc(one.new_ends)} for one in short],
         )
     taken = sorted({str(one.meeting_id) for one in plan.occupied if one.what == "room"})
     if taken and not asked.release_rooms:

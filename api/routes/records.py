@@ -55,7 +55,7 @@ async def show_act(forum: ForumSlug, done: NamedAct, db: Db, act: CurrentAct, re
 async def change_act(
     forum: ForumSlug, done: NamedAct, body: ActUpdate, version: IfMatch, db: Db, act: CurrentAct, response: Response
 ) -> ActRead:
-    """Corrects when it was done. A term that runs is not shortened by it without notice."""
+    """Corrects when it was done. A term that runs is not shortened by it without notice: it stays."""
     row = await correct_act(db, act=act, slug=forum, forum_act=done, version=version, done_at=body.done_at)
     return tagged(ActRead.of(row), response)
 

@@ -347,10 +347,14 @@ class RulesUpdate(Schema):
 
 
 class RulesChanged(RulesRead):
-    """The rules after a change, or as they would be; what moves; what the checks say of it."""
+    """The rules after a change, or as they would be; what moves; what the checks say of it.
+
+    `shortened`: terms that run and would end without their notice, for which it could not be announced now.
+    """
 
     dry_run: bool
     changes: list[DeadlineChange]
+    shortened: list[KeyRead]
     findings: list[FindingRead]
 
     @classmethod
@@ -362,6 +366,7 @@ class RulesChanged(RulesRead):
             items=read.items,
             dry_run=dry_run,
             changes=[DeadlineChange.of(change) for change in planned.changes],
+            shortened=list(planned.shortened),
             findings=[FindingRead.model_validate(finding) for finding in planned.findings],
         )
 

@@ -1,22 +1,26 @@
 """A forum moved to another opening day: what is asked, and the plan of all that hangs on it."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
 from pydantic import Field, StrictBool
 
-from api.schemas.common import Day, FindingRead, Reason, RuleCode, Schema
-from api.schemas.reading import CodeRead, RuleRead, SlugRead, TextsRead, WallRead, ZoneRead
-from models.enums import Kept, MeetingKind, Role, Staying
+from api.schemas.common import Day, FindingRead, PartyName, Reason, Schema
+from api.schemas.deadlines import RuleKey
+from api.schemas.reading import CodeRead, KeyRead, LocalRead, SlugRead, TextsRead, WallRead, ZoneRead
+from models.enums import Kept, MeetingKind, Role, Severity, Staying
 from services.queries.grants import Concerned
 from services.queries.occupations import Occupied
 from services.reschedules import Plan, Rescheduling
+from services.rules.local_time import load_zone
+from services.rules.names import PartyName as Named
 from services.rules.programme import DatesFact, MeetingFact
 from services.rules.reschedules import MovedDeadline, MovedMeeting, StayingMeeting
 from services.rules.windows import ExtensionFact
 
-Keys = Annotated[list[RuleCode], Field(max_length=100, examples=[["accreditation_closes"]])]
+Keys = Annotated[list[RuleKey], Field(max_length=100, examples=[["accreditation_closes"]])]
 
 
 class RescheduleSent(Schema):
@@ -137,13 +141,20 @@ class MeetingStays(Schema):
 
 
 class DeadlineMoved(Schema):
-    """A deadline before and after. `kept`: it stays, since it has passed or was met. `shortened`: it runs and would
-    end without its notice, which stops the move. `adjusted`: clocks skip its hour on the new day."""
+    """A deadline before and after, as it is in force for everyone, extensions included.
 
-    key: RuleRead
+    `old_local` and `new_local` are the same on the clock of `timezone`. `kept`: it stays, since it has passed or was
+    met. `shortened`: it runs and would end without its notice, which stops the move. `adjusted`: clocks skip its hour
+    on the new day.
+    """
+
+    key: KeyRead
     title: TextsRead
     old: datetime | None
     new: datetime | None
+    old_local: LocalRead | None
+    new_local: LocalRead | None
+    timezone: ZoneRead
     kept: Kept | None
     shortened: bool
     adjusted: bool
@@ -151,11 +162,16 @@ class DeadlineMoved(Schema):
     @classmethod
     def of(cls, moved: MovedDeadline) -> Self:
         """From the plan."""
+        zone = load_zone(moved.new.timezone)
+        old, new = moved.old_ends, moved.new_ends
         return cls(
             key=moved.new.key,
             title=moved.new.rule.title,
-            old=None if moved.old is None else moved.old.at,
-            new=moved.new.at,
+            old=old,
+            new=new,
+            old_local=None if old is None else old.astimezone(zone).replace(tzinfo=None),
+            new_local=None if new is None else new.astimezone(zone).replace(tzinfo=None),
+            timezone=moved.new.timezone,
             kept=moved.kept,
             shortened=moved.shortened,
             adjusted=moved.new.adjusted,
@@ -163,18 +179,19 @@ class DeadlineMoved(Schema):
 
 
 class ExtensionMoved(Schema):
-    """An extension that runs: it stays, or goes along with the forum at the next publication."""
+    """An extension that runs, for everyone or (`party`) one: it stays, or goes along at the next publication."""
 
-    key: RuleRead
-    for_everyone: bool
+    key: KeyRead
+    party: PartyName | None
     old: datetime
     new: datetime
 
     @classmethod
-    def of(cls, moved: tuple[ExtensionFact, ExtensionFact]) -> Self:
-        """From the plan."""
+    def of(cls, moved: tuple[ExtensionFact, ExtensionFact], names: Mapping[UUID, Named]) -> Self:
+        """From the plan, with the names of parties."""
         old, new = moved
-        return cls(key=old.key, for_everyone=old.party_id is None, old=old.until, new=new.until)
+        party = None if old.party_id is None else PartyName.of(names[old.party_id])
+        return cls(key=old.key, party=party, old=old.until, new=new.until)
 
 
 class ClashRead(Schema):
@@ -210,8 +227,8 @@ class ClashingMeeting(Schema):
 class OrderChange(Schema):
     """Two deadlines that change places: `first` came before `then`."""
 
-    first: RuleRead
-    then: RuleRead
+    first: KeyRead
+    then: KeyRead
 
 
 class NotRestoredRead(Schema):
@@ -219,7 +236,7 @@ class NotRestoredRead(Schema):
 
     publication: int
     meetings: list[UUID]
-    deadlines: list[RuleRead]
+    deadlines: list[KeyRead]
 
 
 class ToldRead(Schema):
@@ -235,6 +252,30 @@ class ToldRead(Schema):
         return cls(role=found.role, accounts=found.accounts, parties=list(found.parties))
 
 
+class PlanSummary(Schema):
+    """The plan in figures. `blocking`: findings that would stop the publication."""
+
+    meetings_moving: int
+    meetings_staying: int
+    deadlines_moving: int
+    deadlines_staying: int
+    clashes: int
+    blocking: int
+
+    @classmethod
+    def of(cls, plan: Plan) -> Self:
+        """Counted."""
+        moving = [one for one in plan.deadlines if one.old_ends != one.new_ends]
+        return cls(
+            meetings_moving=len(plan.meetings.moved),
+            meetings_staying=len(plan.meetings.staying),
+            deadlines_moving=len(moving),
+            deadlines_staying=len(plan.deadlines) - len(moving),
+            clashes=len(plan.occupied),
+            blocking=sum(finding.severity is Severity.BLOCKING for finding in plan.findings),
+        )
+
+
 class PlanRead(Schema):
     """All that hangs on the forum's days, old and new; what stays and why; what gets in the way.
 
@@ -246,6 +287,7 @@ class PlanRead(Schema):
     version: int
     old: DaysRead
     new: DaysRead
+    summary: PlanSummary
     meetings: list[MeetingMoved]
     staying_meetings: list[MeetingStays]
     deadlines: list[DeadlineMoved]
@@ -264,10 +306,11 @@ class PlanRead(Schema):
             version=version,
             old=DaysRead.of(plan.before),
             new=DaysRead.of(plan.after),
+            summary=PlanSummary.of(plan),
             meetings=[MeetingMoved.of(one) for one in plan.meetings.moved],
             staying_meetings=[MeetingStays.of(one) for one in plan.meetings.staying],
             deadlines=[DeadlineMoved.of(one) for one in plan.deadlines],
-            extensions=[ExtensionMoved.of(one) for one in plan.extensions],
+            extensions=[ExtensionMoved.of(one, plan.parties) for one in plan.extensions],
             clashes=[ClashRead.of(one) for one in plan.occupied],
             findings=[FindingRead.model_validate(one) for one in plan.findings],
             order_changed=[OrderChange(first=first, then=then) for first, then in plan.order_changed],

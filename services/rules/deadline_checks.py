@@ -6,7 +6,7 @@ As in structure.py: one function a rule, its name the code of its findings, its 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from models.enums import Language
+from models.enums import DeadlineAnchor, Language
 from services.rules.days_off import WorkingCalendar
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.remarks import Remarks
@@ -54,6 +54,13 @@ def deadline_day_off(facts: PlannedFacts) -> Remarks:
             yield f"{_titled(deadline)} falls on {deadline.wall:%Y-%m-%d}: {why}.", _concerned(deadline)
 
 
+def deadline_unknown(facts: PlannedFacts) -> Remarks:
+    """What a deadline counts from can come: a rule that counts from the hearing needs one. Authority: default."""
+    for deadline in facts.live():
+        if deadline.at is None and deadline.rule.anchor.event is DeadlineAnchor.HEARING:
+            yield f"{_titled(deadline)} counts from the hearing, and the forum has none.", _concerned(deadline)
+
+
 def deadline_clock(facts: PlannedFacts) -> Remarks:
     """The hour of a deadline exists on its day; where clocks are put forward over it, the deadline is as much later.
     Authority: default."""
@@ -63,4 +70,4 @@ def deadline_clock(facts: PlannedFacts) -> Remarks:
             yield f"{_titled(deadline)}: {words}", _concerned(deadline)
 
 
-DEADLINE_RULES: tuple[DeadlineCheck, ...] = (deadline_order, deadline_day_off, deadline_clock)
+DEADLINE_RULES: tuple[DeadlineCheck, ...] = (deadline_order, deadline_unknown, deadline_day_off, deadline_clock)

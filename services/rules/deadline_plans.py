@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from models.enums import Audience, DeadlineAnchor, ForumAct, Step
+from models.enums import Audience, DeadlineAnchor, ForumAct, Kept, Step
 from services.rules.deadline_rules import DeadlinesModalities
 from services.rules.deadlines import DeadlineFacts, compute_deadlines
 from services.rules.frozen_deadlines import Freezing, PublishedDeadline, compute_staying, freeze_deadlines
@@ -27,19 +27,52 @@ class DeadlineRecord:
 
 
 def plan_deadlines(
-    record: DeadlineRecord, facts: DeadlineFacts, *, reopened: Collection[str] = (), at: datetime
+    record: DeadlineRecord,
+    facts: DeadlineFacts,
+    *,
+    reopened: Collection[str] = (),
+    held: Collection[str] = (),
+    at: datetime,
 ) -> tuple[PublishedDeadline, ...]:
-    """The deadlines as a publication at the instant `at` would have them. Raises DeadlineRuleError."""
+    """The deadlines as a publication at the instant `at` would have them. Raises DeadlineRuleError.
+
+    `held`: keys of terms that run and stay where people were told that they end, since now they would end sooner.
+    """
     staying = compute_staying(record.deadlines, record.in_force(), record.acts, reopened, at)
-    settled = {}
+    staying |= {key: Kept.NOTICE for key in held if key not in staying}
+    carried = {
+        deadline.key: extension.until
+        for deadline in record.deadlines
+        if (extension := extended_until(deadline, record.extensions)) is not None
+        and extension.dependents
+        and deadline.key not in reopened
+    }
+    facts = replace(facts, acts=record.acts, carried=carried)
+    staying = _without_need(record, facts, staying)
+    derived = compute_deadlines(replace(facts, settled=_settled(record, staying)))
+    return freeze_deadlines(
+        record.deadlines, facts.rules, derived, Freezing(record.forum_id, at, facts.dates.timezone, staying)
+    )
+
+
+def _settled(record: DeadlineRecord, staying: Mapping[str, Kept]) -> dict[str, datetime]:
+    return {d.key: d.at for d in record.deadlines if d.key in staying and d.at is not None}
+
+
+def _without_need(record: DeadlineRecord, facts: DeadlineFacts, staying: Mapping[str, Kept]) -> dict[str, Kept]:
+    """What stays, without terms that were held for want of notice and whose rule is another by now, or gives no
+    earlier end any more."""
+    held = {key for key, why in staying.items() if why is Kept.NOTICE}
+    if not held:
+        return dict(staying)
+    others = {key: why for key, why in staying.items() if key not in held}
+    derived = compute_deadlines(replace(facts, settled=_settled(record, others)))
     for deadline in record.deadlines:
-        extension = extended_until(deadline, record.extensions)
-        if extension is not None and extension.dependents and deadline.key not in reopened:
-            settled[deadline.key] = extension.until
-        elif deadline.key in staying and deadline.at is not None:
-            settled[deadline.key] = deadline.at
-    derived = compute_deadlines(replace(facts, acts=record.acts, settled=settled))
-    return freeze_deadlines(record.deadlines, facts.rules, derived, Freezing(record.forum_id, at, staying))
+        gives = derived.get(deadline.key)
+        earlier = gives is not None and deadline.at is not None and gives.at < deadline.at
+        if deadline.key in held and earlier and facts.rules[deadline.key] == deadline.rule:
+            others[deadline.key] = Kept.NOTICE
+    return others
 
 
 def shortened(

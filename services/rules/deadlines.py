@@ -47,8 +47,9 @@ class Held(Protocol):
 class DeadlineFacts:
     """What deadlines follow from. `acts` are on record.
 
-    `settled`: instants that dependents are counted from instead of what the rule gives: of a deadline that stays
-    where it was, or whose extension they follow.
+    `settled`: instants that dependents are counted from instead of what the rule gives, of deadlines that stay where
+    they were. `carried`: of those whose extension they follow; what opens a step follows none, or it would close
+    again.
     """
 
     dates: DatesFact
@@ -57,6 +58,7 @@ class DeadlineFacts:
     meetings: Sequence[Held] = ()
     acts: Mapping[ForumAct, datetime] = field(default_factory=dict)
     settled: Mapping[str, datetime] = field(default_factory=dict)
+    carried: Mapping[str, datetime] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +127,7 @@ def compute_deadlines(facts: DeadlineFacts) -> dict[str, Derived | None]:
 
 def _derive(rule: DeadlineRule, facts: DeadlineFacts, found: Mapping[str, Derived | None]) -> Derived | None:
     zone_name = rule.timezone or facts.dates.timezone
-    base = _base(rule.anchor, facts, found)
+    base = _base(rule, facts, found)
     if base is None:
         _demand_reachable(rule.offset, facts)
         return None
@@ -164,8 +166,9 @@ def _on_the_wall(base: date | datetime, zone_name: str) -> tuple[datetime, int, 
     return local.wall, local.fold, local.instant
 
 
-def _base(anchor: Anchor, facts: DeadlineFacts, found: Mapping[str, Derived | None]) -> date | datetime | None:
+def _base(rule: DeadlineRule, facts: DeadlineFacts, found: Mapping[str, Derived | None]) -> date | datetime | None:
     """A day, or an instant."""
+    anchor = rule.anchor
     match anchor.event:
         case DeadlineAnchor.OPENING:
             return facts.dates.opens_on
@@ -180,7 +183,8 @@ def _base(anchor: Anchor, facts: DeadlineFacts, found: Mapping[str, Derived | No
         case DeadlineAnchor.DEADLINE:
             key = anchor.deadline or ""
             derived = found[key]
-            return facts.settled.get(key) or (None if derived is None else derived.at)
+            carried = None if rule.opens else facts.carried.get(key)
+            return carried or facts.settled.get(key) or (None if derived is None else derived.at)
         case DeadlineAnchor.MEETING_START | DeadlineAnchor.MEETING_END:
             return _of_meetings(anchor, facts.meetings)
 

@@ -40,10 +40,11 @@ class PublishedDeadline:
 
 @dataclass(frozen=True, slots=True)
 class Freezing:
-    """When deadlines are frozen, and which stay: `staying` has why, by key."""
+    """When deadlines are frozen, the forum's zone, and which stay: `staying` has why, by key."""
 
     forum_id: UUID
     at: datetime
+    timezone: str
     staying: Mapping[str, Kept]
 
 
@@ -67,6 +68,8 @@ def compute_staying(
             staying[deadline.key] = Kept.DONE
         elif in_force.get(deadline.key, deadline.at) <= now:
             staying[deadline.key] = Kept.PASSED
+        elif deadline.kept is Kept.NOTICE:
+            staying[deadline.key] = Kept.NOTICE
     return staying
 
 
@@ -101,7 +104,7 @@ def _freeze(
         rule=rule,
         wall=derived.wall if derived else None,
         fold=derived.fold if derived else 0,
-        timezone=derived.timezone if derived else (before.timezone if before else ""),
+        timezone=rule.timezone or freezing.timezone,
         at=derived.at if derived else None,
         rolled_from=derived.rolled_from if derived else None,
         adjusted=derived is not None and derived.adjusted,

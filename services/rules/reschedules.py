@@ -14,7 +14,7 @@ from services.rules.deadlines import existing
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.programme import PARTS, DatesFact, MeetingFact
 from services.rules.publications import PublishedMeeting
-from services.rules.windows import ExtensionFact
+from services.rules.windows import Bound, ExtensionFact
 
 ON_ITS_DAYS = frozenset({*PARTS, MeetingKind.SIDE_EVENT})
 
@@ -103,27 +103,35 @@ def _moved(meeting: MeetingFact, by: timedelta) -> MovedMeeting:
 
 @dataclass(frozen=True, slots=True)
 class MovedDeadline:
-    """A deadline before and after. `kept`: it stays and why; `shortened`: it runs and would end without notice."""
+    """A deadline before and after. `kept`: it stays and why; `shortened`: it runs and would end without notice.
+
+    `old_ends` and `new_ends` are its instants for everyone, extensions included.
+    """
 
     old: PublishedDeadline | None
     new: PublishedDeadline
+    old_ends: datetime | None
+    new_ends: datetime | None
     kept: Kept | None
     shortened: bool
 
 
 def compare_deadlines(
-    before: Sequence[PublishedDeadline],
-    after: Sequence[PublishedDeadline],
-    staying: Mapping[str, Kept],
-    shortened: Collection[str],
+    before: Sequence[Bound], after: Sequence[Bound], staying: Mapping[str, Kept], shortened: Collection[str]
 ) -> tuple[MovedDeadline, ...]:
-    """Each deadline old and new, in the order of the new."""
-    former = {deadline.key: deadline for deadline in before}
-    return tuple(
-        MovedDeadline(former.get(deadline.key), deadline, staying.get(deadline.key), deadline.key in shortened)
-        for deadline in after
-        if not deadline.withdrawn
-    )
+    """Each deadline old and new, as everyone is bound by it, in the order of the new."""
+    former = {bound.deadline.key: bound for bound in before}
+    moved = []
+    for bound in after:
+        key, old = bound.deadline.key, former.get(bound.deadline.key)
+        if not bound.deadline.withdrawn:
+            ends = (old.at if old else None, bound.at)
+            moved.append(
+                MovedDeadline(
+                    old.deadline if old else None, bound.deadline, *ends, staying.get(key), key in shortened
+                )
+            )
+    return tuple(moved)
 
 
 def changed_order(deadlines: Sequence[MovedDeadline]) -> tuple[tuple[str, str], ...]:

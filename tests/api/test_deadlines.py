@@ -187,10 +187,12 @@ async def test_a_late_one_is_told_when_it_closed_and_whom_to_ask(client: Client,
             "title": {"en": "Voluntary reviews close"},
             "at": "2026-02-02T22:00:00Z",
             "timezone": "America/New_York",
+            "when": refused.json()["deadline"]["when"],
         },
         "contact": refused.json()["contact"],
     }
     assert refused.json()["contact"]["ar"] == "مكتب رئيس الجمعية العامة"
+    assert refused.json()["deadline"]["when"]["fr"] == "lundi 2 février 2026, 17:00 (New York), 22:00 UTC"
     assert (await client.opga.get(f"{FORUM}/submissions")).json()["items"] == []
 
 
@@ -377,19 +379,28 @@ async def test_the_time_of_an_act_is_corrected_but_shortens_nothing_without_noti
     act = f"{FORUM}/acts/list_circulated"
     tag = {"If-Match": '"1"'}
     early = await client.opga.patch(act, json={"done_at": "2026-02-01T12:00:00Z"}, headers=tag)
-    assert (early.status_code, early.json()["code"]) == (409, "deadline_shortened")
-    assert (await client.opga.get(f"{FORUM}/acts")).json()["items"][0]["done_at"] == "2026-02-03T20:30:00Z"
+    assert (early.status_code, early.json()["done_at"]) == (200, "2026-02-01T12:00:00Z")
+    # The record tells the truth; the term ends when people were told, since the 15th would come without notice.
+    ends = (await deadlines(client.anonymous))["non_objection_ends"]
+    assert (ends["at"], ends["kept"]) == ("2026-02-17T22:00:00Z", "notice")
+    assert "without notice" in ends["explanation"]["en"]
+    await client.opga.post(f"{FORUM}/announcements", json={"note": "Nothing of it changes"})
+    assert (await deadlines(client.anonymous))["non_objection_ends"]["at"] == "2026-02-17T22:00:00Z"
+    tag = {"If-Match": '"2"'}
     assert (await client.opga.delete(act, headers=tag)).json()["code"] == "in_use"
     clock.forward(days=1)
     corrected = await client.opga.patch(act, json={"done_at": "2026-02-04T15:00:00Z"}, headers=tag)
-    assert (corrected.status_code, corrected.headers["ETag"]) == (200, '"2"')
+    assert (corrected.status_code, corrected.headers["ETag"]) == (200, '"3"')
     stale = await client.opga.patch(act, json={"done_at": "2026-02-04T15:00:00Z"}, headers=tag)
     assert stale.status_code == 412
-    assert (await deadlines(client.anonymous))["non_objection_ends"]["at"] == "2026-02-18T22:00:00Z"
-    later = await client.opga.patch(act, json={"done_at": "2026-02-05T15:00:00Z"}, headers={"If-Match": '"2"'})
+    ends = (await deadlines(client.anonymous))["non_objection_ends"]
+    assert (ends["at"], ends["kept"]) == ("2026-02-18T22:00:00Z", None)
+    later = await client.opga.patch(act, json={"done_at": "2026-02-05T15:00:00Z"}, headers={"If-Match": '"3"'})
     assert later.json()["errors"][0]["field"] == "done_at"
     assert (await client.opga.post(f"{FORUM}/acts", json={"act": "report_circulated"})).status_code == 201
-    assert (await client.opga.delete(f"{FORUM}/acts/report_circulated", headers=tag)).status_code == 204
+    assert (
+        await client.opga.delete(f"{FORUM}/acts/report_circulated", headers={"If-Match": '"1"'})
+    ).status_code == 204
 
 
 async def test_a_running_term_is_not_shortened_by_its_rule_without_notice(client: Client, clock: Clock) -> None:
@@ -622,3 +633,14 @@ async def test_organizers_see_when_those_concerned_are_reminded(client: Client) 
         {"days": 1, "at": "2026-04-16T21:00:00Z"},
     ]
     assert rules["pledging_opens"]["reminders"] == []
+
+
+async def test_what_opens_a_step_does_not_follow_an_extension(client: Client) -> None:
+    """Else special accreditation would close again, to open four weeks later."""
+    await announced(client)
+    before = (await deadlines(client.anonymous))["accreditation_opens"]["at"]
+    sent = {"until": "2026-02-20T17:00", "reason": REASON, "dependents": True}
+    extended = await client.opga.post(f"{FORUM}/deadlines/accreditation_closes/extensions", json=sent)
+    assert extended.status_code == 201
+    after = (await deadlines(client.anonymous))["accreditation_opens"]
+    assert (after["at"], after["state"]) == (before, "open")

@@ -13,9 +13,10 @@ from services.modalities import load_template
 from services.rules.days_off import WorkingCalendar
 from services.rules.deadline_plans import DeadlineRecord, plan_deadlines
 from services.rules.deadlines import DeadlineFacts, existing
+from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.programme import DatesFact, MeetingFact
 from services.rules.reschedules import changed_order, compare_deadlines, compute_dates_moved, compute_meetings_moved
-from services.rules.windows import ExtensionFact
+from services.rules.windows import Bound, ExtensionFact, bind
 from tests.rules.builders import a_meeting as built
 from tests.rules.builders import an_id
 
@@ -48,6 +49,10 @@ def at_local(number: int, wall: datetime, hours: int, zone: str) -> MeetingFact:
 
 def facts(opens: DatesFact, meetings: Sequence[MeetingFact] = ()) -> DeadlineFacts:
     return DeadlineFacts(dates=opens, rules=RULES, calendar=WorkingCalendar(), meetings=meetings)
+
+
+def bound(deadlines: Sequence[PublishedDeadline]) -> list[Bound]:
+    return [bind(deadline, ()) for deadline in deadlines]
 
 
 def times(meetings: Sequence[MeetingFact]) -> dict[UUID, tuple[datetime, ...]]:
@@ -107,7 +112,7 @@ def test_the_order_of_the_mandates_deadlines_is_kept(opens_on, by):
     later = compute_dates_moved(dates(opens_on), opens_on + timedelta(days=by))
     after = plan_deadlines(DeadlineRecord(FORUM, before), facts(later), at=early)
     at = {d.key: d.at for d in before}
-    for first, then in changed_order(compare_deadlines(before, after, {}, ())):
+    for first, then in changed_order(compare_deadlines(bound(before), bound(after), {}, ())):
         assert at[first] is not None
         assert at[then] is not None
         assert at[then] - at[first] <= timedelta(days=5)
@@ -131,7 +136,7 @@ def test_an_order_that_changes_is_told() -> None:
     after = tuple(
         replace(d, at=d.at + timedelta(days=400)) if d.key == "pledging_opens" and d.at else d for d in before
     )
-    changed = changed_order(compare_deadlines(before, after, {}, ()))
+    changed = changed_order(compare_deadlines(bound(before), bound(after), {}, ()))
     assert ("pledging_opens", "accreditation_closes") in changed
     assert all(first == "pledging_opens" for first, _ in changed)
 

@@ -97,6 +97,14 @@ async def test_the_first_forum_moves_a_week(client: Client, clock: Clock) -> Non
         "2022-05-17T10:00:00",
     )
     assert [one["code"] for one in plan["findings"] if one["code"] == "significant_day"] == ["significant_day"]
+    assert plan["summary"] == {
+        "meetings_moving": 33,
+        "meetings_staying": 2,
+        "deadlines_moving": 11,
+        "deadlines_staying": 5,
+        "clashes": 0,
+        "blocking": 0,
+    }
     assert plan["clashes"] == plan["extensions"] == plan["order_changed"] == []
     assert {one["role"] for one in plan["told"]} == {
         "opga",
@@ -194,14 +202,15 @@ async def test_an_extension_stays_unless_said_otherwise(client: Client, clock: C
     assert plan["extensions"] == [
         {
             "key": "accreditation_closes",
-            "for_everyone": True,
+            "party": None,
             "old": "2022-02-04T22:00:00Z",
             "new": "2022-02-04T22:00:00Z",
         }
     ]
     # It runs still, by the extension: so it follows its rule, and the extension counts where it is later.
-    told = {one["key"]: (one["new"], one["kept"]) for one in plan["deadlines"]}
-    assert told["accreditation_closes"] == ("2022-02-02T22:00:00Z", None)
+    (told,) = [one for one in plan["deadlines"] if one["key"] == "accreditation_closes"]
+    assert (told["old"], told["new"], told["kept"]) == ("2022-02-04T22:00:00Z", "2022-02-04T22:00:00Z", None)
+    assert (told["new_local"], told["timezone"]) == ("2022-02-04T17:00:00", "America/New_York")
     await move(client, move_extensions=True)
     assert (await client.anonymous.get(path)).json()["at"] == "2022-02-04T22:00:00Z"
     await client.opga.post(f"{FORUM}/programme/versions", json={})
