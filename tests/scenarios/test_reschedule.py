@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import icalendar
+import pytest
 
 from tests.world import Client, Clock, create_forum, create_rooms, draft, drafts, edit
 
@@ -413,3 +414,27 @@ async def test_nothing_is_planned_from_a_meeting_of_which_nobody_is_told(client:
     published = (await client.opga.get(f"{FORUM}/deadlines/comments")).json()
     assert in_draft["at"] is published["at"] is None
     assert {one["key"]: one["new"] for one in plan["deadlines"]}["comments"] is None
+
+
+@pytest.mark.parametrize(
+    ("by", "times", "moved"),
+    [
+        # Twenty minutes while clocks are put back; on another night they would end before they begin.
+        (7, ("2022-11-06T01:50", 0, "2022-11-06T01:10", 1), ("2022-11-13T01:50:00", "2022-11-13T02:10:00")),
+        # A day and a night, which would have 25 hours.
+        (1, ("2022-11-05T00:30", 0, "2022-11-06T00:30", 0), ("2022-11-06T00:30:00", "2022-11-06T23:30:00")),
+    ],
+)
+async def test_a_meeting_is_as_long_where_its_hours_would_not_do(
+    client: Client, clock: Clock, by: int, times: tuple[Any, ...], moved: tuple[str, str]
+) -> None:
+    clock.now = ANNOUNCED
+    await create_forum(client, SLUG, opens_on="2022-11-03")
+    fields = dict(zip(("local_start", "start_fold", "local_end", "end_fold"), times, strict=True))
+    night = {"kind": "side_event", "number": 99, "title": {"en": "Night watch"}, **fields}
+    added = await client.opga.post(f"{FORUM}/meetings", json=night)
+    assert added.status_code == 201, added.text
+    plan = await move(client, f"2022-11-{3 + by:02}")
+    (told,) = [one for one in plan["meetings"] if one["adjusted"]]
+    assert told["id"] == added.json()["id"]
+    assert (told["new"]["local_start"], told["new"]["local_end"]) == moved
