@@ -124,6 +124,7 @@ REQUESTS: dict[str, Make] = {
     "change_act": _always({"done_at": "2026-01-10T12:00:00Z"}, version=1),
     "remove_act": _always(version=1),
     "add_submission": _always({"step": "credentials"}, statuses=(201,)),
+    "move_forum": _always({"opens_on": "2026-05-12", "reason": "The hall is not free before"}),
     "invite_party": _always({"party": "MLT", "invited_as": "observer"}),
     "edit_participant": _always({"invited_as": "observer"}, version=1),
     "remove_party": _always(version=1),
