@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.audit import AuditEntry
+from models.deadline import Extension
 from models.enums import Permission
 from models.forum import Forum
 from services.errors import Conflict, NotPermitted, Stale
@@ -128,4 +129,18 @@ def record(
             subject_id=subject_id,
             details=details,
         )
+    )
+
+
+def record_extension(db: AsyncSession, *, act: Act, extension: Extension) -> None:
+    """The audit entry of a deadline extended, by itself or along with its forum."""
+    record(
+        db,
+        act=act,
+        name="deadline.extend",
+        subject_id=extension.id,
+        forum_id=extension.forum_id,
+        key=extension.key,
+        party=None if extension.party_id is None else str(extension.party_id),
+        until=extension.until.isoformat(),
     )

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Audience, DeadlineState, ForumAct, Language, Permission, Role, Step
+from models.enums import Audience, DeadlineState, ForumAct, Language, MeetingAccess, Permission, Role, Step
 from models.forum import Forum
 from services.acts import Act, demand
 from services.adapters.wording import instant_in_words
@@ -37,7 +37,7 @@ from services.rules.deadlines import DeadlineFacts, Held
 from services.rules.findings import Finding
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.local_time import load_zone
-from services.rules.programme import DatesFact
+from services.rules.programme import DatesFact, MeetingFact
 from services.rules.reschedules import extensions_moved
 from services.rules.windows import Bound, ExtensionFact, Refusal, bind, by_instant, check_in_time, compute_state
 
@@ -77,6 +77,11 @@ def may_learn(actor: Actor, audience: Audience, forum_id: UUID) -> bool:
     if audience is Audience.EVERYBODY or may(actor, Permission.FORUM_READ_DRAFT, forum_id):
         return True
     return any(g.forum_id in (None, forum_id) and g.role in _LEARN[audience] for g in actor.grants)
+
+
+def listed(meetings: Sequence[MeetingFact]) -> tuple[MeetingFact, ...]:
+    """Those from which deadlines are counted: nobody is told of an unlisted one, so nor of its hours."""
+    return tuple(meeting for meeting in meetings if meeting.access is not MeetingAccess.UNLISTED)
 
 
 def facts_of(dates: DatesFact, modalities: Modalities, meetings: Sequence[Held]) -> DeadlineFacts:
@@ -231,7 +236,7 @@ async def terms_of_draft(db: AsyncSession, *, forum: Forum, now: datetime) -> Te
 
 async def draft_deadlines(db: AsyncSession, *, forum: Forum, modalities: Modalities, now: datetime) -> NextDeadlines:
     """What would be published with the draft's meetings. Raises InvalidInput."""
-    meetings = [draft.fact for draft in await all_drafts(db, forum_id=forum.id)]
+    meetings = listed([draft.fact for draft in await all_drafts(db, forum_id=forum.id)])
     published = await published_terms(db, forum_id=forum.id)
     return await next_deadlines(
         db,

@@ -10,7 +10,7 @@ from models.deadline import Extension
 from models.enums import Permission
 from models.forum import Forum
 from models.party import Party
-from services.acts import Act, forum_to_change, forum_to_read, record
+from services.acts import Act, forum_to_change, forum_to_read, record_extension
 from services.errors import Conflict, InvalidInput, NotFound
 from services.publications import republish_deadlines
 from services.queries.deadlines import extensions_of, load_record
@@ -73,16 +73,7 @@ async def extend_deadline(
         granted_at=_after(known, key, act.now),
     )
     db.add(extension)
-    record(
-        db,
-        act=act,
-        name="deadline.extend",
-        subject_id=extension.id,
-        forum_id=forum.id,
-        key=key,
-        party=None if party_id is None else str(party_id),
-        until=time.instant.isoformat(),
-    )
+    record_extension(db, act=act, extension=extension)
     await flush(db)
     party = None if party_id is None else await party_by_id(db, party_id)
     if any(e.dependents and e.key == key for e in known.extensions) or extending.dependents:
@@ -148,6 +139,10 @@ def _demand_longer(
     """One can extend, not secretly shorten: an extension that runs ends earlier only with notice."""
     parties = frozenset() if party_id is None else frozenset({party_id})
     runs_until = bind(deadline, known.extensions, parties).at
+    for_everyone = bind(deadline, known.extensions).at
+    if for_everyone is not None and party_id is not None and until <= for_everyone and runs_until == for_everyone:
+        words = f"For everyone it runs until {for_everyone:%Y-%m-%d %H:%M} UTC already, and so for this party."
+        raise Conflict("nothing_changed", words)
     if runs_until == until:
         raise Conflict("nothing_changed", "It runs until then already.")
     if runs_until is not None and until < runs_until and now < runs_until and until < now + notice:

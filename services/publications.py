@@ -10,16 +10,17 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deadline import Extension
-from models.enums import MeetingAccess, MeetingStatus, Permission
+from models.enums import MeetingStatus, Permission
 from models.forum import Forum
 from models.publication import Publication
-from services.acts import Act, forum_to_change, forum_to_read, record
+from services.acts import Act, forum_to_change, forum_to_read, record, record_extension
 from services.deadlines import (
     NextDeadlines,
     demand_notice,
     draft_deadlines,
     facts_of,
     findings_on_deadlines,
+    listed,
     next_deadlines,
     restricted_part,
 )
@@ -111,8 +112,9 @@ async def publish_programme(
     modalities = Modalities.model_validate(forum.modalities)
     meetings = tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id))
     previous = await newest(db, forum_id=forum.id)
-    public = tuple(meeting for meeting in meetings if meeting.access is not MeetingAccess.UNLISTED)
-    planned = await _plan(db, act=act, forum=forum, modalities=modalities, meetings=public, previous=previous)
+    planned = await _plan(
+        db, act=act, forum=forum, modalities=modalities, meetings=listed(meetings), previous=previous
+    )
     findings = findings_of(dates_of(forum), meetings, modalities, planned)
     accepted = accept_overrides("The programme cannot be published as it is.", findings, overrides)
     now = publish(
@@ -155,7 +157,9 @@ async def _plan(
     told = Modalities.model_validate(previous.document.modalities if previous else forum.modalities)
     demand_notice(planned, notice_of(told.deadlines), act.now)
     for extension in planned.extended:
-        db.add(granted(act, forum, extension))
+        row = granted(act, forum, extension)
+        db.add(row)
+        record_extension(db, act=act, extension=row)
     forum.moving = {}
     return planned
 

@@ -16,7 +16,7 @@ from models.forum import Forum
 from models.meeting import Meeting
 from services.acts import Act, forum_to_change, record
 from services.bookings import book_rooms
-from services.deadlines import NextDeadlines, facts_of, findings_on_deadlines, in_utc, next_deadlines
+from services.deadlines import NextDeadlines, facts_of, findings_on_deadlines, in_utc, listed, next_deadlines
 from services.errors import Conflict, InvalidInput
 from services.forums import patched
 from services.modalities import Modalities
@@ -159,16 +159,16 @@ async def _plan_deadlines(
     told = previous.deadlines if previous else ()
     before = dates_of(forum)
     modalities = Modalities.model_validate(forum.modalities)
-    facts = facts_of(before, modalities, meetings[0])
+    facts = facts_of(before, modalities, listed(meetings[0]))
     present = await next_deadlines(db, forum_id=forum.id, facts=facts, before=told, at=act.now, moving=forum.moving)
     known = present.record
     stored = _kept(forum.modalities, present, asked.keep)
     moving = _moving(forum, previous, known, asked, act.now)
     modalities = Modalities.model_validate(stored)
-    facts = facts_of(compute_dates_moved(before, asked.opens_on), modalities, meetings[1])
+    facts = facts_of(compute_dates_moved(before, asked.opens_on), modalities, listed(meetings[1]))
     planned = await next_deadlines(db, forum_id=forum.id, facts=facts, before=told, at=act.now, moving=moving)
     staying = compute_staying(known.deadlines, known.in_force(), known.acts, moving.get("reopened", ()), act.now)
-    short = {d.key for d in shortened(known, planned.planned, notice_of(modalities.deadlines), act.now)}
+    short = {d.key for d in shortened(known, planned.planned, _notice(previous, modalities), act.now)}
     before_bound = [bind(d, known.extensions) for d in known.deadlines or present.planned]
     after_bound = [bind(d, planned.record.extensions) for d in planned.planned]
     compared = compare_deadlines(before_bound, after_bound, _really(staying, planned.planned), short)
@@ -179,6 +179,12 @@ async def _plan_deadlines(
     return _Deadlines(planned, compared, extensions, stored, moving)
 
 
+def _notice(previous: Newest | None, modalities: Modalities) -> timedelta:
+    """The one that people were told of, as the publication will ask; not one that the draft has by now."""
+    told = Modalities.model_validate(previous.document.modalities) if previous else modalities
+    return notice_of(told.deadlines)
+
+
 def _really(staying: dict[str, Kept], planned: Sequence[PublishedDeadline]) -> dict[str, Kept]:
     """Those that their rules would move."""
     kept = {deadline.key for deadline in planned if deadline.kept is not None}
@@ -186,8 +192,10 @@ def _really(staying: dict[str, Kept], planned: Sequence[PublishedDeadline]) -> d
 
 
 def _kept(stored: dict[str, Any], present: NextDeadlines, keys: Sequence[str]) -> dict[str, Any]:
-    """The modalities with these deadlines fixed to the days on which they are."""
-    known = {deadline.key: deadline for deadline in present.planned if deadline.wall is not None}
+    """The modalities with these deadlines fixed to the days on which they are: as published, else in the draft."""
+    ruled = {deadline.key for deadline in present.planned if not deadline.withdrawn}
+    deadlines = [one for one in (*present.planned, *present.record.deadlines) if one.key in ruled]
+    known = {deadline.key: deadline for deadline in deadlines if deadline.wall is not None}
     for index, key in enumerate(keys):
         if key not in known:
             raise InvalidInput(f"keep.{index}", "unknown_deadline", "expected the key of a deadline with an instant")
@@ -214,6 +222,8 @@ def _moving(
     """What the next publication is left to do. Back on the published day it is nothing."""
     staying = compute_staying(known.deadlines, known.in_force(), known.acts, (), now)
     for index, key in enumerate(asked.reopen):
+        if key in asked.keep:
+            raise InvalidInput(f"reopen.{index}", "kept", "expected a key that is not among keep")
         if key not in staying:
             expected = "expected the key of a published deadline that has passed or was met"
             raise InvalidInput(f"reopen.{index}", "not_passed", expected)
@@ -261,8 +271,11 @@ async def _apply(db: AsyncSession, *, act: Act, forum: Forum, plan: Plan, asked:
         after=plan.after.opens_on.isoformat(),
         reason=asked.reason,
         meetings=len(moved),
+        preparatory=asked.preparatory,
         reopened=list(asked.reopen),
         kept=list(asked.keep),
+        move_extensions=asked.move_extensions,
+        released=sorted(str(key) for key in without),
     )
     await book_rooms(db, act=act, meetings=list(rows.values()))
 

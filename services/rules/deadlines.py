@@ -141,7 +141,7 @@ def _derive(rule: DeadlineRule, facts: DeadlineFacts, found: Mapping[str, Derive
         # A closing that occurs twice is the later one, so that the change of clocks shuts nobody out.
         time, adjusted = existing(meant, zone_name, fold=0 if rule.opens else 1)
     if rule.offset.hours:
-        time = _at(time.instant + timedelta(hours=rule.offset.hours), zone_name)
+        time = at_instant(time.instant + timedelta(hours=rule.offset.hours), zone_name)
     if not EARLIEST <= time.wall.year <= LATEST:
         raise OverflowError(time.wall.year)
     return Derived(time.wall, time.fold, zone_name, time.instant, None if on == day else day, adjusted)
@@ -154,7 +154,8 @@ def _demand_reachable(offset: Offset, facts: DeadlineFacts) -> None:
         raise OverflowError(offset.hours)
 
 
-def _at(instant: datetime, zone_name: str) -> LocalTime:
+def at_instant(instant: datetime, zone_name: str) -> LocalTime:
+    """What the clocks of a zone show at an instant. Raises LocalTimeError `unknown_timezone`."""
     local = instant.astimezone(load_zone(zone_name))
     return LocalTime(local.replace(tzinfo=None, fold=0), local.fold, instant.astimezone(UTC))
 
@@ -162,7 +163,7 @@ def _at(instant: datetime, zone_name: str) -> LocalTime:
 def _on_the_wall(base: date | datetime, zone_name: str) -> tuple[datetime, int, datetime | None]:
     if not isinstance(base, datetime):
         return datetime.combine(base, datetime.min.time()), 0, None
-    local = _at(base, zone_name)
+    local = at_instant(base, zone_name)
     return local.wall, local.fold, local.instant
 
 

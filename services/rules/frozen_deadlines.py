@@ -21,6 +21,7 @@ class PublishedDeadline:
     """A deadline with the rule that gave it. Wall time, zone and fold are the truth, `at` the instant from them.
 
     Both None: what it is counted from is not known yet. `rolled_from` is the day off that it was moved from.
+    `last_modified` moves with any change, `given_at` with the instant alone.
     """
 
     id: UUID
@@ -36,6 +37,7 @@ class PublishedDeadline:
     withdrawn: bool = False
     sequence: int
     last_modified: datetime
+    given_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +112,18 @@ def _freeze(
         adjusted=derived is not None and derived.adjusted,
         sequence=before.sequence if before else 0,
         last_modified=freezing.at,
+        given_at=freezing.at,
     )
     return now if before is None else _changed(before, now, freezing.at)
 
 
 def _changed(before: PublishedDeadline, now: PublishedDeadline, at: datetime) -> PublishedDeadline:
-    if replace(now, sequence=before.sequence, last_modified=before.last_modified) == before:
+    same = replace(now, sequence=before.sequence, last_modified=before.last_modified, given_at=before.given_at)
+    if same == before:
         return before
     told = (before.at, before.timezone, before.withdrawn) != (now.at, now.timezone, now.withdrawn)
-    return replace(now, sequence=before.sequence + told, last_modified=at)
+    given_at = before.given_at if before.at == now.at else at
+    return replace(now, sequence=before.sequence + told, last_modified=at, given_at=given_at)
 
 
 def rederive_deadlines(

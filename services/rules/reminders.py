@@ -56,7 +56,7 @@ def plan_reminders(bound: Bound, days: Sequence[int]) -> tuple[PlannedReminder, 
         return ()
     zone = zone_of(bound)
     local = bound.at.astimezone(load_zone(zone))
-    since = bound.extension.granted_at if bound.extension else bound.deadline.last_modified
+    since = bound.extension.granted_at if bound.extension else bound.deadline.given_at
     plan = []
     for number in sorted(days, reverse=True):
         wall = local.replace(tzinfo=None, fold=0) - timedelta(days=number)

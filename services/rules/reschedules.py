@@ -10,18 +10,20 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from models.enums import Kept, MeetingKind, MeetingStatus, Staying
-from services.rules.deadlines import existing
+from services.rules.deadlines import at_instant, existing
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.programme import PARTS, DatesFact, MeetingFact
 from services.rules.publications import PublishedMeeting
 from services.rules.windows import Bound, ExtensionFact
 
 ON_ITS_DAYS = frozenset({*PARTS, MeetingKind.SIDE_EVENT})
+LONGEST = timedelta(hours=24)  # as meetings are taken, and as the table holds them
 
 
 @dataclass(frozen=True, slots=True)
 class MovedMeeting:
-    """A meeting before and after; `adjusted`: clocks skip its hour on the new day, so it is as much later."""
+    """A meeting before and after; `adjusted`: clocks skip its hour on the new day, so it is as much later; or it
+    would not end after its start, or not within a day, so it is as long as it was."""
 
     old: MeetingFact
     new: MeetingFact
@@ -89,6 +91,9 @@ def _moved(meeting: MeetingFact, by: timedelta) -> MovedMeeting:
     start, skipped = existing(meeting.local_start + by, meeting.timezone, fold=meeting.start_fold)
     later = start.wall - (meeting.local_start + by)  # both ends by the same, so that it stays as long
     end, end_skipped = existing(meeting.local_end + by + later, meeting.timezone, fold=meeting.end_fold)
+    unfit = not timedelta() < end.instant - start.instant <= LONGEST  # it was held while clocks were put back, or is
+    if unfit:
+        end = at_instant(start.instant + (meeting.ends_at - meeting.starts_at), meeting.timezone)
     new = replace(
         meeting,
         local_start=start.wall,
@@ -98,7 +103,7 @@ def _moved(meeting: MeetingFact, by: timedelta) -> MovedMeeting:
         end_fold=end.fold,
         ends_at=end.instant,
     )
-    return MovedMeeting(meeting, new, skipped or end_skipped)
+    return MovedMeeting(meeting, new, skipped or end_skipped or unfit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -644,3 +644,11 @@ async def test_what_opens_a_step_does_not_follow_an_extension(client: Client) ->
     assert extended.status_code == 201
     after = (await deadlines(client.anonymous))["accreditation_opens"]
     assert (after["at"], after["state"]) == (before, "open")
+
+
+async def test_a_party_gets_nothing_by_an_extension_that_ends_before_everyones(client: Client) -> None:
+    await with_reviews(client)
+    assert (await extend(client)).status_code == 201
+    less = await extend(client, party="EGY", until="2026-02-06T17:00")
+    assert (less.status_code, less.json()["code"]) == (409, "nothing_changed")
+    assert (await extend(client, party="EGY", until="2026-02-13T17:00")).status_code == 201

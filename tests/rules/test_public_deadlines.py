@@ -32,7 +32,7 @@ def a_deadline(key: str = "it", at: str | None = "2026-02-10 22:00", **more: Any
         fold=0,
         timezone=NEW_YORK,
         at=instant,
-        **{"sequence": 2, "last_modified": MADE, **more},
+        **{"sequence": 2, "last_modified": MADE, "given_at": MADE, **more},
     )
 
 
@@ -126,5 +126,5 @@ def test_one_that_moves_with_its_extension_is_told_once_and_keeps_its_place() ->
     late, early = replace(a_deadline("a", "2026-02-10 23:30"), fold=0), a_deadline("b", "2026-02-10 23:00")
     wrong = replace(late, at=utc("2026-02-10 22:30"))  # as of tz data by which New York was an hour ahead
     now = utc("2026-01-20 12:00")
-    moved = replace(late, sequence=3, last_modified=now)
+    moved = replace(late, sequence=3, last_modified=now, given_at=now)
     assert rederive_deadlines([wrong, early], now, {"a"}) == (early, moved)

@@ -418,6 +418,7 @@ CLOSES = PublishedDeadline(
     rolled_from=date(2026, 4, 19),
     sequence=0,
     last_modified=FIRST,
+    given_at=FIRST,
 )
 
 
@@ -461,6 +462,7 @@ def test_format_3_of_a_deadline_is_this() -> None:
             "withdrawn": False,
             "sequence": 0,
             "last_modified": "2026-01-15T12:00:00Z",
+            "given_at": "2026-01-15T12:00:00Z",
         }
     ]
     assert from_json(to_json(document)) == document

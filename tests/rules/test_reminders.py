@@ -25,7 +25,7 @@ MICROSECOND = timedelta(microseconds=1)
 
 def deadline(at: datetime | None, key: str = "accreditation_closes", **more) -> PublishedDeadline:
     values = {"id": UUID(int=1), "key": key, "rule": RULES[key], "wall": None, "fold": 0, "at": at}
-    values |= {"timezone": "America/New_York", "sequence": 0, "last_modified": LONG_AGO}
+    values |= {"timezone": "America/New_York", "sequence": 0, "last_modified": LONG_AGO, "given_at": LONG_AGO}
     return PublishedDeadline(**{**values, **more})
 
 
@@ -67,11 +67,11 @@ def test_the_latest_that_has_come_is_due_while_the_deadline_is_to_come() -> None
 
 def test_what_lay_before_the_instant_was_set_is_left_out() -> None:
     set_at = datetime(2022, 1, 23, 22, tzinfo=UTC)
-    late = bind(deadline(CLOSES, last_modified=set_at), ())
+    late = bind(deadline(CLOSES, given_at=set_at), ())
     assert [one.days for one in plan_reminders(late, DAYS)] == [3, 1]
-    assert [
-        one.days for one in plan_reminders(bind(deadline(CLOSES, last_modified=set_at + MICROSECOND), ()), DAYS)
-    ] == [1]
+    assert [one.days for one in plan_reminders(bind(deadline(CLOSES, given_at=set_at + MICROSECOND), ()), DAYS)] == [
+        1
+    ]
     assert due_reminder(late, DAYS, set_at - MICROSECOND) is None
     assert due_reminder(late, DAYS, set_at) == PlannedReminder(3, set_at)
 

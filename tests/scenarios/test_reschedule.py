@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import icalendar
+import pytest
 
 from tests.world import Client, Clock, create_forum, create_rooms, draft, drafts, edit
 
@@ -278,6 +279,7 @@ async def test_back_again_it_tells_of_rooms_that_were_released(client: Client, c
     assert (await edit(client.opga, other, "other-forum", room_id=room)).status_code == 200
     clock.now = DECIDED
     await move(client, release_rooms=True)
+    assert (await audited(client, "forum.reschedule"))[0]["details"]["released"] == [first["id"]]
     back = await move(client, "2022-05-10", dry_run=True)
     assert back["not_restored"] == {"publication": 2, "meetings": [first["id"]], "deadlines": []}
 
@@ -330,3 +332,118 @@ async def test_who_may_not_move_a_forum_and_what_is_no_move(client: Client, cloc
     for field, value in (("opens_on", "2022-05-10"), ("opens_on", "soon"), ("reason", "late"), ("days", 3)):
         refused = await client.opga.post(f"{FORUM}/reschedule", json={**sent, field: value})
         assert (refused.status_code, refused.json()["errors"][0]["field"]) == (422, field)
+
+
+async def extended(client: Client, clock: Clock) -> str:
+    """The accreditation is extended to 4 February 2022; its path."""
+    clock.now = datetime(2022, 1, 25, 12, tzinfo=UTC)
+    granted = {"until": "2022-02-04T17:00", "reason": "Many could not reach the form in time"}
+    path = f"{FORUM}/deadlines/accreditation_closes"
+    assert (await client.opga.post(f"{path}/extensions", json=granted)).status_code == 201
+    return path
+
+
+async def audited(client: Client, name: str) -> list[dict[str, Any]]:
+    items = (await client.auditor.get(f"{FORUM}/audit", params={"limit": 200})).json()["items"]
+    return [entry for entry in items if entry["act"] == name]
+
+
+async def test_an_extension_that_goes_along_is_audited(client: Client, clock: Clock) -> None:
+    await first_forum(client, clock)
+    path = await extended(client, clock)
+    await move(client, move_extensions=True)
+    assert (await audited(client, "forum.reschedule"))[0]["details"]["move_extensions"] is True
+    assert (await client.opga.post(f"{FORUM}/programme/versions", json={})).status_code == 201
+    rows = (await client.opga.get(f"{path}/extensions")).json()["items"]
+    entries = await audited(client, "deadline.extend")
+    assert {entry["subject_id"] for entry in entries} == {row["id"] for row in rows}
+    assert len(rows) == 2
+
+
+async def test_the_plan_asks_for_the_notice_that_people_were_told_of(client: Client, clock: Clock) -> None:
+    """As the publication will: else a move is made that cannot be published."""
+    await first_forum(client, clock)
+    clock.now = datetime(2022, 1, 12, 12, tzinfo=UTC)
+    tag = (await client.opga.get(FORUM)).headers["ETag"]
+    less = {"modalities": {"deadlines": {"notice_days": {"value": 0}}}}
+    assert (await client.opga.patch(FORUM, json=less, headers={"If-Match": tag})).status_code == 200
+    plan = await move(client, "2022-05-03", dry_run=True)
+    assert [one["key"] for one in plan["deadlines"] if one["shortened"]] == ["accreditation_closes"]
+
+
+async def test_what_is_kept_stays_where_people_were_told_that_it_is(client: Client, clock: Clock) -> None:
+    await first_forum(client, clock)
+    clock.now = datetime(2022, 1, 12, 12, tzinfo=UTC)
+    await move(client, "2022-05-17")  # in the draft alone
+    plan = await move(client, "2022-05-03", keep=["accreditation_closes"])
+    told = {one["key"]: (one["old"], one["new"]) for one in plan["deadlines"]}
+    assert told["accreditation_closes"] == ("2022-01-26T22:00:00Z", "2022-01-26T22:00:00Z")
+
+
+async def test_a_deadline_that_is_kept_at_an_uneven_instant_may_be_sent_as_it_is_read(
+    client: Client, clock: Clock
+) -> None:
+    await first_forum(client, clock)
+    clock.now = datetime(2022, 1, 12, 12, 0, 3, 123456, tzinfo=UTC)
+    assert (await client.opga.post(f"{FORUM}/acts", json={"act": "list_circulated"})).status_code == 201
+    follows = {
+        "title": {"en": "Comments on the list"},
+        "anchor": {"event": "act", "act": "list_circulated"},
+        "offset": {"days": 40},
+        "authority": "default",
+    }
+    tag = (await client.opga.get(f"{FORUM}/deadline-rules")).headers["ETag"]
+    rules = {"rules": {"comments": follows}}
+    assert (await client.opga.patch(f"{FORUM}/deadline-rules", json=rules, headers={"If-Match": tag})).is_success
+    assert (await client.opga.post(f"{FORUM}/programme/versions", json={})).status_code == 201
+    await move(client, keep=["comments"])
+    read = await client.opga.get(f"{FORUM}/deadline-rules")
+    rules = {one["key"]: one["rule"] for one in read.json()["items"]}
+    assert rules["comments"]["hour"] == "07:00:03.123456"
+    sent = {"rules": rules, "dry_run": True}
+    answer = await client.opga.patch(f"{FORUM}/deadline-rules", json=sent, headers={"If-Match": read.headers["ETag"]})
+    assert (answer.status_code, answer.json().get("changes")) == (200, []), answer.text
+
+
+async def test_nothing_is_planned_from_a_meeting_of_which_nobody_is_told(client: Client, clock: Clock) -> None:
+    await first_forum(client, clock)
+    briefing = await draft(client, "declaration_reading", None, SLUG)
+    assert (await edit(client.opga, briefing, SLUG, access="unlisted")).status_code == 200
+    hangs = {
+        "title": {"en": "Comments on the declaration"},
+        "anchor": {"event": "meeting_start", "meeting": "declaration_reading"},
+        "authority": "default",
+    }
+    tag = (await client.opga.get(f"{FORUM}/deadline-rules")).headers["ETag"]
+    rules = {"rules": {"comments": hangs}}
+    assert (await client.opga.patch(f"{FORUM}/deadline-rules", json=rules, headers={"If-Match": tag})).is_success
+    in_draft = (await client.opga.get(f"{FORUM}/deadlines/comments", params={"draft": True})).json()
+    plan = await move(client, preparatory=True)
+    assert (await client.opga.post(f"{FORUM}/programme/versions", json={})).status_code == 201
+    published = (await client.opga.get(f"{FORUM}/deadlines/comments")).json()
+    assert in_draft["at"] is published["at"] is None
+    assert {one["key"]: one["new"] for one in plan["deadlines"]}["comments"] is None
+
+
+@pytest.mark.parametrize(
+    ("by", "times", "moved"),
+    [
+        # Twenty minutes while clocks are put back; on another night they would end before they begin.
+        (7, ("2022-11-06T01:50", 0, "2022-11-06T01:10", 1), ("2022-11-13T01:50:00", "2022-11-13T02:10:00")),
+        # A day and a night, which would have 25 hours.
+        (1, ("2022-11-05T00:30", 0, "2022-11-06T00:30", 0), ("2022-11-06T00:30:00", "2022-11-06T23:30:00")),
+    ],
+)
+async def test_a_meeting_is_as_long_where_its_hours_would_not_do(
+    client: Client, clock: Clock, by: int, times: tuple[Any, ...], moved: tuple[str, str]
+) -> None:
+    clock.now = ANNOUNCED
+    await create_forum(client, SLUG, opens_on="2022-11-03")
+    fields = dict(zip(("local_start", "start_fold", "local_end", "end_fold"), times, strict=True))
+    night = {"kind": "side_event", "number": 99, "title": {"en": "Night watch"}, **fields}
+    added = await client.opga.post(f"{FORUM}/meetings", json=night)
+    assert added.status_code == 201, added.text
+    plan = await move(client, f"2022-11-{3 + by:02}")
+    (told,) = [one for one in plan["meetings"] if one["adjusted"]]
+    assert told["id"] == added.json()["id"]
+    assert (told["new"]["local_start"], told["new"]["local_end"]) == moved

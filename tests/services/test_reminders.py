@@ -316,3 +316,12 @@ async def test_reminders_of_the_same_deadline_do_not_pile_up(client: Client, clo
     assert len(await queued(db_sessions)) == 9
     mailbox = await mailed(db_sessions, clock, NOMINATIONS - timedelta(hours=20))
     assert sorted(message["To"] for message in mailbox.messages) == CONCERNED
+
+
+async def test_a_correction_of_words_loses_no_reminder(client: Client, clock: Clock, db_sessions) -> None:
+    """Between the mark and the worker's next minute the title is corrected and announced."""
+    await announced(client)
+    clock.now = FIRST + timedelta(seconds=30)
+    await patch(client, "imrf-test", {"rules": {KEY: {"title": {"en": "Nominations end"}}}})
+    await announce(client)
+    assert await run(db_sessions, FIRST + timedelta(minutes=1)) == 3
