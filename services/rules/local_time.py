@@ -62,7 +62,7 @@ def resolve(wall: datetime, zone_name: str, fold: int | None) -> LocalTime:
     `ambiguous_local_time` where a wall time occurs twice and `fold` is None.
     """
     zone = load_zone(zone_name)
-    first, second = (wall.replace(tzinfo=zone, fold=n) for n in (0, 1))
+    first, second = wall.replace(tzinfo=zone, fold=0), wall.replace(tzinfo=zone, fold=1)
     if first.utcoffset() == second.utcoffset():
         return LocalTime(wall, 0, first.astimezone(UTC))
     if first.astimezone(UTC).astimezone(zone).replace(tzinfo=None) != wall:
