@@ -7,7 +7,7 @@ from fastapi import Path, Response
 from api.dependencies import Db, ForumSlug, IfMatch, Page, tagged
 from api.policies import allowed
 from api.routes.router import new_router
-from api.schemas.deadlines import (
+from api.schemas.records import (
     ActCreate,
     ActList,
     ActRead,

@@ -11,7 +11,6 @@ from api.schemas.common import (
     Code,
     Day,
     FindingRead,
-    Instant,
     Integer,
     Number,
     PartyName,
@@ -19,13 +18,12 @@ from api.schemas.common import (
     Schema,
     Timezone,
     TitleLine,
-    Update,
     WallTime,
     text_of,
 )
 from api.schemas.forms import HOUR, HOUR_FORM, KEY, KEY_FORM, TITLES_PATCH
 from api.schemas.reading import KeyRead, LocalRead, ReasonRead, TextsRead, WallRead, ZoneRead
-from models.deadline import Extension, RecordedAct, Submission
+from models.deadline import Extension
 from models.enums import (
     Audience,
     Authority,
@@ -369,64 +367,3 @@ class RulesChanged(RulesRead):
             shortened=list(planned.shortened),
             findings=[FindingRead.model_validate(finding) for finding in planned.findings],
         )
-
-
-class ActCreate(Schema):
-    """An act of the forum to put on record; done now unless said otherwise."""
-
-    act: ForumAct
-    done_at: Instant | None = None
-
-
-class ActUpdate(Update):
-    """When it was done in truth."""
-
-    done_at: Instant = UNSENT
-
-
-class ActRead(Schema):
-    """An act on record. Its ETag is `version`."""
-
-    act: ForumAct
-    done_at: datetime
-    version: int
-
-    @classmethod
-    def of(cls, row: RecordedAct) -> Self:
-        """From the row."""
-        return cls.model_validate(row)
-
-
-class ActList(Schema):
-    """The acts on record, by when they were done."""
-
-    items: list[ActRead]
-
-
-class SubmissionCreate(Schema):
-    """That a party has handed something in by letter; `party` where the sender acts for several."""
-
-    step: Annotated[Step, Field(examples=["credentials"])]
-    party: Code | None = None
-
-
-class SubmissionRead(Schema):
-    """What a party handed in."""
-
-    id: UUID
-    step: Step
-    party: PartyName
-    submitted_at: datetime
-
-    @classmethod
-    def of(cls, row: Submission, party: Party) -> Self:
-        """From the row and its party."""
-        name = PartyName(code=party.code, name=party.names)
-        return cls(id=row.id, step=row.step, party=name, submitted_at=row.submitted_at)
-
-
-class SubmissionList(Schema):
-    """One page, oldest first."""
-
-    items: list[SubmissionRead]
-    next_cursor: str | None
