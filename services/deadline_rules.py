@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import Language, Permission
 from models.forum import Forum
 from services.acts import Act, forum_to_change, forum_to_read
-from services.deadlines import NextDeadlines, demand_hours, draft_deadlines, findings_on_deadlines
+from services.deadlines import NextDeadlines, demand_hours, findings_on_deadlines, load_draft, plan_draft
 from services.errors import InvalidInput, Stale
 from services.forums import patched, update_forum
 from services.modalities import Modalities
@@ -56,7 +56,7 @@ async def read_rules(db: AsyncSession, *, act: Act, slug: str) -> PlannedRules:
     """The rules of a draft. Raises NotFound, NotPermitted."""
     forum = await forum_to_read(db, actor=act.actor, slug=slug)
     modalities = Modalities.model_validate(forum.modalities)
-    return _planned(forum, modalities, await draft_deadlines(db, forum=forum, modalities=modalities, now=act.now))
+    return _planned(forum, modalities, plan_draft(await load_draft(db, forum), forum, modalities, act.now))
 
 
 async def edit_rules(
@@ -69,13 +69,12 @@ async def edit_rules(
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_EDIT, lock="update")
     if forum.version != version:
         raise Stale
-    before = await draft_deadlines(
-        db, forum=forum, modalities=Modalities.model_validate(forum.modalities), now=act.now
-    )
+    sources = await load_draft(db, forum)
+    before = plan_draft(sources, forum, Modalities.model_validate(forum.modalities), act.now)
     changes = {"deadlines": {"rules": dict(patch)}}
     try:
         modalities = Modalities.model_validate(patched(forum.modalities, changes))
-        after = await draft_deadlines(db, forum=forum, modalities=modalities, now=act.now)
+        after = plan_draft(sources, forum, modalities, act.now)
         demand_hours(before, after)
         if not dry_run:
             await update_forum(db, act=act, slug=slug, version=version, modalities=changes)

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Audience, DeadlineState, ForumAct, Language, MeetingAccess, Permission, Role, Step
+from models.enums import Audience, DeadlineState, ForumAct, Language, MeetingAccess, Permission, Step
 from models.forum import Forum
 from services.acts import Act, demand
 from services.adapters.wording import instant_in_words
@@ -20,7 +20,7 @@ from services.queries.forums import dates_of, load_forum
 from services.queries.meetings import all_drafts
 from services.queries.publications import Restricted, Terms, published_terms
 from services.reference.days_off import calendar_for
-from services.rules.access import Actor, may
+from services.rules.access import may_learn
 from services.rules.checks import check_deadlines
 from services.rules.deadline_checks import PlannedFacts
 from services.rules.deadline_plans import (
@@ -41,16 +41,6 @@ from services.rules.programme import DatesFact, MeetingFact
 from services.rules.reschedules import extensions_moved
 from services.rules.windows import Bound, ExtensionFact, Refusal, bind, by_instant, check_in_time, compute_state
 
-# Who learns of a deadline beside its organizers, who always do.
-_LEARN = {
-    Audience.DELEGATIONS: frozenset({Role.OPGA, Role.SECRETARIAT, Role.DELEGATION, Role.GROUP_CHAIR, Role.CO_CHAIR}),
-    Audience.PARTICIPANTS: frozenset(
-        {Role.OPGA, Role.SECRETARIAT, Role.DELEGATION, Role.GROUP_CHAIR, Role.CO_CHAIR, Role.STAKEHOLDER}
-    ),
-    Audience.ORGANIZERS: frozenset[Role](),
-}
-
-
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
@@ -70,13 +60,6 @@ class NextDeadlines:
     planned: tuple[PublishedDeadline, ...]
     extended: tuple[ExtensionFact, ...] = ()
     reopened: tuple[str, ...] = ()
-
-
-def may_learn(actor: Actor, audience: Audience, forum_id: UUID) -> bool:
-    """Whether the caller may know of a deadline for this audience."""
-    if audience is Audience.EVERYBODY or may(actor, Permission.FORUM_READ_DRAFT, forum_id):
-        return True
-    return any(g.forum_id in (None, forum_id) and g.role in _LEARN[audience] for g in actor.grants)
 
 
 def listed(meetings: Sequence[MeetingFact]) -> tuple[MeetingFact, ...]:
@@ -113,19 +96,16 @@ def refused_rule(error: DeadlineRuleError) -> InvalidInput:
     return InvalidInput(f"modalities.deadlines.{error.path}", error.code, error.message)
 
 
-async def next_deadlines(
-    db: AsyncSession,
-    *,
-    forum_id: UUID,
+def next_deadlines(
+    record: DeadlineRecord,
     facts: DeadlineFacts,
-    before: tuple[PublishedDeadline, ...],
+    *,
     at: datetime,
     moving: Mapping[str, Any] = NOTHING,
     held: Collection[str] = (),
 ) -> NextDeadlines:
-    """What a publication at the instant `at` would have after these; `moving` is what a reschedule left for it.
-    Raises InvalidInput."""
-    record = await load_record(db, forum_id=forum_id, deadlines=before)
+    """What a publication at the instant `at` would have; `moving` is what a reschedule left for it. Raises
+    InvalidInput."""
     carried = extensions_moved(record.extensions, timedelta(days=moving.get("extensions_by_days", 0)), at)
     extended = tuple(after for _, after in carried)
     record = replace(record, extensions=record.extensions + extended)
@@ -222,7 +202,7 @@ def seen(terms: Terms, bound: Sequence[Bound], acts: Mapping[ForumAct, datetime]
 async def terms_of_draft(db: AsyncSession, *, forum: Forum, now: datetime) -> Terms:
     """What would be in force if the draft were published. Raises InvalidInput."""
     modalities = Modalities.model_validate(forum.modalities)
-    planned = await draft_deadlines(db, forum=forum, modalities=modalities, now=now)
+    planned = plan_draft(await load_draft(db, forum), forum, modalities, now)
     return Terms(
         None,
         forum.timezone,
@@ -234,18 +214,26 @@ async def terms_of_draft(db: AsyncSession, *, forum: Forum, now: datetime) -> Te
     )
 
 
-async def draft_deadlines(db: AsyncSession, *, forum: Forum, modalities: Modalities, now: datetime) -> NextDeadlines:
-    """What would be published with the draft's meetings. Raises InvalidInput."""
-    meetings = listed([draft.fact for draft in await all_drafts(db, forum_id=forum.id)])
+@dataclass(frozen=True, slots=True)
+class DraftSources:
+    """What the deadlines of a draft follow from beside its modalities: read once, asked for several of these."""
+
+    record: DeadlineRecord
+    meetings: tuple[MeetingFact, ...]
+
+
+async def load_draft(db: AsyncSession, forum: Forum) -> DraftSources:
+    """Of a forum's draft, with all its meetings."""
     published = await published_terms(db, forum_id=forum.id)
-    return await next_deadlines(
-        db,
-        forum_id=forum.id,
-        facts=facts_of(dates_of(forum), modalities, meetings),
-        before=published.deadlines if published else (),
-        at=now,
-        moving=forum.moving,
-    )
+    deadlines = published.deadlines if published else ()
+    record = await load_record(db, forum_id=forum.id, deadlines=deadlines)
+    return DraftSources(record, tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id)))
+
+
+def plan_draft(sources: DraftSources, forum: Forum, modalities: Modalities, now: datetime) -> NextDeadlines:
+    """What would be published with the draft's meetings. Raises InvalidInput."""
+    facts = facts_of(dates_of(forum), modalities, listed(sources.meetings))
+    return next_deadlines(sources.record, facts, at=now, moving=forum.moving)
 
 
 async def demand_in_time(

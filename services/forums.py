@@ -12,7 +12,7 @@ from models.enums import Authority, ForumTemplate, Language, MeetingAccess, Meet
 from models.forum import Forum
 from models.meeting import Meeting, Seat
 from services.acts import Act, demand_standing, forum_to_change, record
-from services.deadlines import NextDeadlines, demand_hours, draft_deadlines, refused_rule
+from services.deadlines import demand_hours, load_draft, plan_draft, refused_rule
 from services.errors import Conflict, InvalidInput, Stale
 from services.meetings import set_time
 from services.modalities import Modalities, Template, load_template, merge
@@ -189,9 +189,10 @@ async def update_forum(
         forum.title = dict(title)
         changed.append("title")
     if modalities is not None:
-        before = await _deadlines(db, forum, act)
+        sources = await load_draft(db, forum)
+        before = plan_draft(sources, forum, Modalities.model_validate(forum.modalities), act.now)
         forum.modalities = patched(forum.modalities, modalities)
-        demand_hours(before, await _deadlines(db, forum, act))
+        demand_hours(before, plan_draft(sources, forum, Modalities.model_validate(forum.modalities), act.now))
         changed.append("modalities")
     if co_organizers is not None:
         _demand_regional(forum.template, forum.region, co_organizers=co_organizers)
@@ -219,11 +220,6 @@ def _set_days(forum: Forum, days: Mapping[str, date | None]) -> list[str]:
     if forum.hearing_on is not None and not earliest <= forum.hearing_on <= forum.closes_on:
         raise InvalidInput("hearing_on", "hearing_day", f"expected a day from {earliest} to {forum.closes_on}")
     return sorted(days)
-
-
-async def _deadlines(db: AsyncSession, forum: Forum, act: Act) -> NextDeadlines:
-    modalities = Modalities.model_validate(forum.modalities)
-    return await draft_deadlines(db, forum=forum, modalities=modalities, now=act.now)
 
 
 def patched(stored: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:

@@ -17,16 +17,18 @@ from services.acts import Act, forum_to_change, forum_to_read, record, record_ex
 from services.deadlines import (
     NextDeadlines,
     demand_notice,
-    draft_deadlines,
     facts_of,
     findings_on_deadlines,
     listed,
+    load_draft,
     next_deadlines,
+    plan_draft,
     restricted_part,
 )
 from services.errors import Conflict
 from services.modalities import Modalities, public_part
 from services.overrides import accept_overrides
+from services.queries.deadlines import load_record
 from services.queries.forums import dates_of, lock_forums_naming
 from services.queries.meetings import all_drafts
 from services.queries.participants import co_organizers
@@ -145,14 +147,9 @@ async def _plan(
     previous: Newest | None,
 ) -> NextDeadlines:
     """The deadlines of the publication to be made. Raises InvalidInput, Conflict."""
-    planned = await next_deadlines(
-        db,
-        forum_id=forum.id,
-        facts=facts_of(dates_of(forum), modalities, meetings),
-        before=previous.deadlines if previous else (),
-        at=_instant(act, previous),
-        moving=forum.moving,
-    )
+    record = await load_record(db, forum_id=forum.id, deadlines=previous.deadlines if previous else ())
+    facts = facts_of(dates_of(forum), modalities, meetings)
+    planned = next_deadlines(record, facts, at=_instant(act, previous), moving=forum.moving)
     # The notice that people were told of counts, not one that the draft has by now.
     told = Modalities.model_validate(previous.document.modalities if previous else forum.modalities)
     demand_notice(planned, notice_of(told.deadlines), act.now)
@@ -223,10 +220,10 @@ async def republish_deadlines(db: AsyncSession, *, act: Act, forum: Forum, note:
     rules = replace(modalities.deadlines, rules=modalities.deadlines.rules | few.rules)
     modalities = modalities.model_copy(update={"deadlines": rules})
     facts = facts_of(document.dates, modalities, document.programme.meetings if document.programme else ())
-    before, at = previous.deadlines, _instant(act, previous)
-    planned = await next_deadlines(db, forum_id=forum.id, facts=facts, before=before, at=at)
-    if held := [d.key for d in shortened(planned.record, planned.planned, notice_of(rules), act.now)]:
-        planned = await next_deadlines(db, forum_id=forum.id, facts=facts, before=before, at=at, held=held)
+    record, at = await load_record(db, forum_id=forum.id, deadlines=previous.deadlines), _instant(act, previous)
+    planned = next_deadlines(record, facts, at=at)
+    if held := [d.key for d in shortened(record, planned.planned, notice_of(rules), act.now)]:
+        planned = next_deadlines(record, facts, at=at, held=held)
     if planned.planned == tuple(sorted(previous.deadlines, key=order)):
         return None
     now = replace(document, format=FORMAT, deadlines=for_everybody(planned.planned))
@@ -250,9 +247,9 @@ async def check_draft(db: AsyncSession, *, act: Act, slug: str) -> tuple[Finding
     """What would be found if the draft were published now. Raises NotFound, NotPermitted."""
     forum = await forum_to_read(db, actor=act.actor, slug=slug)
     modalities = Modalities.model_validate(forum.modalities)
-    meetings = tuple(draft.fact for draft in await all_drafts(db, forum_id=forum.id))
-    planned = await draft_deadlines(db, forum=forum, modalities=modalities, now=act.now)
-    return findings_of(dates_of(forum), meetings, modalities, planned)
+    sources = await load_draft(db, forum)
+    planned = plan_draft(sources, forum, modalities, act.now)
+    return findings_of(dates_of(forum), sources.meetings, modalities, planned)
 
 
 def findings_of(

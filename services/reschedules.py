@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Kept, Permission
+from models.enums import Permission
 from models.forum import Forum
 from models.meeting import Meeting
 from services.acts import Act, forum_to_change, record
@@ -20,6 +20,7 @@ from services.deadlines import NextDeadlines, facts_of, findings_on_deadlines, i
 from services.errors import Conflict, InvalidInput
 from services.forums import patched
 from services.modalities import Modalities
+from services.queries.deadlines import load_record
 from services.queries.forums import dates_of
 from services.queries.grants import Concerned, concerned
 from services.queries.meetings import all_drafts, lock_meetings
@@ -31,7 +32,7 @@ from services.rules.checks import check_move
 from services.rules.deadline_plans import DeadlineRecord, notice_of, shortened
 from services.rules.deadline_rules import END_OF_DAY
 from services.rules.findings import Finding, blocking_first
-from services.rules.frozen_deadlines import PublishedDeadline, compute_staying
+from services.rules.frozen_deadlines import compute_staying
 from services.rules.local_time import TZ_VERSION
 from services.rules.names import PartyName
 from services.rules.programme import DatesFact, MeetingFact, ProgrammeFacts
@@ -156,22 +157,20 @@ async def _plan_deadlines(
 ) -> _Deadlines:
     """`meetings`: as they are, and as they would be."""
     previous = await newest(db, forum_id=forum.id)
-    told = previous.deadlines if previous else ()
     before = dates_of(forum)
     modalities = Modalities.model_validate(forum.modalities)
     facts = facts_of(before, modalities, listed(meetings[0]))
-    present = await next_deadlines(db, forum_id=forum.id, facts=facts, before=told, at=act.now, moving=forum.moving)
-    known = present.record
+    known = await load_record(db, forum_id=forum.id, deadlines=previous.deadlines if previous else ())
+    present = next_deadlines(known, facts, at=act.now)
     stored = _kept(forum.modalities, present, asked.keep)
     moving = _moving(forum, previous, known, asked, act.now)
     modalities = Modalities.model_validate(stored)
     facts = facts_of(compute_dates_moved(before, asked.opens_on), modalities, listed(meetings[1]))
-    planned = await next_deadlines(db, forum_id=forum.id, facts=facts, before=told, at=act.now, moving=moving)
-    staying = compute_staying(known.deadlines, known.in_force(), known.acts, moving.get("reopened", ()), act.now)
+    planned = next_deadlines(known, facts, at=act.now, moving=moving)
     short = {d.key for d in shortened(known, planned.planned, _notice(previous, modalities), act.now)}
     before_bound = [bind(d, known.extensions) for d in known.deadlines or present.planned]
     after_bound = [bind(d, planned.record.extensions) for d in planned.planned]
-    compared = compare_deadlines(before_bound, after_bound, _really(staying, planned.planned), short)
+    compared = compare_deadlines(before_bound, after_bound, short)
     # From the published day, as they will: the draft may have been moved before.
     moved = extensions_moved(known.extensions, timedelta(days=moving.get("extensions_by_days", 0)), act.now)
     newest_ones = {(one.key, one.party_id): one for one in known.extensions}.values()
@@ -183,12 +182,6 @@ def _notice(previous: Newest | None, modalities: Modalities) -> timedelta:
     """The one that people were told of, as the publication will ask; not one that the draft has by now."""
     told = Modalities.model_validate(previous.document.modalities) if previous else modalities
     return notice_of(told.deadlines)
-
-
-def _really(staying: dict[str, Kept], planned: Sequence[PublishedDeadline]) -> dict[str, Kept]:
-    """Those that their rules would move."""
-    kept = {deadline.key for deadline in planned if deadline.kept is not None}
-    return {key: why for key, why in staying.items() if key in kept}
 
 
 def _kept(stored: dict[str, Any], present: NextDeadlines, keys: Sequence[str]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from models.enums import PartyKind, Permission, Role
+from models.enums import Audience, PartyKind, Permission, Role
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset({Permission.GRANT_READ, Permission.GRANT_EDIT}),
@@ -151,6 +151,24 @@ def may(actor: Actor, permission: Permission, forum_id: UUID) -> bool:
     """Whether the caller has `permission` in this forum."""
     forums = actor.forums_with(permission)
     return None in forums or forum_id in forums
+
+
+# Who learns of a deadline; whoever reads the draft does in any case.
+_ORGANIZERS = frozenset({Role.OPGA, Role.SECRETARIAT})
+_OF_DELEGATIONS = _ORGANIZERS | {Role.DELEGATION, Role.GROUP_CHAIR, Role.CO_CHAIR}
+AUDIENCE_ROLES: dict[Audience, frozenset[Role]] = {
+    Audience.EVERYBODY: frozenset(Role),
+    Audience.PARTICIPANTS: _OF_DELEGATIONS | {Role.STAKEHOLDER},
+    Audience.DELEGATIONS: _OF_DELEGATIONS,
+    Audience.ORGANIZERS: _ORGANIZERS,
+}
+
+
+def may_learn(actor: Actor, audience: Audience, forum_id: UUID) -> bool:
+    """Whether the caller may know of a deadline for this audience, signed in or not."""
+    if audience is Audience.EVERYBODY or may(actor, Permission.FORUM_READ_DRAFT, forum_id):
+        return True
+    return any(g.forum_id in (None, forum_id) and g.role in AUDIENCE_ROLES[audience] for g in actor.grants)
 
 
 def may_anywhere(actor: Actor, permission: Permission) -> bool:

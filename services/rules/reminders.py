@@ -8,18 +8,13 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from models.enums import Audience, ForumAct, Kept, Role
+from models.enums import ForumAct, Kept, Role
+from services.rules.access import AUDIENCE_ROLES
 from services.rules.deadline_rules import DeadlineRule
 from services.rules.deadlines import existing
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.local_time import load_zone
 from services.rules.windows import Bound
-
-# Nobody is reminded of what they may not know of.
-_NOT_FOR = {
-    Audience.ORGANIZERS: frozenset({Role.DELEGATION, Role.GROUP_CHAIR, Role.CO_CHAIR, Role.STAKEHOLDER}),
-    Audience.DELEGATIONS: frozenset({Role.STAKEHOLDER}),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +26,8 @@ class PlannedReminder:
 
 
 def roles_reminded(rule: DeadlineRule) -> frozenset[Role]:
-    """Whose holders are reminded of it."""
-    return frozenset(rule.reminds) - _NOT_FOR.get(rule.audience, frozenset())
+    """Whose holders are reminded of it: nobody of what they may not know of."""
+    return frozenset(rule.reminds) & AUDIENCE_ROLES[rule.audience]
 
 
 def is_awaited(deadline: PublishedDeadline, acts: Collection[ForumAct]) -> bool:

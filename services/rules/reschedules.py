@@ -4,7 +4,7 @@ Authority: practice (the first forum was announced for 10 to 13 May 2022 and hel
 or was done stays by default.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -122,7 +122,7 @@ class MovedDeadline:
 
 
 def compare_deadlines(
-    before: Sequence[Bound], after: Sequence[Bound], staying: Mapping[str, Kept], shortened: Collection[str]
+    before: Sequence[Bound], after: Sequence[Bound], shortened: Collection[str]
 ) -> tuple[MovedDeadline, ...]:
     """Each deadline old and new, as everyone is bound by it, in the order of the new."""
     former = {bound.deadline.key: bound for bound in before}
@@ -133,7 +133,7 @@ def compare_deadlines(
             ends = (old.at if old else None, bound.at)
             moved.append(
                 MovedDeadline(
-                    old.deadline if old else None, bound.deadline, *ends, staying.get(key), key in shortened
+                    old.deadline if old else None, bound.deadline, *ends, bound.deadline.kept, key in shortened
                 )
             )
     return tuple(moved)

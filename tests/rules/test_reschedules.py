@@ -112,7 +112,7 @@ def test_the_order_of_the_mandates_deadlines_is_kept(opens_on, by):
     later = compute_dates_moved(dates(opens_on), opens_on + timedelta(days=by))
     after = plan_deadlines(DeadlineRecord(FORUM, before), facts(later), at=early)
     at = {d.key: d.at for d in before}
-    for first, then in changed_order(compare_deadlines(bound(before), bound(after), {}, ())):
+    for first, then in changed_order(compare_deadlines(bound(before), bound(after), ())):
         assert at[first] is not None
         assert at[then] is not None
         assert at[then] - at[first] <= timedelta(days=5)
@@ -136,7 +136,7 @@ def test_an_order_that_changes_is_told() -> None:
     after = tuple(
         replace(d, at=d.at + timedelta(days=400)) if d.key == "pledging_opens" and d.at else d for d in before
     )
-    changed = changed_order(compare_deadlines(bound(before), bound(after), {}, ()))
+    changed = changed_order(compare_deadlines(bound(before), bound(after), ()))
     assert ("pledging_opens", "accreditation_closes") in changed
     assert all(first == "pledging_opens" for first, _ in changed)
 

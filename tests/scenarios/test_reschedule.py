@@ -300,6 +300,23 @@ async def test_extensions_are_told_as_they_will_move_where_the_draft_moved_befor
     assert (await client.anonymous.get(path)).json()["at"] == "2022-02-18T22:00:00Z"
 
 
+async def test_extensions_move_once_however_often_the_draft_moves(client: Client, clock: Clock) -> None:
+    await first_forum(client, clock)
+    clock.now = datetime(2022, 1, 25, 12, tzinfo=UTC)
+    granted = {"until": "2022-02-04T17:00", "reason": "Many could not reach the form in time"}
+    path = f"{FORUM}/deadlines/accreditation_closes"
+    assert (await client.opga.post(f"{path}/extensions", json=granted)).status_code == 201
+    await move(client, "2022-05-17", move_extensions=True)
+    plan = await move(client, "2022-05-24", move_extensions=True)
+    assert [(one["old"], one["new"]) for one in plan["extensions"]] == [
+        ("2022-02-04T22:00:00Z", "2022-02-18T22:00:00Z")
+    ]
+    (told,) = [one for one in plan["deadlines"] if one["key"] == "accreditation_closes"]
+    assert (told["old"], told["new"]) == ("2022-02-04T22:00:00Z", "2022-02-18T22:00:00Z")
+    assert (await client.opga.post(f"{FORUM}/programme/versions", json={})).status_code == 201
+    assert (await client.anonymous.get(path)).json()["at"] == "2022-02-18T22:00:00Z"
+
+
 async def test_hours_that_clocks_skip_are_told(client: Client, clock: Clock) -> None:
     await first_forum(client, clock)
     night = {

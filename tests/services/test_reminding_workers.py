@@ -105,3 +105,4 @@ async def test_reminding_in_vain_stops_no_message(own_sessions: Sessions, tmp_pa
     monkeypatch.setattr(worker, "clock", lambda: FIRST)
     monkeypatch.setattr(worker, "remind_due", broken)
     await worked(own_sessions, tmp_path, lambda: len(list((tmp_path / "mail").glob("*.eml"))) == 3)
+    assert await queued(own_sessions) == CONCERNED
