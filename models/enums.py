@@ -133,6 +133,8 @@ class SeatRole(StrEnum):
     MODERATOR = "moderator"
     PANELLIST = "panellist"
     SPEAKER = "speaker"
+    KEYNOTE_SPEAKER = "keynote_speaker"
+    CO_FACILITATOR = "co_facilitator"  # of the declaration's consultations
     RAPPORTEUR = "rapporteur"
 
 
@@ -144,6 +146,55 @@ class Designation(StrEnum):
     IOM_DIRECTOR_GENERAL = "iom_director_general"
     MIGRANT_COMMUNITY = "migrant_community"
     CIVIL_SOCIETY = "civil_society"
+
+
+class Gender(StrEnum):
+    """As a person or their State says; never guessed. `pending`: not asked, or not answered."""
+
+    F = "f"
+    M = "m"
+    OTHER = "other"
+    NOT_STATED = "not_stated"
+    PENDING = "pending"
+
+
+class Level(StrEnum):
+    """At which level a person represents a State, highest first."""
+
+    HEAD_OF_STATE = "head_of_state"
+    VICE_PRESIDENT = "vice_president"  # or Crown Prince or Princess
+    HEAD_OF_GOVERNMENT = "head_of_government"
+    DEPUTY_HEAD_OF_GOVERNMENT = "deputy_head_of_government"
+    MINISTER = "minister"
+    VICE_MINISTER = "vice_minister"
+    PERMANENT_REPRESENTATIVE = "permanent_representative"  # or chair of delegation
+    OTHER = "other"
+
+
+class NominationState(StrEnum):
+    """How far a nomination for co-chair has come."""
+
+    SUBMITTED = "submitted"
+    ENDORSED = "endorsed"
+    WITHDRAWN = "withdrawn"
+    APPOINTED = "appointed"
+    THANKED = "thanked"
+
+
+class SlateChange(StrEnum):
+    """What changed the co-chairs of a forum."""
+
+    APPOINTED = "appointed"
+    LAPSED = "lapsed"
+    PERSON_CHANGED = "person_changed"
+
+
+class Outcome(StrEnum):
+    """What a check says of one rule. `undetermined`: it cannot be decided yet, and counts neither way."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    UNDETERMINED = "undetermined"
 
 
 class ProgrammeChange(StrEnum):
@@ -349,6 +400,8 @@ class MessageKind(StrEnum):
     COLLEAGUE_JOINED = "colleague_joined"
     COLLEAGUE_REMOVED = "colleague_removed"
     DEADLINE_REMINDER = "deadline_reminder"
+    CO_CHAIR_APPOINTED = "co_chair_appointed"
+    CO_CHAIR_THANKED = "co_chair_thanked"
 
 
 class MessageState(StrEnum):
@@ -373,6 +426,10 @@ class Permission(StrEnum):
     DEADLINE_EXTEND = "deadline:extend"
     ACT_RECORD = "act:record"
     SUBMISSION_MAKE = "submission:make"
+    NOMINATION_MAKE = "nomination:make"
+    NOMINATION_ENDORSE = "nomination:endorse"
+    NOMINATION_READ = "nomination:read"
+    CO_CHAIR_APPOINT = "co_chair:appoint"
     MEETING_EDIT = "meeting:edit"
     PROGRAMME_PUBLISH = "programme:publish"
     VENUE_READ = "venue:read"

@@ -3,13 +3,15 @@
 from sqlalchemy import CheckConstraint, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, Id, Instant
+from models.base import Base, Id, Instant, vocabulary
+from models.enums import Gender
 
 
 class Person(Base):
     """A human being as shown in a programme. Publications and audit hold the id, never the name.
 
-    Of a person whose name is withheld only the id stays.
+    `gender` is for the checks of balance and shown to organizers alone. Of a person whose name is withheld only the
+    id stays.
     """
 
     __tablename__ = "person"
@@ -17,6 +19,7 @@ class Person(Base):
         CheckConstraint("name <> ''", name="name"),
         CheckConstraint("(name IS NULL) = (withheld_at IS NOT NULL)", name="withheld"),
         CheckConstraint("name IS NOT NULL OR title IS NULL", name="withheld_title"),
+        CheckConstraint("name IS NOT NULL OR gender = 'not_stated'", name="withheld_gender"),
         # What caches ask twice a second: whether any name was corrected.
         Index("ix_person_corrected", "version", postgresql_where=text("version > 1")),
     )
@@ -24,6 +27,7 @@ class Person(Base):
     id: Mapped[Id]
     name: Mapped[str | None] = mapped_column(Text)
     title: Mapped[str | None] = mapped_column(Text)
+    gender: Mapped[Gender] = mapped_column(vocabulary(Gender, "gender"))
     version: Mapped[int]
     created_at: Mapped[Instant]
     updated_at: Mapped[Instant]

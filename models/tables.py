@@ -10,10 +10,12 @@ from models import (  # noqa: F401  (so that their tables are known)
     link,
     meeting,
     message,
+    nomination,
     objective,
     party,
     person,
     publication,
+    slate,
     venue,
 )
 from models.base import Base

@@ -12,7 +12,8 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from models.enums import Audience, ForumTemplate, Language, MeetingKind
-from services.rules.checks import ALL_RULES, code
+from services.rules.checks import CODES
+from services.rules.co_chairs import CoChairsModalities, LevelsModalities
 from services.rules.days_off import DaysOffModalities
 from services.rules.deadline_rules import DeadlinesModalities
 from services.rules.findings import Weight
@@ -30,12 +31,13 @@ class Modalities(BaseModel):
     programme: ProgrammeModalities
     days_off: DaysOffModalities = DaysOffModalities()
     deadlines: DeadlinesModalities = Field(default_factory=DeadlinesModalities)
+    co_chairs: CoChairsModalities = Field(default_factory=CoChairsModalities)
+    levels: LevelsModalities = Field(default_factory=LevelsModalities)
     checks: dict[str, Weight]
 
     @model_validator(mode="after")
     def _know_the_rules(self) -> Self:
-        known = {code(rule) for rule in ALL_RULES}
-        if unknown := self.checks.keys() - known:
+        if unknown := self.checks.keys() - CODES:
             raise ValueError(f"checks: there is no rule called {', '.join(sorted(unknown))}")
         return self
 

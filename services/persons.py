@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Permission
+from models.enums import Gender, Permission
 from models.person import Person
 from services.acts import Act, correct, demand_anywhere, demand_for_all, demand_standing, record
 from services.errors import InvalidInput
@@ -15,21 +15,39 @@ from services.queries.accounts import link_account
 from services.queries.persons import forums_using_person, load_person
 from services.queries.writing import flush
 
+NOTHING_LEFT = {"name": None, "title": None, "gender": Gender.NOT_STATED}
 
-async def create_person(db: AsyncSession, *, act: Act, name: str, title: str | None) -> Person:
+
+async def create_person(
+    db: AsyncSession, *, act: Act, name: str, title: str | None, gender: Gender = Gender.PENDING
+) -> Person:
     """Raises NotPermitted."""
     demand_anywhere(act.actor, Permission.PERSON_EDIT)
-    person = Person(id=act.new_id(), name=name, title=title, version=1, created_at=act.now, updated_at=act.now)
+    person = enter_person(db, act=act, name=name, title=title, gender=gender)
+    await flush(db)
+    return person
+
+
+def enter_person(db: AsyncSession, *, act: Act, name: str, title: str | None, gender: Gender) -> Person:
+    """The row of a person, by whoever may enter one."""
+    person = Person(
+        id=act.new_id(),
+        name=name,
+        title=title,
+        gender=gender,
+        version=1,
+        created_at=act.now,
+        updated_at=act.now,
+    )
     db.add(person)
     record(db, act=act, name="person.create", subject_id=person.id)
-    await flush(db)
     return person
 
 
 async def update_person(
     db: AsyncSession, *, act: Act, person_id: UUID, version: int, changes: Mapping[str, Any]
 ) -> Person:
-    """Corrects `name` or `title`, or says whose `account` it is by its address (None: nobody's).
+    """Corrects `name`, `title` or `gender`, or says whose `account` it is by its address (None: nobody's).
 
     With it the person sees what only those named in a meeting see, in whatever forum: so it takes a standing role.
     Raises NotPermitted, NotFound, Stale, InvalidInput (account).
@@ -53,7 +71,7 @@ async def withhold_person(db: AsyncSession, *, act: Act, person_id: UUID, versio
     """
     demand_standing(act.actor, Permission.PERSON_EDIT)
     person = await load_person(db, person_id, lock=True)
-    correct(person, act=act, version=version, changes={"name": None, "title": None, "withheld_at": act.now})
+    correct(person, act=act, version=version, changes={**NOTHING_LEFT, "withheld_at": act.now})
     record(db, act=act, name="person.withhold", subject_id=person.id)
     await flush(db)
     await withhold_name(db, act=act, person_id=person.id)

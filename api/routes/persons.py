@@ -24,7 +24,7 @@ async def read_persons(db: Db, page: Page) -> PersonList:
 @router.post("/persons", dependencies=allowed(Permission.PERSON_EDIT), status_code=201, response_model=PersonRead)
 async def enter_person(body: PersonCreate, db: Db, act: CurrentAct, response: Response) -> PersonRead:
     """Enters a person: one record a human being."""
-    person = await create_person(db, act=act, name=body.name, title=body.title)
+    person = await create_person(db, act=act, name=body.name, title=body.title, gender=body.gender)
     response.headers["Location"] = f"/v1/persons/{person.id}"
     return PersonRead.model_validate(person)
 

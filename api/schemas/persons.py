@@ -8,6 +8,7 @@ from pydantic import Field
 from api.schemas.addresses import Email
 from api.schemas.common import UNSENT, Line, Schema, Update
 from api.schemas.reading import NameRead, StyleRead
+from models.enums import Gender
 
 
 class PersonCreate(Schema):
@@ -15,6 +16,7 @@ class PersonCreate(Schema):
 
     name: Annotated[Line, Field(examples=["Amal Example"])]
     title: Annotated[Line | None, Field(examples=["H.E. Ms."])] = None
+    gender: Annotated[Gender, Field(description="As they say themselves; never to be guessed")] = Gender.PENDING
 
 
 class PersonUpdate(Update):
@@ -25,6 +27,7 @@ class PersonUpdate(Update):
 
     name: Line = UNSENT
     title: Line | None = None
+    gender: Gender = UNSENT
     account: Email | None = None
 
 
@@ -34,6 +37,7 @@ class PersonRead(Schema):
     id: UUID
     name: NameRead
     title: StyleRead | None
+    gender: Gender
     version: int
 
 

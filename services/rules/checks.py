@@ -4,6 +4,7 @@ that they do not name is not asked."""
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
+from services.rules.balance import BALANCE_RULES
 from services.rules.conduct import (
     CONDUCT_RULES,
     day_without_part,
@@ -23,6 +24,8 @@ from services.rules.structure import DATES_RULES, STRUCTURE_RULES
 
 PROGRAMME_RULES: tuple[Rule, ...] = (*DATES_RULES, *STRUCTURE_RULES, *CONDUCT_RULES, *DAYS_RULES)
 ALL_RULES: tuple[Callable[..., Remarks], ...] = (*PROGRAMME_RULES, *DEADLINE_RULES)
+# All that modalities may weigh.
+CODES = frozenset(str(rule.__name__) for rule in (*ALL_RULES, *BALANCE_RULES))
 
 # What a move of the whole forum can break: all else moves along with it.
 MOVE_RULES: tuple[Rule, ...] = (

@@ -35,6 +35,10 @@ TABLE = """
     deadline:extend    - x - - - - - -
     act:record         - x - - - - - -
     submission:make    - - - x - - - -
+    nomination:make    - x - x x - - -
+    nomination:endorse - - - - x - - -
+    nomination:read    - x - - - - - -
+    co_chair:appoint   - x - - - - - -
     meeting:edit       - x - - - - - -
     programme:publish  - x - - - - - -
     venue:read         - x x - - - - -

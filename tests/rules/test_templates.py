@@ -233,10 +233,17 @@ def test_what_the_resolution_says_blocks_and_what_only_an_error_breaks_cannot_be
     weights = IMRF.modalities.checks
     advisory = _codes(ForumTemplate.IMRF, Severity.ADVISORY)
     assert {code for code in advisory if weights[code].authority == "73/326"} == {
+        "gender_over_all",
+        "group_missing",
+        "one_gender",
+        "one_group",
         "opening_speakers",
         "policy_debate_facilitator",
+        "seat_vacant",
     }
     assert _codes(ForumTemplate.IMRF, Severity.BLOCKING) == {
+        "co_chairs_per_table",
+        "not_a_member_state",
         "plenary_order",
         "policy_debate_order",
         "room_overlap",
