@@ -16,12 +16,13 @@ class Nomination(Base):
 
     `nominated_by` is the regional group or the State itself; None: entered by the Office. `preferred` and `ruled_out`
     are numbers of round tables, `objectives` those in which there is expertise, `unavailable` pairs of instants as
-    text. `seat_id`: of the seat to which it is appointed.
+    text. `seat_id`: of the seat to which it is appointed; `told_at`: when the message of it was released.
     """
 
     __tablename__ = "nomination"
     __table_args__ = (
         CheckConstraint("(state = 'appointed') = (seat_id IS NOT NULL)", name="seat"),
+        CheckConstraint("told_at IS NULL OR state = 'appointed'", name="told"),
         CheckConstraint("(state = 'withdrawn') = (withdrawn_at IS NOT NULL)", name="withdrawn"),
         CheckConstraint("state <> 'endorsed' OR endorsed_at IS NOT NULL", name="endorsed"),
         # Nobody is nominated twice, and no State twice without a person, whoever is faster.
@@ -60,6 +61,7 @@ class Nomination(Base):
     endorsed_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
     withdrawn_at: Mapped[Instant | None]
     seat_id: Mapped[UUID | None] = mapped_column(ForeignKey("seat.id"))
+    told_at: Mapped[Instant | None]
     version: Mapped[int]
     created_at: Mapped[Instant]
     updated_at: Mapped[Instant]

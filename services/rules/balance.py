@@ -40,7 +40,8 @@ class Holder:
     """Who holds a seat, or would. `name` is of the State or party, in English, for sentences.
 
     `party`: a code. `state`: whether it is a Member State. `group` is a Member State's; `development` the lists on
-    which it stands. `unavailable`: half-open spans of instants. `objectives`: those in which there is expertise.
+    which it stands. `unavailable`: half-open spans of instants; `busy`: of other meetings in which the
+    person has a seat, with their titles. `objectives`: those in which there is expertise.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Holder:
     person_id: UUID | None = None
     endorsed: bool = False
     unavailable: tuple[tuple[datetime, datetime], ...] = ()
+    busy: tuple[tuple[datetime, datetime, str], ...] = ()
     ruled_out: frozenset[int] = frozenset()
     preferred: frozenset[int] = frozenset()
     objectives: frozenset[int] = frozenset()
@@ -228,6 +230,25 @@ def unavailable(facts: BalanceFacts) -> Verdicts:
                 yield Breach(words, _concerned(bench, [holder]))
 
 
+def person_overlap(facts: BalanceFacts) -> Verdicts:
+    """Nobody has a seat in two meetings at once. Authority: default."""
+    for index, bench in enumerate(facts.benches):
+        elsewhere = [
+            (other, holder)
+            for other in facts.benches[index + 1 :]
+            if other.starts_at < bench.ends_at and bench.starts_at < other.ends_at
+            for holder in other.holders
+        ]
+        for holder in bench.holders:
+            meetings = [title for start, end, title in holder.busy if start < bench.ends_at and bench.starts_at < end]
+            same = [
+                other for other, one in elsewhere if one.person_id is not None and one.person_id == holder.person_id
+            ]
+            for title in (*meetings, *(f"“{other.title}”" for other in same)):
+                words = f"Who sits for {holder.name} at “{bench.title}” has a seat in {title} at the same time."
+                yield Breach(words, _concerned(bench, [holder]))
+
+
 def ruled_out(facts: BalanceFacts) -> Verdicts:
     """Nobody is given a round table that their nomination rules out. Authority: default."""
     for bench in facts.benches:
@@ -383,6 +404,7 @@ BALANCE_RULES: tuple[BalanceRule, ...] = (
     seat_vacant,
     not_a_member_state,
     state_twice,
+    person_overlap,
     unavailable,
     ruled_out,
     *SHARED_RULES,
