@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Designation, MeetingStatus, Permission, SeatRole
+from models.enums import Designation, MeetingKind, MeetingStatus, Permission, SeatRole
 from models.meeting import Meeting, Seat
 from services.acts import Act, demand, forum_to_change, record
 from services.bookings import book_rooms
@@ -23,6 +23,7 @@ from services.queries.writing import flush
 from services.rules.access import Actor
 from services.rules.local_time import TZ_VERSION, LocalTimeError, resolve
 from services.rules.names import Names
+from services.rules.slates import of_slate
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ async def delete_meeting(
 ) -> Literal["removed", "cancelled"]:
     """Removes a meeting that was never published; cancels one that was, since calendars must be told.
 
-    Raises NotFound, NotPermitted, Stale, Conflict (`cancelled`, `forum_closed`).
+    Raises NotFound, NotPermitted, Stale, Conflict (`cancelled`, `co_chairs_appointed`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.MEETING_EDIT)
     meeting = await lock_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
@@ -121,6 +122,8 @@ async def delete_meeting(
         record(db, act=act, name="meeting.cancel", subject_id=meeting.id, forum_id=forum.id)
         await flush(db)
         return "cancelled"
+    if meeting.kind is MeetingKind.ROUND_TABLE and co_chaired(meeting):
+        raise Conflict("co_chairs_appointed", "This round table has co-chairs; let their appointments lapse first.")
     await db.delete(meeting)
     record(db, act=act, name="meeting.remove", subject_id=meeting.id, forum_id=forum.id)
     await flush(db)
@@ -146,7 +149,9 @@ TIME_FIELDS = ("local_start", "local_end", "start_fold", "end_fold", "timezone")
 
 
 async def apply_changes(db: AsyncSession, *, act: Act, meeting: Meeting, changes: MeetingChanges) -> None:
-    """Sets what was sent on a meeting; whether its room is free then is not asked. Raises InvalidInput."""
+    """Sets what was sent on a meeting; whether its room is free then is not asked. Raises InvalidInput, Conflict."""
+    if "kind" in changes and meeting.kind is not None:
+        demand_untouched(meeting, changes["kind"])
     for name in _PLAIN:
         if name in changes:
             setattr(meeting, name, changes[name])
@@ -202,7 +207,10 @@ async def _apply_room(db: AsyncSession, meeting: Meeting, room_id: UUID | None) 
 
 
 async def _seats(db: AsyncSession, *, act: Act, meeting: Meeting, people: Sequence[SeatChange]) -> list[Seat]:
-    """The seats as sent; one that keeps role and position keeps its id."""
+    """The seats as sent; one that keeps role and position keeps its id, and co-chairs of a round table theirs.
+
+    Raises InvalidInput; Conflict `appointed_apart` where co-chairs are sent otherwise than they were appointed.
+    """
     parties = await party_ids(db, (seat.party for seat in people if seat.party is not None))
     persons = await known_persons(db, (seat.person_id for seat in people if seat.person_id is not None))
     present: Mapping[tuple[SeatRole, int], Seat] = {(seat.role, seat.position): seat for seat in meeting.seats}
@@ -216,11 +224,36 @@ async def _seats(db: AsyncSession, *, act: Act, meeting: Meeting, people: Sequen
         if change.person_id is not None and change.person_id not in persons:
             raise InvalidInput(f"people.{index}.person_id", "unknown_person", "expected the id of a person")
         seat = present.get(place) or Seat(id=act.new_id(), role=change.role, position=change.position)
+        party_id = None if change.party is None else parties[change.party]
+        if of_slate(meeting.kind, change.role):
+            _demand_as_appointed(seat, change, party_id)
         seat.designation = change.designation
-        seat.party_id = None if change.party is None else parties[change.party]
+        seat.party_id = party_id
         if not change.withheld:
             seat.person_id = change.person_id
         elif seat.person_id is None or change.person_id is not None:
             raise InvalidInput(f"people.{index}.withheld", "not_withheld", "expected a seat whose person is withheld")
         seats[place] = seat
-    return list(seats.values())
+    kept = [seat for place, seat in present.items() if place not in seats and of_slate(meeting.kind, seat.role)]
+    return [*seats.values(), *kept]
+
+
+def _demand_as_appointed(seat: Seat, sent: SeatChange, party_id: UUID | None) -> None:
+    """Raises Conflict for a co-chair of a round table that is not the one appointed."""
+    if party_id != seat.party_id or (not sent.withheld and sent.person_id != seat.person_id):
+        words = (
+            "Co-chairs of a round table are appointed at …/co-chairs; an edit of the meeting leaves them as they are."
+        )
+        raise Conflict("appointed_apart", words)
+
+
+def demand_untouched(meeting: Meeting, kind: MeetingKind) -> None:
+    """Raises Conflict where what has co-chairs is to become a round table or to be none any more."""
+    if kind is not meeting.kind and MeetingKind.ROUND_TABLE in (kind, meeting.kind) and co_chaired(meeting):
+        words = "This meeting has co-chairs, so it stays of its kind; let their appointments lapse first."
+        raise Conflict("co_chairs_appointed", words)
+
+
+def co_chaired(meeting: Meeting) -> bool:
+    """Whether somebody has a co-chair's seat in it."""
+    return any(seat.role is SeatRole.CO_CHAIR and (seat.party_id or seat.person_id) for seat in meeting.seats)

@@ -33,8 +33,10 @@ from services.adapters.letters import (
     spoken,
 )
 from services.adapters.mail import NotSent, Send
+from services.notices import notice_in_words
 from services.queries.accounts import account_by_email
 from services.queries.messages import (
+    NOTICES,
     claim_due,
     grant_in_words,
     invitation_in_words,
@@ -165,6 +167,10 @@ async def _values(db: AsyncSession, office: Office, message: Message, account: A
     if message.kind is MessageKind.DEADLINE_REMINDER:
         url, now = office.sender.public_url, office.clock()
         return await reminder_in_words(db, account=account, details=message.details, public_url=url, now=now)
+    if message.kind in NOTICES:
+        return await notice_in_words(
+            db, message=message, language=account.language, public_url=office.sender.public_url
+        )
     if message.kind is MessageKind.COLLEAGUE_INVITED:
         row = await invitation_in_words(db, invitation_id=UUID(message.details["invitation_id"]))
         if row is None:

@@ -15,6 +15,7 @@ from services.queries.meetings import all_drafts, lock_meetings
 from services.queries.publications import draft_from_json, from_json, load_changing
 from services.rules.programme import MeetingFact, SeatFact
 from services.rules.publications import PublishedMeeting
+from services.rules.slates import of_slate
 
 _PUBLISHED = (
     "kind",
@@ -85,10 +86,16 @@ def _changes(fact: MeetingFact | PublishedMeeting) -> MeetingChanges:
 
 
 def _same(present: MeetingFact, former: MeetingFact | PublishedMeeting) -> bool:
-    if {_seat(seat) for seat in present.people} != {_seat(seat) for seat in former.people}:
+    seats, before = ({_seat(seat) for seat in _restored(fact)} for fact in (present, former))
+    if seats != before:
         return False
     now = _changes(present)
     return all(now[name] == value for name, value in _changes(former).items())
+
+
+def _restored(fact: MeetingFact | PublishedMeeting) -> list[SeatFact]:
+    """The seats that a restoration sets: co-chairs of round tables stay as they are appointed."""
+    return [seat for seat in fact.people if not of_slate(fact.kind, seat.role)]
 
 
 def _seat(seat: SeatFact) -> tuple[object, ...]:
@@ -102,7 +109,8 @@ async def _restore(db: AsyncSession, act: Act, row: Meeting, fact: MeetingFact |
         title = fact.title[Language.EN]
         raise Conflict(error.code, f"“{title}” cannot be restored as it was: {error.message}.") from None
     kept = {(seat.role, seat.position): seat for seat in row.seats}
-    row.seats = [_seat_row(act, kept.get((seat.role, seat.position)), seat) for seat in fact.people]
+    restored = [_seat_row(act, kept.get((seat.role, seat.position)), seat) for seat in _restored(fact)]
+    row.seats = [*restored, *(seat for seat in row.seats if of_slate(row.kind, seat.role))]
 
 
 def _seat_row(act: Act, row: Seat | None, fact: SeatFact) -> Seat:

@@ -69,6 +69,11 @@ def meaning_words(meaning: str, language: Language) -> str:
     return str(_WORDS["meaning"][meaning][spoken(language)])
 
 
+def pending_words(language: Language) -> str:
+    """What is asked of a State that has not named its representative yet."""
+    return str(_WORDS["pending"]["person"][spoken(language)])
+
+
 def spoken(language: Language) -> Language:
     """The language in which there are words: the one asked for, or English."""
     return language if language in COMPLETE else Language.EN
@@ -101,6 +106,14 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     # Boundaries are random by default.
     message.set_boundary(f"=_{letter.id.hex}")
     return message
+
+
+def as_text(words: str, language: Language, values: Mapping[str, str], public_url: str) -> tuple[str, str]:
+    """Subject and text of a message as readers of a language get it, for those who review it first."""
+    own, filled = spoken(language), {**values, "public_url": public_url}
+    entry = _WORDS[words][own]
+    paragraphs = [line for line in entry["body"] if _has_all(line, filled)]
+    return entry["subject"].format_map(filled), _text(own, None, paragraphs, filled)
 
 
 def _in_ascii(address: str) -> str:

@@ -160,6 +160,28 @@ async def focal_points(db: AsyncSession, post: Post, now: datetime) -> Sequence[
     return found.scalars().all()
 
 
+async def accounts_of(
+    db: AsyncSession, parties: Collection[UUID], *, roles: Collection[Role], forum_id: UUID, now: datetime
+) -> dict[UUID, list[UUID]]:
+    """Party -> the active accounts that act for it in a forum in one of these roles now."""
+    statement = (
+        select(Grant.party_id, Grant.account_id)
+        .join(Account, Account.id == Grant.account_id)
+        .where(
+            Account.is_active,
+            Grant.role.in_(sorted(roles)),
+            Grant.party_id.in_(set(parties)),
+            or_(Grant.forum_id.is_(None), Grant.forum_id == forum_id),
+            in_force(now),
+        )
+    )
+    found: dict[UUID, list[UUID]] = {}
+    for party_id, account_id in (await db.execute(statement.distinct().order_by(*statement.selected_columns))).all():
+        if party_id is not None:
+            found.setdefault(party_id, []).append(account_id)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Concerned:
     """How many active accounts hold a role in a forum, and the codes of the parties that they act for."""

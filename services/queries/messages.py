@@ -13,8 +13,11 @@ from models.enums import MessageKind, MessageState
 from models.forum import Forum
 from models.invitation import Invitation
 from models.link import Link
+from models.meeting import Meeting, Seat
 from models.message import Message
+from models.nomination import Nomination
 from models.party import Party
+from models.person import Person
 
 
 async def claim_due(db: AsyncSession, *, now: datetime, lease: timedelta, most: int) -> Sequence[Message]:
@@ -50,6 +53,36 @@ async def put_off(db: AsyncSession, *, message_id: UUID, until: datetime, reason
     """Tries again then."""
     own = update(Message).where(Message.id == message_id, Message.state == MessageState.QUEUED)
     await db.execute(own.values(due_at=until, reason=reason))
+
+
+NOTICES = (MessageKind.CO_CHAIR_APPOINTED, MessageKind.CO_CHAIR_THANKED)
+
+
+async def held_notices(db: AsyncSession, *, forum_id: UUID) -> Sequence[Message]:
+    """What nominees of a forum are to be told and that waits for its release."""
+    statement = select(Message).where(
+        Message.state == MessageState.HELD,
+        Message.kind.in_(NOTICES),
+        Message.details["forum_id"].as_string() == str(forum_id),
+    )
+    return (await db.execute(statement.order_by(Message.created_at, Message.id))).scalars().all()
+
+
+async def nomination_in_words(
+    db: AsyncSession, nomination_id: UUID
+) -> tuple[Nomination, Forum, Party, Person | None, Meeting | None] | None:
+    """A nomination with its forum, State, person, and the meeting to which it is appointed."""
+    statement = (
+        select(Nomination, Forum, Party, Person, Meeting)
+        .join(Forum, Forum.id == Nomination.forum_id)
+        .join(Party, Party.id == Nomination.party_id)
+        .outerjoin(Person, Person.id == Nomination.person_id)
+        .outerjoin(Seat, Seat.id == Nomination.seat_id)
+        .outerjoin(Meeting, Meeting.id == Seat.meeting_id)
+        .where(Nomination.id == nomination_id)
+    )
+    row = (await db.execute(statement)).one_or_none()
+    return None if row is None else (row[0], row[1], row[2], row[3], row[4])
 
 
 async def recipient(db: AsyncSession, message: Message) -> tuple[Account | None, Link | None]:

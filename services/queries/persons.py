@@ -75,6 +75,20 @@ async def load_names(db: AsyncSession, meetings: Iterable[MeetingFact | Publishe
     )
 
 
+async def parties_named(db: AsyncSession, codes: Iterable[str]) -> dict[str, PartyName]:
+    """code -> code and names, of the codes that exist."""
+    found = await db.execute(select(Party.code, Party.names).where(Party.code.in_(set(codes))))
+    return {code: PartyName(code, names) for code, names in found.all()}
+
+
+async def persons_named(db: AsyncSession, ids: Iterable[UUID]) -> dict[UUID, PersonName]:
+    """id -> name and title, of those whose name is not withheld."""
+    found = await db.execute(
+        select(Person.id, Person.name, Person.title).where(Person.id.in_(set(ids)), Person.name.is_not(None))
+    )
+    return {key: PersonName(name, title) for key, name, title in found.all() if name is not None}
+
+
 async def party_names(db: AsyncSession, ids: set[UUID]) -> Mapping[UUID, PartyName]:
     """id -> code and names."""
     found = await db.execute(select(Party.id, Party.code, Party.names).where(Party.id.in_(ids)))

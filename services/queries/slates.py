@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import (
@@ -290,14 +290,16 @@ async def list_records(
 
 
 async def appointed(db: AsyncSession, *, forum_id: UUID) -> dict[UUID, Nomination]:
-    """Seat -> the nomination appointed to it, locked until the end of the transaction; at cancelled tables too."""
-    statement = (
-        select(Nomination)
-        .where(Nomination.forum_id == forum_id, Nomination.state == NominationState.APPOINTED)
-        .order_by(Nomination.id)
-        .with_for_update()
+    """Seat -> the nomination appointed to it, at cancelled tables too."""
+    statement = select(Nomination).where(
+        Nomination.forum_id == forum_id, Nomination.state == NominationState.APPOINTED
     )
     return {row.seat_id: row for row in (await db.execute(statement)).scalars() if row.seat_id is not None}
+
+
+async def clear_seats(db: AsyncSession, ids: Iterable[UUID]) -> None:
+    """Nobody holds these seats any more."""
+    await db.execute(update(Seat).where(Seat.id.in_(set(ids))).values(party_id=None, person_id=None))
 
 
 async def was_complete(db: AsyncSession, *, forum_id: UUID) -> SlateRecord | None:

@@ -1,0 +1,104 @@
+"""Co-chairs of round tables, for those who appoint them: the slate, its checks, its record, and telling nominees."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Path, Response
+
+from api.dependencies import Db, ForumSlug, IfMatch, Lang, Page, PublicUrl, tagged
+from api.policies import allowed
+from api.routes.router import new_router
+from api.schemas.co_chairs import (
+    AllocationRead,
+    ChangeList,
+    ChangeRead,
+    NoticeList,
+    NoticeRead,
+    Release,
+    Released,
+    SeatSent,
+    SlateRead,
+    SlateSent,
+    SlateTried,
+)
+from api.security import CurrentAct
+from models.enums import Permission
+from services.appointments import appoint, fill_seat
+from services.notices import read_notices, release_notices
+from services.slates import SeatChoice, Slate, check_slate, names_of, read_record, read_slate
+
+router = new_router("co-chairs")
+
+_APPOINT = allowed(Permission.CO_CHAIR_APPOINT)
+Table = Annotated[int, Path(ge=1, le=99, description="Number of a round table")]
+Position = Annotated[int, Path(ge=1, le=4, description="Which of its co-chairs")]
+
+
+@router.get("/forums/{forum}/co-chairs", dependencies=_APPOINT, response_model=SlateRead)
+async def show_co_chairs(forum: ForumSlug, db: Db, act: CurrentAct, response: Response) -> SlateRead:
+    """The co-chairs' seats of the draft with their holders, and what the checks say of them."""
+    return await _shown(db, await read_slate(db, actor=act.actor, slug=forum), response)
+
+
+@router.put("/forums/{forum}/co-chairs", dependencies=_APPOINT, response_model=SlateRead)
+async def appoint_co_chairs(
+    forum: ForumSlug, body: SlateSent, version: IfMatch, db: Db, act: CurrentAct, response: Response
+) -> SlateRead:
+    """Appoints all co-chairs at once. They are in the draft programme from now on; nobody is told before what they
+    are told is released."""
+    choices = [seat.choice() for seat in body.seats]
+    slate = await appoint(db, act=act, slug=forum, version=version, choices=choices, decision=body.decision())
+    return await _shown(db, slate, response)
+
+
+@router.put("/forums/{forum}/co-chairs/{table}/{position}", dependencies=_APPOINT, response_model=SlateRead)
+async def appoint_co_chair(
+    forum: ForumSlug,
+    table: Table,
+    position: Position,
+    body: SeatSent,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> SlateRead:
+    """Appoints one co-chair, or has an appointment lapse; the others stay."""
+    choice = SeatChoice(table, position, body.nomination)
+    slate = await fill_seat(db, act=act, slug=forum, version=version, choice=choice, decision=body.decision())
+    return await _shown(db, slate, response)
+
+
+@router.post("/forums/{forum}/co-chairs/check", dependencies=_APPOINT, response_model=AllocationRead)
+async def check_co_chairs(forum: ForumSlug, body: SlateTried, db: Db, act: CurrentAct) -> AllocationRead:
+    """What the checks would say of an allocation. Nothing is changed."""
+    slate = await check_slate(db, actor=act.actor, slug=forum, choices=[seat.choice() for seat in body.seats])
+    return AllocationRead.of(slate, await names_of(db, slate.holders().values()))
+
+
+@router.get("/forums/{forum}/co-chairs/record", dependencies=_APPOINT, response_model=ChangeList)
+async def show_record(forum: ForumSlug, db: Db, act: CurrentAct, page: Page) -> ChangeList:
+    """Every change of the co-chairs: who was consulted and when, what was found, what was overridden and why."""
+    rows, parties, cursor = await read_record(db, actor=act.actor, slug=forum, page=page)
+    return ChangeList(items=[ChangeRead.of(row, dict(parties)) for row in rows], next_cursor=cursor)
+
+
+@router.get("/forums/{forum}/co-chairs/notices", dependencies=_APPOINT, response_model=NoticeList)
+async def show_notices(
+    forum: ForumSlug, db: Db, act: CurrentAct, lang: Lang, url: PublicUrl, response: Response
+) -> NoticeList:
+    """What those appointed, and those not, are to be told; to be reviewed before it is released."""
+    version, notices = await read_notices(db, actor=act.actor, slug=forum, language=lang, public_url=url)
+    return tagged(NoticeList(version=version, items=[NoticeRead.of(notice) for notice in notices]), response)
+
+
+@router.post("/forums/{forum}/co-chairs/notices", dependencies=_APPOINT, response_model=Released)
+async def release(forum: ForumSlug, body: Release, version: IfMatch, db: Db, act: CurrentAct) -> Released:
+    """Sends what was reviewed."""
+    only: list[UUID] | None = body.only
+    sent = await release_notices(db, act=act, slug=forum, version=version, only=only)
+    return Released(messages=sent)
+
+
+async def _shown(db: Db, slate: Slate, response: Response) -> SlateRead:
+    names = await names_of(db, slate.holders().values())
+    return tagged(SlateRead.of(slate, names), response)
