@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 from fastapi import FastAPI
+from sqlalchemy import text
 
 from services.demo import ACCOUNTS
 
@@ -120,6 +121,20 @@ async def edit(
         json=changes,
         headers={"If-Match": f'"{meeting["version"]}"'},
     )
+
+
+SEAT_CO_CHAIR = """
+    UPDATE seat SET party_id = (SELECT id FROM party WHERE code = :party), person_id = CAST(:person AS uuid)
+    WHERE meeting_id = CAST(:meeting AS uuid) AND role = 'co_chair' AND position = :position
+"""
+
+
+async def seat_co_chairs(client: Client, table_id: str, *holders: tuple[str | None, str | None]) -> None:
+    """Seats States by code and persons by id at a round table, in their order, without the appointment's checks."""
+    async with client.app.state.sessions() as db, db.begin():
+        for position, (party, person) in enumerate(holders, start=1):
+            sent = {"meeting": table_id, "position": position, "party": party, "person": person}
+            await db.execute(text(SEAT_CO_CHAIR), sent)
 
 
 async def create_rooms(client: Client, *names: str) -> list[str]:

@@ -1,8 +1,6 @@
 """Co-chairs of round tables, for those who appoint them: the slate, its checks, its record, and telling nominees."""
 
 from typing import Annotated
-from uuid import UUID
-
 from fastapi import Path, Response
 
 from api.dependencies import Db, ForumSlug, IfMatch, Lang, Page, PublicUrl, tagged
@@ -16,7 +14,7 @@ from api.schemas.co_chairs import (
     NoticeRead,
     Release,
     Released,
-    SeatSent,
+    CoChairSent,
     SlateRead,
     SlateSent,
     SlateTried,
@@ -56,7 +54,7 @@ async def appoint_co_chair(
     forum: ForumSlug,
     table: Table,
     position: Position,
-    body: SeatSent,
+    body: CoChairSent,
     version: IfMatch,
     db: Db,
     act: CurrentAct,
@@ -92,10 +90,9 @@ async def show_notices(
 
 
 @router.post("/forums/{forum}/co-chairs/notices", dependencies=_APPOINT, response_model=Released)
-async def release(forum: ForumSlug, body: Release, version: IfMatch, db: Db, act: CurrentAct) -> Released:
+async def release(forum: ForumSlug, body: Release, db: Db, act: CurrentAct) -> Released:
     """Sends what was reviewed."""
-    only: list[UUID] | None = body.only
-    sent = await release_notices(db, act=act, slug=forum, version=version, only=only)
+    sent = await release_notices(db, act=act, slug=forum, version=body.version, only=body.only)
     return Released(messages=sent)
 
 

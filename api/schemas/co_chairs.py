@@ -90,7 +90,7 @@ class SlateSent(DecisionSent):
     seats: Seats
 
 
-class SeatSent(DecisionSent):
+class CoChairSent(DecisionSent):
     """One co-chair; null: the appointment lapses, for a `reason`."""
 
     nomination: UUID | None
@@ -320,8 +320,9 @@ class NoticeList(Schema):
 
 
 class Release(Schema):
-    """To release what was reviewed: all of it, or that for `only` these nominations."""
+    """To release what was reviewed, of the slate's `version`: all of it, or that for `only` these nominations."""
 
+    version: Annotated[Integer, Field(ge=1, le=999_999_999)]
     only: Annotated[list[UUID], Field(min_length=1, max_length=500)] | None = None
 
 

@@ -1,6 +1,6 @@
 """Meetings of the draft: read, edited with If-Match, booked into rooms, removed or cancelled."""
 
-from tests.world import Client, Clock, create_forum, create_rooms, draft, drafts, edit, publish
+from tests.world import Client, Clock, create_forum, create_rooms, draft, drafts, edit, publish, seat_co_chairs
 
 
 async def test_edit_changes_what_was_sent_and_nothing_else(client: Client, clock: Clock) -> None:
@@ -44,8 +44,8 @@ async def test_people_are_seats_with_party_or_person_pending(client: Client) -> 
     person = (await client.opga.post("/persons", json={"name": "Amal Example", "title": "Ms."})).json()
     table = await draft(client, "round_table", 1)
     people = [
-        {"role": "co_chair", "position": 1, "party": "EGY"},
-        {"role": "co_chair", "position": 2, "party": "DEU", "person_id": person["id"]},
+        {"role": "panellist", "position": 1, "party": "EGY"},
+        {"role": "panellist", "position": 2, "party": "DEU", "person_id": person["id"]},
         {"role": "moderator", "position": 1, "person_id": person["id"]},
         {"role": "rapporteur"},
     ]
@@ -61,19 +61,45 @@ async def test_people_are_seats_with_party_or_person_pending(client: Client) -> 
         for seat in answer.json()["people"]
     ]
     assert seats == [
-        ("co_chair", 1, "EGY", None),
-        ("co_chair", 2, "DEU", "Amal Example"),
+        ("co_chair", 1, None, None),
+        ("co_chair", 2, None, None),
         ("moderator", 1, None, "Amal Example"),
+        ("panellist", 1, "EGY", None),
+        ("panellist", 2, "DEU", "Amal Example"),
         ("rapporteur", 1, None, None),
     ]
-    assert answer.json()["people"][0]["party"]["name"] == {"en": "Egypt", "ar": "مصر"}
-    # Swapping two seats and dropping the others is one edit.
+    assert answer.json()["people"][3]["party"]["name"] == {"en": "Egypt", "ar": "مصر"}
+    # Swapping two seats and dropping the others is one edit; the co-chairs' stay.
     swapped = [
-        {"role": "co_chair", "position": 1, "party": "DEU"},
-        {"role": "co_chair", "position": 2, "party": "EGY"},
+        {"role": "panellist", "position": 1, "party": "DEU"},
+        {"role": "panellist", "position": 2, "party": "EGY"},
     ]
     answer = await edit(client.opga, answer.json(), people=swapped)
-    assert [seat["party"]["code"] for seat in answer.json()["people"]] == ["DEU", "EGY"]
+    codes = [(seat["role"], seat["party"] and seat["party"]["code"]) for seat in answer.json()["people"]]
+    assert codes == [("co_chair", None), ("co_chair", None), ("panellist", "DEU"), ("panellist", "EGY")]
+
+
+async def test_an_edit_leaves_co_chairs_as_they_were_appointed(client: Client) -> None:
+    await create_forum(client)
+    table = await draft(client, "round_table", 1)
+    refused = await edit(client.opga, table, people=[{"role": "co_chair", "party": "EGY"}])
+    assert (refused.status_code, refused.json()["code"]) == (409, "appointed_apart")
+    await seat_co_chairs(client, table["id"], ("EGY", None), ("DEU", None))
+    same = [{"role": "co_chair", "position": n, "party": code} for n, code in ((1, "EGY"), (2, "DEU"))]
+    moderated = await edit(client.opga, table, people=[*same, {"role": "moderator"}])
+    assert moderated.status_code == 200
+    alone = await edit(client.opga, moderated.json(), people=[])
+    assert [seat["party"]["code"] for seat in alone.json()["people"]] == ["EGY", "DEU"]
+    swapped = await edit(client.opga, alone.json(), people=[{**same[0], "party": "DEU"}])
+    assert swapped.json()["code"] == "appointed_apart"
+    for changes in ({"kind": "workshop", "number": None},):
+        kept = await edit(client.opga, alone.json(), **changes)
+        assert (kept.status_code, kept.json()["code"]) == (409, "co_chairs_appointed")
+    path, tag = f"/forums/imrf-test/meetings/{table['id']}", {"If-Match": f'"{alone.json()["version"]}"'}
+    assert (await client.opga.delete(path, headers=tag)).json()["code"] == "co_chairs_appointed"
+    # Elsewhere co-chairs are people like all others.
+    debate = await draft(client, "policy_debate")
+    assert (await edit(client.opga, debate, people=[{"role": "co_chair", "party": "EGY"}])).status_code == 200
 
 
 async def test_stale_edit_and_missing_if_match(client: Client) -> None:

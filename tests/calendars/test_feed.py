@@ -4,6 +4,7 @@ Every feed here comes over HTTP; what it says is what four real readers (`reader
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -14,7 +15,7 @@ import pytest
 
 from models.enums import Language
 from tests.calendars.readers import READERS, Reading, read_icalendar
-from tests.world import NOON, Client, Clock, create_forum, draft, edit, publish
+from tests.world import NOON, Client, Clock, create_forum, draft, edit, publish, seat_co_chairs
 
 SLUG = "imrf-test"
 AUTUMN = {"opens_on": "2026-10-30", "timezone": "America/New_York"}  # clocks are put back on its third day
@@ -297,12 +298,15 @@ async def test_what_was_never_published_leaves_no_trace(client: Client, clock: C
 # People.
 
 
-async def seat(client: Client, *people: dict[str, Any], **changes: Any) -> str:
+async def seat(
+    client: Client, *people: dict[str, Any], co_chairs: Sequence[tuple[str | None, str | None]] = (), **changes: Any
+) -> str:
     """Publishes a first round table of these people; its id."""
     await create_forum(client)
     meeting = await draft(client, "round_table", 1)
     answer = await edit(client.opga, meeting, people=people, **changes)
     assert answer.status_code == 200, answer.text
+    await seat_co_chairs(client, meeting["id"], *co_chairs)
     await publish(client)
     return meeting["id"]
 
@@ -316,10 +320,9 @@ async def test_people_by_state_name_and_person_in_the_language_of_the_feed(clien
     uid = await seat(
         client,
         {"role": "moderator", "person_id": amal},
-        {"role": "co_chair", "position": 2, "party": "DEU"},
-        {"role": "co_chair", "position": 1, "party": "EGY"},
         {"role": "rapporteur"},
         {"role": "panellist", "person_id": ola, "party": "BRA"},
+        co_chairs=[("EGY", None), ("DEU", None)],
     )
 
     assert await describe(client, uid) == (
@@ -342,7 +345,7 @@ async def test_people_are_listed_with_the_marks_of_the_language(client: Client) 
     persons = [await add_person(client, name) for name in ("Aa", "Bb")]
     uid = await seat(
         client,
-        *({"role": "co_chair", "position": n, "person_id": person} for n, person in enumerate(persons, 1)),
+        co_chairs=[(None, person) for person in persons],
         interpretation=["ar", "zh"],
     )
 

@@ -9,7 +9,7 @@ from icalendar import Calendar
 
 from models.enums import Language
 from tests.calendars.readers import READERS
-from tests.world import Client, Clock, create_forum, draft, drafts, edit, headers, publish
+from tests.world import Client, Clock, create_forum, draft, drafts, edit, headers, publish, seat_co_chairs
 
 PATH = "/forums/imrf-test/calendar.ics"
 PROGRAMME = "/forums/imrf-test/programme"
@@ -241,7 +241,8 @@ async def test_one_meeting_is_the_same_entry_as_in_the_forums_calendar(client: C
 
 async def test_one_meeting_as_json_is_that_of_the_programme(client: Client) -> None:
     await create_forum(client)
-    uid = await change(client, "round_table", people=[{"role": "co_chair", "party": "EGY"}])
+    uid = (await draft(client, "round_table", 1))["id"]
+    await seat_co_chairs(client, uid, ("EGY", None))
     await publish(client)
     (told,) = [meeting for meeting in await meetings(client) if meeting["id"] == uid]
 

@@ -41,12 +41,17 @@ async def imrf_2022(client: Client) -> dict[int, dict[str, Any]]:
     title = {"en": "International Migration Review Forum 2022"}
     await create_forum(client, "imrf-2022", title=title, opens_on="2022-05-17")
     moderator = (await client.opga.post("/persons", json={"name": "Kathleen Newland"})).json()
+    seats = []
+    for position, state in enumerate(("EGY", "DEU"), start=1):
+        nominated = await client.opga.post("/forums/imrf-2022/nominations", json={"state": state})
+        assert nominated.status_code == 201, nominated.text
+        seats.append({"table": 1, "position": position, "nomination": nominated.json()["id"]})
+    appointed = await client.opga.put(
+        "/forums/imrf-2022/co-chairs", json={"seats": seats}, headers={"If-Match": '"1"'}
+    )
+    assert appointed.status_code == 200, appointed.text
     one = await draft(client, "round_table", 1, "imrf-2022")
-    people = [
-        {"role": "co_chair", "position": 1, "party": "EGY"},
-        {"role": "co_chair", "position": 2, "party": "DEU"},
-        {"role": "moderator", "position": 1, "person_id": moderator["id"]},
-    ]
+    people = [{"role": "moderator", "position": 1, "person_id": moderator["id"]}]
     assert (await edit(client.opga, one, "imrf-2022", people=people)).status_code == 200
     tables = [m for m in await drafts(client, "imrf-2022") if m["kind"] == "round_table"]
     return {table["number"]: table for table in tables}
