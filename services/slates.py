@@ -148,7 +148,9 @@ async def check_slate(db: AsyncSession, *, actor: Actor, slug: str, choices: Seq
     return slate.with_seats(choose(slate, choices, states))
 
 
-def choose(slate: Slate, choices: Sequence[SeatChoice], states: Mapping[str, Holder]) -> dict[Place, Holder | None]:
+def choose(
+    slate: Slate, choices: Sequence[SeatChoice], states: Mapping[str, Holder], *, at: str = "seats"
+) -> dict[Place, Holder | None]:
     """The seats as sent, each once and at a table that there is; `states` are those that need no nomination.
 
     Raises InvalidInput, Conflict `tables_not_numbered`.
@@ -159,7 +161,7 @@ def choose(slate: Slate, choices: Sequence[SeatChoice], states: Mapping[str, Hol
         raise Conflict("tables_not_numbered", words)
     chosen: dict[Place, Holder | None] = {}
     for index, choice in enumerate(choices):
-        path = f"seats.{index}"
+        path = f"{at}.{index}"
         if choice.table not in numbers:
             there = ", ".join(str(number) for number in numbers) or "there is none"
             raise InvalidInput(
