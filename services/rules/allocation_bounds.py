@@ -8,7 +8,7 @@ that it is told to watch.
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations_with_replacement, product
+from itertools import combinations_with_replacement
 from math import comb
 
 from services.rules.allocation_model import HARD, Model, Shape, Tally
@@ -34,11 +34,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Classes:
-    """The candidates of one bench by class: members in their order, the least a seat costs, which States are there."""
+    """The candidates of one bench by class: members in their order, the least and the most that a seat costs, the watched
+    State that all are of, and what the members have in common, numbered."""
 
     members: list[list[int]]
     least: list[int]
+    most: list[int]
     watched: list[int]
+    profiles: list[int]
 
 
 class Bounds:
@@ -48,9 +51,14 @@ class Bounds:
         self.model, self.spend = model, spend
         self.bits = {claim: 1 << n for n, claim in enumerate(watch)}
         self.kept: list[int] = list(range(len(model.tallies)))
+        # The same classes come at many benches: what is reckoned of them once is kept.
+        self._profiles: dict[tuple[object, ...], int] = {}
+        self._changes: dict[tuple[int, ...], Change] = {}
+        self._floors_known: dict[tuple[Shape, ...], dict[tuple[int, ...], int]] = {}
         self.classes = [self._classes(place) for place in range(len(model.places))]
         while self.kept and self._combinations() > MOST_COMBINATIONS:
             self.kept.pop()
+            self._profiles.clear()
             self.classes = [self._classes(place) for place in range(len(model.places))]
         self.choices = [self._choices(place) for place in range(len(model.places))]
         self._drop_wide_tallies()
@@ -71,34 +79,50 @@ class Bounds:
     def _classes(self, place: int) -> Classes:
         model, groups = self.model, {}
         for c in model.eligible[place]:
-            shape = model.shapes[c]
+            shape = model.shape_of[model.shapes[c]]
             bit = self.bits.get(model.claims[c], 0)
             key = (shape[0], shape[2], tuple(model.vectors[n][c] for n in self.kept), bit)
             groups.setdefault(key, []).append(c)
         members = list(groups.values())
         linear = model.linear[place]
         return Classes(
-            members, [min(linear[c] for c in one) for one in members], [bit for _, _, _, bit in groups]
+            members,
+            [min([linear[c] for c in one]) for one in members],
+            [max([linear[c] for c in one]) for one in members],
+            [bit for _, _, _, bit in groups],
+            [self._profiles.setdefault(key[:3], len(self._profiles)) for key in groups],
         )
 
     def _choices(self, place: int) -> list[Choice]:
         classes, seats = self.classes[place], len(self.model.places[place][1])
         claims = [len({self.model.claims[c] for c in one}) for one in classes.members]
         best = [self._best(place, members) for members in classes.members]
+        first = [(shapes[0][0], shapes[0][1][0][1]) for shapes in best]
+        least, profiles, floors = classes.least, classes.profiles, self._floors(place)
         found = []
         for some in combinations_with_replacement(range(len(classes.members)), seats):
             watched = self._watched(classes, some, claims)
             if watched is None:
                 continue
-            floor = self._floor(place, some)
-            cost = floor + sum(classes.least[n] for n in some)
-            if seats <= 2:
-                cost = self._joint(place, [best[n] for n in some])
+            kinds = tuple([profiles[n] for n in some])
+            floor = floors.get(kinds)
+            if floor is None:
+                floor = floors[kinds] = self._floor(place, some)
+            cost = floor + sum([least[n] for n in some])
+            if seats <= 2 and not self._plain(place, [first[n] for n in some], floor):
+                cost = self._joint(place, [best[n] for n in some], cost)
             if cost < NEVER:
-                found.append(Choice(some, cost, floor, self._change(place, some), watched))
+                change = self._changes.get(kinds)
+                if change is None:
+                    change = self._changes[kinds] = self._change(place, some)
+                found.append(Choice(some, cost, floor, change, watched))
         found.sort(key=lambda choice: (choice.cost, choice.classes))
         self.spend(len(found))
         return found
+
+    def _floors(self, place: int) -> dict[tuple[int, ...], int]:
+        """What is known already of the benches that have the same holders."""
+        return self._floors_known.setdefault(tuple(self.model.held[place]), {})
 
     def _watched(self, classes: Classes, some: tuple[int, ...], claims: list[int]) -> int | None:
         """The watched States that these classes use; None where they cannot be seated together."""
@@ -112,10 +136,9 @@ class Bounds:
     def _floor(self, place: int, some: tuple[int, ...]) -> int:
         """What the rules of the bench cost at the least, levels left aside."""
         members = self.classes[place].members
-        shapes = [self.model.shapes[members[n][0]] for n in some]
-        return self.model.local(place, tuple((group, named, gender, None) for group, named, gender, _ in shapes))
+        return self.model.local(place, tuple([self.model.without_level[members[n][0]] for n in some]))
 
-    def _best(self, place: int, members: Sequence[int]) -> list[tuple[Shape, list[tuple[int, int]]]]:
+    def _best(self, place: int, members: Sequence[int]) -> list[tuple[int, list[tuple[int, int]]]]:
         """By shape, the two cheapest of different States: (cost, claim)."""
         model, found = self.model, {}
         for c in sorted(members, key=lambda c: model.linear[place][c]):
@@ -124,17 +147,26 @@ class Bounds:
                 two.append((model.linear[place][c], model.claims[c]))
         return list(found.items())
 
-    def _joint(self, place: int, best: Sequence[list[tuple[Shape, list[tuple[int, int]]]]]) -> int:
-        """What the best of one class, or of two, cost at the least."""
+    def _plain(self, place: int, firsts: Sequence[tuple[int, int]], floor: int) -> bool:
+        """Whether the cheapest of each class (shape, claim) go together."""
+        if len(firsts) == 2 and firsts[0][1] == firsts[1][1]:
+            return False
+        return self.model.local(place, tuple([shape for shape, _ in firsts])) == floor
+
+    def _joint(self, place: int, best: Sequence[list[tuple[int, list[tuple[int, int]]]]], least: int) -> int:
+        """What the best of one class, or of two, cost at the least; never less than `least`."""
         if len(best) == 1:
             return min(two[0][0] + self.model.local(place, (shape,)) for shape, two in best[0])
         cheapest = NEVER
-        for (shape, two), (other_shape, others) in product(*best):
-            if two[0][0] + others[0][0] >= cheapest:
-                continue
-            pairs = [cost + more for cost, claim in two for more, other in others if claim != other]
-            if pairs:
-                cheapest = min(cheapest, min(pairs) + self.model.local(place, (shape, other_shape)))
+        for shape, two in best[0]:
+            for other_shape, others in best[1]:
+                if two[0][0] + others[0][0] >= cheapest:
+                    break
+                cost = _of_two_states(two, others)
+                if cost < cheapest:
+                    cheapest = min(cheapest, cost + self.model.local(place, (shape, other_shape)))
+                    if cheapest == least:
+                        return least
         return cheapest
 
     def _change(self, place: int, some: tuple[int, ...]) -> Change:
@@ -259,3 +291,13 @@ class Bounds:
             if not used & watched:
                 after, steps = self.step(states, change)
                 yield cost, after, steps, used | watched
+
+
+def _of_two_states(two: Sequence[tuple[int, int]], others: Sequence[tuple[int, int]]) -> int:
+    """The cheapest pair of different States."""
+    if two[0][1] != others[0][1]:
+        return two[0][0] + others[0][0]
+    return min(
+        (cost + more for cost, claim in two for more, other in others if claim != other),
+        default=NEVER,
+    )

@@ -14,6 +14,7 @@ from services.rules.co_chairs import GAINS, Reason
 from services.rules.proposals import Task, gained, placed, seated
 
 HARD = 10**12
+FORBIDDEN = HARD // 2  # nothing that keeps the rules costs so much
 
 STATE_TWICE = "state_twice"
 Vector = tuple[int, ...]
@@ -107,6 +108,7 @@ class Tally:
         self.deltas: list[Vector] = []
         self._state_numbers: dict[Vector, int] = {}
         self._delta_numbers: dict[Vector, int] = {}
+        self._sums: dict[tuple[Vector, ...], int] = {}
         self._steps: dict[tuple[int, int], tuple[int, int]] = {}
         self._ends: dict[int, int] = {}
         self._end = end
@@ -121,11 +123,15 @@ class Tally:
 
     def delta(self, vectors: Sequence[Vector]) -> int:
         """The number of a change: the sum of vectors."""
-        vector = tuple(map(sum, zip(*vectors, strict=True)))
-        if vector not in self._delta_numbers:
-            self._delta_numbers[vector] = len(self.deltas)
-            self.deltas.append(vector)
-        return self._delta_numbers[vector]
+        several = tuple(vectors)
+        found = self._sums.get(several)
+        if found is None:
+            vector = tuple(map(sum, zip(*several, strict=True)))
+            found = self._delta_numbers.setdefault(vector, len(self.deltas))
+            if found == len(self.deltas):
+                self.deltas.append(vector)
+            self._sums[several] = found
+        return found
 
     def step(self, state: int, delta: int) -> tuple[int, int]:
         """The state after a change, and what it costs."""
@@ -175,9 +181,14 @@ class Model:
         self.impossible = once and self._held_twice()
         self.eligible = [self._eligible(b, once) for b, _ in self.places]
         self.linear = [[self._linear(self.facts.benches[b], one) for one in self.candidates] for b, _ in self.places]
-        self.shapes = [self.shape(holder) for holder in self.candidates]
+        # By number, since they are looked up often.
+        self.shape_of: list[Shape] = []
+        self._shape_numbers: dict[Shape, int] = {}
+        self.shapes = [self._number(self.shape(holder)) for holder in self.candidates]
+        self.without_level = [self._number((*self.shape_of[n][:3], None)) for n in self.shapes]
         self.held = [[self.shape(holder) for holder in self.facts.benches[b].holders] for b, _ in self.places]
-        self._local: list[dict[tuple[Shape, ...], int]] = [{} for _ in self.places]
+        shared: dict[tuple[Shape, ...], dict[tuple[int, ...], int]] = {}
+        self._local = [shared.setdefault(tuple(shapes), {}) for shapes in self.held]
         self.tallies, self.vectors = self._tallies()
         self.constant = self._constant()
 
@@ -221,13 +232,22 @@ class Model:
     def shape(self, holder: Holder) -> Shape:
         """What the rules of one bench look at."""
         tier = None if holder.level is None else self.facts.levels.tiers.value[holder.level]
-        return holder.group, holder.party is not None, holder.gender, tier
+        gender = Gender.PENDING if holder.gender in UNDECIDED else holder.gender
+        return holder.group, holder.party is not None, gender, tier
 
-    def local(self, place: int, shapes: tuple[Shape, ...]) -> int:
+    def _number(self, shape: Shape) -> int:
+        number = self._shape_numbers.setdefault(shape, len(self.shape_of))
+        if number == len(self.shape_of):
+            self.shape_of.append(shape)
+        return number
+
+    def local(self, place: int, shapes: tuple[int, ...]) -> int:
         """What the rules of one bench cost when these join those who hold its other seats."""
         found = self._local[place].get(shapes)
         if found is None:
-            found = self._local[place][shapes] = self._together([*self.held[place], *shapes])
+            found = self._local[place][shapes] = self._together(
+                [*self.held[place], *(self.shape_of[n] for n in shapes)]
+            )
         return found
 
     def _together(self, shapes: Sequence[Shape]) -> int:

@@ -6,13 +6,13 @@ and those that score alike in the order that breaks ties. Where raising it so se
 a State turns out to be wanted at several benches again and again, the bound is made anew and watches it.
 """
 
-from bisect import insort
+from bisect import bisect_right, insort
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.rules.allocation_bounds import NEVER, Bounds, States
-from services.rules.allocation_model import HARD, Model
+from services.rules.allocation_model import FORBIDDEN, Model
 from services.rules.proposals import Cancelled, Stopped
 
 ASK_EVERY = 2_000
@@ -29,6 +29,10 @@ class Spent(Exception):
     """The effort is spent."""
 
 
+class _Full(Exception):
+    """As many as are wanted were found, and nothing can cost less."""
+
+
 class _Refine(Exception):
     """The bound is too weak: States should be watched."""
 
@@ -42,11 +46,24 @@ class Found:
     floor: int
 
 
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Those of a class may come next where what they and the team cost stays within `room`; `onward`: who may follow,
+    and where nobody is to, the whole bench is to stay within it."""
+
+    room: int
+    onward: "Tree"
+
+
+Tree = dict[int, Branch]
+Ways = dict[tuple[int, ...], tuple[int, int]]
+
+
 @dataclass(slots=True)
 class Options:
-    """Which classes may fill a bench, with what each way may cost at most; `beyond`: the least of those left out."""
+    """Which classes may fill a bench; `beyond`: the least that an allocation costs with any of those left out."""
 
-    ways: dict[tuple[int, ...], tuple[int, int]]
+    tree: Tree
     beyond: int
 
 
@@ -96,10 +113,9 @@ class Search:
         self._bound()
         self.floor = self._first_floor()
         stride = 0
-        while self.floor < HARD and len(self.done) < self.limit:
-            self.ceiling = min(self.floor + stride, HARD - 1)
-            above = self.floor - 1
-            self._explore(above)
+        while self.floor < FORBIDDEN and len(self.done) < self.limit:
+            self.ceiling = min(self.floor + stride, FORBIDDEN)
+            self._explore()
             self.done += self.window
             self.window = []
             self.floor = self.beyond
@@ -108,15 +124,15 @@ class Search:
     def _first_floor(self) -> int:
         states, base = self._start()
         low = base + self.bounds.estimate(0, states)
-        while low < HARD:
+        while low < FORBIDDEN:
             exact = base + self.bounds.to_go(0, states, 0, low - base)
             if exact <= low:
                 break
             low = exact
         return low
 
-    def _explore(self, above: int) -> None:
-        """All allocations that cost more than `above` and no more than the ceiling, as many as are wanted."""
+    def _explore(self) -> None:
+        """All allocations that cost no less than the floor and no more than the ceiling, as many as are wanted."""
         ceiling = self.ceiling
         while True:
             self.window, self.ceiling, self.beyond = [], ceiling, NEVER
@@ -125,6 +141,8 @@ class Search:
                 self._bench(0, tuple(tally.start for tally in self.model.tallies), self.model.constant, [], set())
             except _Refine:
                 self._watch_more()
+            except _Full:
+                return
             else:
                 return
 
@@ -173,10 +191,8 @@ class Search:
             self._keep(total, tuple(chosen))
             return
         options = self._options(place, states, cost, used)
-        self.beyond = min(self.beyond, options.beyond)
-        if not options.ways:
-            return
-        for team, local in self._teams(place, options, used):
+        self.beyond = min(self.beyond, options.beyond + cost)
+        for team, local in self._fill(place, options.tree, (), 0, used, self.ceiling):
             after, steps = self._step(states, team)
             chosen.append(team)
             self._bench(place + 1, after, cost + local + steps, chosen, used | {self.model.claims[c] for c in team})
@@ -199,12 +215,16 @@ class Search:
         if cost > self.ceiling:
             self.beyond = min(self.beyond, cost)
             return
+        if cost < self.floor:  # found already, under a lower ceiling
+            return
         insort(self.window, (cost, allocation))
         missing = self.limit - len(self.done)
         if len(self.window) >= missing:
             del self.window[missing:]
             # A later one that costs as much comes after it in the order, too.
             self.ceiling = self.window[-1][0] - 1
+            if self.ceiling < self.floor:
+                raise _Full
 
     def _options(self, place: int, states: States, cost: int, used: set[int]) -> Options:
         bounds = self.bounds
@@ -215,18 +235,18 @@ class Search:
         found = self._options_known.get(key)
         if found is None:
             found = self._options_known[key] = self._new_options(place, kept, watched, room)
-        return Options(found.ways, found.beyond + cost) if found.beyond < NEVER else Options(found.ways, NEVER)
+        return found
 
     def _new_options(self, place: int, kept: States, watched: int, room: int) -> Options:
         """Costs are from here on."""
-        bounds, options = self.bounds, Options({}, NEVER)
+        bounds, ways, beyond = self.bounds, Ways(), NEVER
         rest = bounds.least[place + 1] + bounds.alone(place, kept)
         later: dict[tuple[States, int], tuple[int, int]] = {}
         seen = 0
         for choice in bounds.choices[place]:
             seen += 1
             if choice.cost + rest > room:
-                options.beyond = min(options.beyond, choice.cost + rest)
+                beyond = min(beyond, choice.cost + rest)
                 break
             if choice.watched & watched:
                 continue
@@ -237,77 +257,72 @@ class Search:
                 after = steps + bounds.to_go(place + 1, states, watched | choice.watched, budget)
                 later[choice.change, choice.watched] = after
             if choice.cost + after <= room:
-                options.ways[choice.classes] = (room - after, choice.floor)
+                ways[choice.classes] = (room - after, choice.floor)
             else:
-                options.beyond = min(options.beyond, choice.cost + after)
+                beyond = min(beyond, choice.cost + after)
         self.effort.spend(seen)
-        return options
-
-    def _teams(self, place: int, options: Options, used: set[int]) -> Iterator[tuple[tuple[int, ...], int]]:
-        """Those who may fill the bench, in their order, with what they cost at it."""
-        return self._fill(place, options.ways, (), 0, used, self.ceiling)
+        return Options(_tree(ways, bounds.classes[place].least), beyond)
 
     def _fill(
-        self,
-        place: int,
-        ways: dict[tuple[int, ...], tuple[int, int]],
-        team: tuple[int, ...],
-        cost: int,
-        used: set[int],
-        ceiling: int,
+        self, place: int, tree: Tree, team: tuple[int, ...], cost: int, used: set[int], ceiling: int
     ) -> Iterator[tuple[tuple[int, ...], int]]:
-        """Continues a team, `cost` being of its seats by themselves. What may be spent is from when `ceiling` held."""
-        model, linear = self.model, self.model.linear[place]
-        onward = _by_class(ways)
-        for c in self._next(place, onward, team[-1] if team else -1, cost, ceiling):
-            if model.claims[c] in used:
-                self.conflicts[model.claims[c]] += 1
+        """Those who may fill the bench, continuing a team, in their order, with what they cost at it.
+
+        `cost`: of the team's seats by themselves; the rooms of the tree are from when `ceiling` held.
+        """
+        model, linear, class_of = self.model, self.model.linear[place], self.class_of[place]
+        for c in self._next(place, tree, team[-1] if team else -1, cost, ceiling):
+            claim = model.claims[c]
+            if claim in used:
+                self.conflicts[claim] += 1
                 continue
+            branch = tree[class_of[c]]
             grown, spent = (*team, c), cost + linear[c]
-            rest = onward[self.class_of[place][c]]
-            if () not in rest:
-                yield from self._fill(place, rest, grown, spent, used | {model.claims[c]}, ceiling)
+            if branch.onward:
+                yield from self._fill(place, branch.onward, grown, spent, used | {claim}, ceiling)
                 continue
-            spent += model.local(place, tuple(model.shapes[one] for one in grown))
-            over = spent - rest[()][0]
-            if over <= self.ceiling - ceiling:
+            spent += model.local(place, tuple([model.shapes[one] for one in grown]))
+            if spent - branch.room <= self.ceiling - ceiling:
                 yield grown, spent
             else:
-                self.beyond = min(self.beyond, ceiling + over)
+                self.beyond = min(self.beyond, ceiling + spent - branch.room)
 
-    def _next(
-        self,
-        place: int,
-        onward: dict[int, dict[tuple[int, ...], tuple[int, int]]],
-        last: int,
-        cost: int,
-        ceiling: int,
-    ) -> list[int]:
+    def _next(self, place: int, tree: Tree, last: int, cost: int, ceiling: int) -> list[int]:
         """Who may come after `last`, ascending."""
         classes, linear = self.bounds.classes[place], self.model.linear[place]
         allowed: list[int] = []
-        over = self.ceiling - ceiling
-        for n, rest in onward.items():
-            room = max(
-                slack - floor - sum(classes.least[k] for k in others) for others, (slack, floor) in rest.items()
-            )
-            room -= cost
-            members = classes.members[n]
-            fitting = [c for c in members if c > last and linear[c] - room <= over]
-            if len(fitting) < len(members):
-                costs = [linear[c] - room for c in members if c > last and linear[c] - room > over]
-                self.beyond = min(self.beyond, ceiling + min(costs, default=NEVER))
-            allowed += fitting
-        self.effort.spend(len(allowed) + len(onward))
+        lowered = self.ceiling - ceiling
+        for n, branch in tree.items():
+            room = branch.room - cost
+            within, members = room + lowered, classes.members[n]
+            if classes.most[n] <= within:
+                allowed += members[bisect_right(members, last) :]
+                continue
+            over = NEVER
+            for c in members:
+                if c > last:
+                    if linear[c] <= within:
+                        allowed.append(c)
+                    elif linear[c] < over:
+                        over = linear[c]
+            self.beyond = min(self.beyond, ceiling + over - room)
+        self.effort.spend(len(allowed) + len(tree))
         allowed.sort()
         return allowed
 
 
-def _by_class(ways: dict[tuple[int, ...], tuple[int, int]]) -> dict[int, dict[tuple[int, ...], tuple[int, int]]]:
-    """What is left of each way, by the class that comes first."""
-    onward: dict[int, dict[tuple[int, ...], tuple[int, int]]] = {}
+def _tree(ways: Ways, least: list[int]) -> Tree:
+    """The ways by the class that comes first, then by those that follow."""
+    onward: dict[int, Ways] = {}
     for way, room in ways.items():
         for n in dict.fromkeys(way):
             at = way.index(n)
             onward.setdefault(n, {})[way[:at] + way[at + 1 :]] = room
-    return onward
+    tree = {}
+    for n, rest in onward.items():
+        if () in rest:
+            tree[n] = Branch(rest[()][0], {})
+        else:
+            room = max(slack - floor - sum([least[k] for k in others]) for others, (slack, floor) in rest.items())
+            tree[n] = Branch(room, _tree(rest, least))
+    return tree
