@@ -45,6 +45,7 @@ from api.routes import (
 from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
+from services.adapters.searches import Searches
 
 # As the contract shows them.
 ROUTERS = (
@@ -157,6 +158,7 @@ def create_app(
     app.state.new_id = new_id
     app.state.public_url = public_url
     app.state.passwords = Passwords()
+    app.state.searches = Searches()
     app.state.probe = probe
     app.state.beside = beside
     app.state.readiness = Readiness(lambda: probe or app.state.sessions, clock, ticks)

@@ -1,7 +1,8 @@
 """Co-chairs of round tables, for those who appoint them: the slate, its checks, its record, and telling nominees."""
 
 from typing import Annotated
-from fastapi import Path, Response
+
+from fastapi import Path, Request, Response
 
 from api.dependencies import Db, ForumSlug, IfMatch, Lang, Page, PublicUrl, tagged
 from api.policies import allowed
@@ -10,19 +11,21 @@ from api.schemas.co_chairs import (
     AllocationRead,
     ChangeList,
     ChangeRead,
+    CoChairSent,
     NoticeList,
     NoticeRead,
     Release,
     Released,
-    CoChairSent,
     SlateRead,
     SlateSent,
     SlateTried,
 )
+from api.schemas.proposals import ProposalsAsked, ProposalsRead
 from api.security import CurrentAct
 from models.enums import Permission
 from services.appointments import appoint, fill_seat
 from services.notices import read_notices, release_notices
+from services.proposals import prepare_search
 from services.slates import SeatChoice, Slate, check_slate, names_of, read_record, read_slate
 
 router = new_router("co-chairs")
@@ -71,6 +74,18 @@ async def check_co_chairs(forum: ForumSlug, body: SlateTried, db: Db, act: Curre
     """What the checks would say of an allocation. Nothing is changed."""
     slate = await check_slate(db, actor=act.actor, slug=forum, choices=[seat.choice() for seat in body.seats])
     return AllocationRead.of(slate, await names_of(db, slate.holders().values()))
+
+
+@router.post("/forums/{forum}/co-chairs/proposals", dependencies=_APPOINT, response_model=ProposalsRead)
+async def propose_co_chairs(
+    forum: ForumSlug, body: ProposalsAsked, request: Request, act: CurrentAct
+) -> ProposalsRead:
+    """The best allocations of the seats to be filled, or why there is none. Nothing is changed. It holds no
+    connection while it searches, and stops when the client goes."""
+    async with request.app.state.sessions() as db, db.begin():
+        search = await prepare_search(db, actor=act.actor, slug=forum, asked=body.asked())
+    found = await request.app.state.searches.propose(search.task, request.is_disconnected)
+    return ProposalsRead.of(found, search)
 
 
 @router.get("/forums/{forum}/co-chairs/record", dependencies=_APPOINT, response_model=ChangeList)

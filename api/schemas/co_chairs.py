@@ -1,6 +1,6 @@
 """Co-chairs: the slate with its checks, what it is appointed with, its record, and what nominees are told."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
@@ -14,7 +14,8 @@ from models.enums import Gender, Language, Level, MessageKind, Outcome, Regional
 from models.slate import SlateRecord
 from services.appointments import Decision
 from services.notices import Notice
-from services.rules.balance import Checked, Holder, findings_of
+from services.queries.slates import SeatedMeeting
+from services.rules.balance import Bench, Checked, Holder, findings_of
 from services.rules.findings import Finding
 from services.rules.names import PartyName as Named
 from services.rules.names import PersonName
@@ -126,7 +127,7 @@ class CoChairRead(Schema):
     level: Level | None
 
 
-def shown_person(person_id: UUID | None, gender: Gender, names: dict[UUID, PersonName] | Any) -> PersonShown | None:
+def shown_person(person_id: UUID | None, gender: Gender, names: Mapping[UUID, PersonName]) -> PersonShown | None:
     """A person by id, with the name if it is not withheld."""
     if person_id is None:
         return None
@@ -134,11 +135,6 @@ def shown_person(person_id: UUID | None, gender: Gender, names: dict[UUID, Perso
     return PersonShown(
         id=person_id, name=name.name if name else None, title=name.title if name else None, gender=gender
     )
-
-
-def _state(holder: Holder | None, states: Any) -> PartyName | None:
-    named: Named | None = None if holder is None or holder.party is None else states.get(holder.party)
-    return None if named is None else PartyName.of(named)
 
 
 class RuleChecked(Schema):
@@ -186,27 +182,35 @@ class AllocationRead(ChecksRead):
 
 def seats_of(slate: Slate, names: HolderNames) -> list[CoChairRead]:
     """All seats by table and position."""
-    tables = {table.meeting_id: table for table in slate.tables}
-    seats = []
-    for place, holder in slate.holders().items():
-        table = tables[place.meeting_id]
-        person_id = None if holder is None else holder.person_id
-        gender = Gender.PENDING if holder is None else holder.gender
-        seats.append(
-            CoChairRead(
-                table=table.number,
-                position=place.position,
-                meeting_id=table.meeting_id,
-                title=dict(table.title),
-                state=_state(holder, names.states),
-                group=None if holder is None else holder.group,
-                nomination=None if holder is None else holder.nomination_id,
-                endorsed=holder is not None and holder.endorsed,
-                person=shown_person(person_id, gender, names.persons),
-                level=None if holder is None else holder.level,
-            )
-        )
-    return seats
+    return shown_seats(slate, slate.benches, names)
+
+
+def shown_seats(slate: Slate, benches: Sequence[Bench], names: HolderNames) -> list[CoChairRead]:
+    """The seats of these benches, of the slate's tables in their order."""
+    return [
+        _shown_seat(table, bench.number, position, holder, names)
+        for table, bench in zip(slate.tables, benches, strict=True)
+        for position, holder in enumerate(bench.seats, start=1)
+    ]
+
+
+def _shown_seat(
+    table: SeatedMeeting, number: int | None, position: int, holder: Holder | None, names: HolderNames
+) -> CoChairRead:
+    place = {"table": number, "position": position, "meeting_id": table.meeting_id, "title": dict(table.title)}
+    if holder is None:
+        vacant = dict.fromkeys(("state", "group", "nomination", "person", "level"))
+        return CoChairRead(**place, **vacant, endorsed=False)
+    named = None if holder.party is None else names.states.get(holder.party)
+    return CoChairRead(
+        **place,
+        state=None if named is None else PartyName.of(named),
+        group=holder.group,
+        nomination=holder.nomination_id,
+        endorsed=holder.endorsed,
+        person=shown_person(holder.person_id, holder.gender, names.persons),
+        level=holder.level,
+    )
 
 
 class ConsultedRead(Schema):

@@ -14,7 +14,7 @@ from datetime import datetime
 from uuid import UUID
 
 from models.enums import DevelopmentCategory, Gender, Level, Outcome, RegionalGroup, SeatRole, Severity
-from services.rules.co_chairs import CoChairsModalities, LevelsModalities
+from services.rules.co_chairs import GAIN_WORDS, CoChairsModalities, LevelsModalities, Reason
 from services.rules.findings import Finding, Weight, blocking_first
 from services.rules.remarks import counted
 
@@ -469,6 +469,12 @@ def _checked(rule: BalanceRule, facts: BalanceFacts, weight: Weight) -> Checked:
 def sentence(rule: BalanceRule) -> str:
     """What a rule asks, as its docstring says it."""
     return " ".join((rule.__doc__ or "").split()).split(" Authority:")[0]
+
+
+def explain(reason: Reason) -> str:
+    """What a reason of a score asks for, in a sentence."""
+    rules = {rule.__name__: rule for rule in BALANCE_RULES}
+    return GAIN_WORDS[reason] if reason in GAIN_WORDS else sentence(rules[reason.value])
 
 
 def findings_of(checked: Sequence[Checked]) -> tuple[Finding, ...]:

@@ -25,6 +25,11 @@ class Reason(StrEnum):
 
 
 GAINS = (Reason.ENDORSED, Reason.PREFERRED_TABLE, Reason.EXPERTISE)
+GAIN_WORDS: dict[Reason, str] = {
+    Reason.ENDORSED: "The nomination is endorsed by the State's regional group.",
+    Reason.PREFERRED_TABLE: "The round table is one of those preferred.",
+    Reason.EXPERTISE: "There is expertise in one of the round table's objectives.",
+}
 
 # The checks of balance that advise unless the Office makes them binding.
 BALANCE = tuple(reason for reason in Reason if reason not in GAINS)
