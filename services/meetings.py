@@ -204,7 +204,9 @@ async def _apply_room(db: AsyncSession, meeting: Meeting, room_id: UUID | None) 
 async def _seats(db: AsyncSession, *, act: Act, meeting: Meeting, people: Sequence[SeatChange]) -> list[Seat]:
     """The seats as sent; one that keeps role and position keeps its id."""
     parties = await party_ids(db, (seat.party for seat in people if seat.party is not None))
-    persons = await known_persons(db, (seat.person_id for seat in people if seat.person_id is not None))
+    persons = await known_persons(
+        db, (seat.person_id for seat in people if seat.person_id is not None), actor=act.actor
+    )
     present: Mapping[tuple[SeatRole, int], Seat] = {(seat.role, seat.position): seat for seat in meeting.seats}
     seats: dict[tuple[SeatRole, int], Seat] = {}
     for index, change in enumerate(people):

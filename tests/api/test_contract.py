@@ -69,7 +69,7 @@ def test_each_operation_has_its_errors_and_preconditions() -> None:
             )
             assert operation["responses"].get(status, {}).get("$ref") == expected, (method, path)
         required = {p["name"]: p["required"] for p in operation.get("parameters", []) if p["name"] == "if-match"}
-        edits = method in ("patch", "delete") and not path.startswith(NOT_SHARED)
+        edits = method in ("patch", "put", "delete") and not path.startswith(NOT_SHARED)
         assert required == ({"if-match": True} if edits else {}), (method, path)
         assert "Location" in operation["responses"].get("201", {"headers": {"Location": ()}})["headers"], path
 
