@@ -238,6 +238,15 @@ async def test_there_are_fifty_spans_at_most(client: Client) -> None:
     assert len((await made(client.egypt, unavailable=[day] * 50))["unavailable"]) == 50
 
 
+async def test_the_example_of_the_contract_works(client: Client) -> None:
+    await announced(client)
+    (example,) = client.app.openapi()["components"]["schemas"]["NominationCreate"]["examples"]
+    answer = await client.egypt.post(PATH, json=example)
+    assert answer.status_code == 201, answer.text
+    example = client.app.openapi()["components"]["schemas"]["NominationUpdate"]["examples"][0]
+    assert (await patch(client.egypt, answer.json(), **example)).status_code == 200
+
+
 @pytest.mark.parametrize("name", ["أمل مثال", "امیر می‌خواهد", "עָמָל דוגמה", "क्षमा उदाहरण", "Nguyễn Thị", "李娜"])
 async def test_names_of_all_scripts_are_kept(client: Client, name: str) -> None:
     await announced(client)
