@@ -94,7 +94,7 @@ async def follow(db: AsyncSession, *, act: Act, forum: Forum, nomination: Nomina
     )
     nominee = slate.nominees.get(nomination.id) if change is SlateChange.PERSON_CHANGED else None
     if place is None:  # at a table that is cancelled
-        _unseat(act, nomination)
+        _unseat(nomination)
         return
     seats = {place: None if nominee is None else nominee.holder}
     await _write(db, act=act, slate=slate, seats=seats, decision=Decision(), change=change, overrides=[])
@@ -201,15 +201,15 @@ async def _seat(db: AsyncSession, *, act: Act, slate: Slate, seats: Mapping[Plac
     ids = sorted({place.meeting_id for place in seats})
     meetings = await lock_meetings(db, forum_id=slate.forum.id, ids=ids)
     rows = {place: _row(act, meetings[place.meeting_id], place) for place in seats}
-    await _leave(db, act=act, slate=slate, taking={rows[place].id: holder for place, holder in seats.items()})
+    await _leave(db, slate=slate, taking={rows[place].id: holder for place, holder in seats.items()})
     for place, holder in seats.items():
-        _take(act, rows[place], _nominee(slate, holder))
+        _take(rows[place], _nominee(slate, holder))
     for meeting in meetings.values():
         meeting.version, meeting.updated_at = meeting.version + 1, act.now
     await flush(db)
 
 
-async def _leave(db: AsyncSession, *, act: Act, slate: Slate, taking: Mapping[UUID, Holder | None]) -> None:
+async def _leave(db: AsyncSession, *, slate: Slate, taking: Mapping[UUID, Holder | None]) -> None:
     """Unseats those whose seat is given to another or to nobody, and those who get another one; `taking` by seat."""
     chosen = {holder.nomination_id for holder in taking.values() if holder is not None}
     elsewhere = []  # at tables that are cancelled
@@ -217,18 +217,18 @@ async def _leave(db: AsyncSession, *, act: Act, slate: Slate, taking: Mapping[UU
         holder = taking.get(seat_id)
         stays = holder is not None and holder.nomination_id == nomination.id
         if not stays and (seat_id in taking or nomination.id in chosen):
-            _unseat(act, nomination)
+            _unseat(nomination)
             elsewhere += [] if seat_id in taking else [seat_id]
     await clear_seats(db, elsewhere)
     await flush(db)
 
 
-def _take(act: Act, row: Seat, nominee: Nominee | None) -> None:
+def _take(row: Seat, nominee: Nominee | None) -> None:
+    """The nomination's version stays, or those who may not know yet could tell by it that they are appointed."""
     row.party_id = None if nominee is None else nominee.row.party_id
     row.person_id = None if nominee is None else nominee.row.person_id
     if nominee is not None and nominee.row.seat_id != row.id:
         nominee.row.state, nominee.row.seat_id = NominationState.APPOINTED, row.id
-        nominee.row.version, nominee.row.updated_at = nominee.row.version + 1, act.now
 
 
 def _nominee(slate: Slate, holder: Holder | None) -> Nominee | None:
@@ -244,11 +244,10 @@ def _row(act: Act, meeting: Meeting, place: Place) -> Seat:
     return seat
 
 
-def _unseat(act: Act, nomination: Nomination) -> None:
+def _unseat(nomination: Nomination) -> None:
     endorsed = nomination.endorsed_at is not None
     nomination.state = NominationState.ENDORSED if endorsed else NominationState.SUBMITTED
     nomination.seat_id, nomination.told_at = None, None
-    nomination.version, nomination.updated_at = nomination.version + 1, act.now
 
 
 def _complete(slate: Slate) -> bool:

@@ -212,7 +212,9 @@ async def _seats(db: AsyncSession, *, act: Act, meeting: Meeting, people: Sequen
     Raises InvalidInput; Conflict `appointed_apart` where co-chairs are sent otherwise than they were appointed.
     """
     parties = await party_ids(db, (seat.party for seat in people if seat.party is not None))
-    persons = await known_persons(db, (seat.person_id for seat in people if seat.person_id is not None))
+    persons = await known_persons(
+        db, (seat.person_id for seat in people if seat.person_id is not None), actor=act.actor
+    )
     present: Mapping[tuple[SeatRole, int], Seat] = {(seat.role, seat.position): seat for seat in meeting.seats}
     seats: dict[tuple[SeatRole, int], Seat] = {}
     for index, change in enumerate(people):

@@ -53,7 +53,7 @@ async def update_person(
     Raises NotPermitted, NotFound, Stale, InvalidInput (account).
     """
     (demand_standing if "account" in changes else demand_anywhere)(act.actor, Permission.PERSON_EDIT)
-    person = await load_person(db, person_id, lock=True)
+    person = await load_person(db, person_id, actor=act.actor, lock=True)
     demand_for_all(act.actor, Permission.PERSON_EDIT, await forums_using_person(db, person_id))
     own = {name: value for name, value in changes.items() if name != "account"}
     correct(person, act=act, version=version, changes=own)
@@ -70,7 +70,7 @@ async def withhold_person(db: AsyncSession, *, act: Act, person_id: UUID, versio
     It reaches every forum, so it takes a standing role. Raises NotPermitted, NotFound, Stale.
     """
     demand_standing(act.actor, Permission.PERSON_EDIT)
-    person = await load_person(db, person_id, lock=True)
+    person = await load_person(db, person_id, actor=act.actor, lock=True)
     correct(person, act=act, version=version, changes={**NOTHING_LEFT, "withheld_at": act.now})
     record(db, act=act, name="person.withhold", subject_id=person.id)
     await flush(db)

@@ -25,14 +25,14 @@ BY_LETTER = frozenset({Step.CREDENTIALS, Step.PLEDGES, Step.VOLUNTARY_REVIEW})
 async def read_submissions(
     db: AsyncSession, *, actor: Actor, slug: str, page: PageRequest
 ) -> tuple[list[tuple[Submission, Party]], str | None]:
-    """One page of what was handed in: by the caller's own parties; for organizers by all. Raises NotFound,
+    """One page of what was handed in by letter: by the caller's own parties; for organizers by all. Raises NotFound,
     NotPermitted."""
     forum = await load_forum(db, slug=slug, actor=actor)
     own = None
     if not may(actor, Permission.FORUM_READ_DRAFT, forum.id):
         demand(actor, Permission.SUBMISSION_MAKE, forum.id)
         own = actor.parties_in(forum.id)
-    return await list_submissions(db, forum_id=forum.id, of=own, page=page)
+    return await list_submissions(db, forum_id=forum.id, steps=BY_LETTER, of=own, page=page)
 
 
 async def note_submission(

@@ -15,9 +15,9 @@ router = new_router("persons")
 
 
 @router.get("/persons", dependencies=allowed(Permission.PERSON_READ), response_model=PersonList)
-async def read_persons(db: Db, page: Page) -> PersonList:
+async def read_persons(db: Db, page: Page, act: CurrentAct) -> PersonList:
     """All persons by name."""
-    persons, cursor = await list_persons(db, page)
+    persons, cursor = await list_persons(db, actor=act.actor, page=page)
     return PersonList(items=[PersonRead.model_validate(p) for p in persons], next_cursor=cursor)
 
 
@@ -30,9 +30,9 @@ async def enter_person(body: PersonCreate, db: Db, act: CurrentAct, response: Re
 
 
 @router.get("/persons/{person_id}", dependencies=allowed(Permission.PERSON_READ), response_model=PersonRead)
-async def read_person(person_id: PersonId, db: Db, response: Response) -> PersonRead:
+async def read_person(person_id: PersonId, db: Db, act: CurrentAct, response: Response) -> PersonRead:
     """One person; the ETag is what If-Match takes."""
-    return tagged(PersonRead.model_validate(await load_person(db, person_id)), response)
+    return tagged(PersonRead.model_validate(await load_person(db, person_id, actor=act.actor)), response)
 
 
 @router.patch("/persons/{person_id}", dependencies=allowed(Permission.PERSON_EDIT), response_model=PersonRead)

@@ -131,6 +131,7 @@ TYPED = AfterValidator(_typed)  # the one place through which all goes that peop
 Line = Annotated[str, TYPED, _of_length(1, 300), WithJsonSchema(line_form(1, 300))]
 TitleLine = Annotated[str, TYPED, _of_length(1, 200), WithJsonSchema(line_form(1, 200))]
 Reason = Annotated[str, TYPED, _of_length(10, 2000), WithJsonSchema(line_form(10, 2000))]
+Remark = Annotated[str, TYPED, _of_length(1, 2000), WithJsonSchema(line_form(1, 2000))]
 Words = Annotated[
     str,
     AfterValidator(lambda text: honest(clean_line(text))),

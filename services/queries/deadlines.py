@@ -7,7 +7,7 @@ from sqlalchemy import delete, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deadline import Extension, RecordedAct, Reminder, Submission
-from models.enums import ForumAct
+from models.enums import ForumAct, Step
 from models.party import Party
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
@@ -59,13 +59,17 @@ async def list_acts(db: AsyncSession, *, forum_id: UUID) -> Sequence[RecordedAct
 
 
 async def list_submissions(
-    db: AsyncSession, *, forum_id: UUID, of: Collection[UUID] | None, page: PageRequest
+    db: AsyncSession, *, forum_id: UUID, steps: Collection[Step], of: Collection[UUID] | None, page: PageRequest
 ) -> tuple[list[tuple[Submission, Party]], str | None]:
-    """One page of what parties handed in, oldest first; `of`: those of these parties alone."""
+    """One page of what parties handed in of these steps, oldest first; `of`: those of these parties alone."""
     statement = (
         select(Submission, Party)
         .join(Party, Party.id == Submission.party_id)
-        .where(Submission.forum_id == forum_id, true() if of is None else Submission.party_id.in_(of))
+        .where(
+            Submission.forum_id == forum_id,
+            Submission.step.in_(sorted(steps)),
+            true() if of is None else Submission.party_id.in_(of),
+        )
     )
     found = await fetch_page(db, statement, (Submission.submitted_at, Submission.id), page)
     return [(row[0], row[1]) for row in found.rows], found.next_cursor

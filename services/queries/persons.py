@@ -3,46 +3,89 @@
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Text, cast, exists, func, not_, or_, select, true
+from sqlalchemy.dialects.postgresql import JSONPATH
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.enums import Permission
 from models.meeting import Meeting, Seat
+from models.nomination import NamedPerson, Nomination
 from models.party import Party
 from models.person import Person
 from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.rules.access import Actor
 from services.rules.names import Names, PartyName, PersonName
 from services.rules.programme import MeetingFact
 from services.rules.publications import PublishedMeeting
 
+_NOMINATED = exists().where(Nomination.person_id == Person.id)
+_NAMED = exists().where(NamedPerson.person_id == Person.id)
+_SEATED = exists().where(Seat.person_id == Person.id)
+_PUBLISHED = select(
+    func.jsonb_path_query(Publication.document, cast("$.programme.meetings[*].people[*].person_id", JSONPATH))
+)
 
-async def list_persons(db: AsyncSession, page: PageRequest) -> tuple[list[Person], str | None]:
-    """One page of persons by name, without those whose name is withheld."""
-    found = await fetch_page(db, select(Person).where(Person.name.is_not(None)), (Person.name, Person.id), page)
+
+def _known_to(actor: Actor) -> ColumnElement[bool]:
+    """Whom only nominations name is known to those who read them; whom a seat or programme names, to organizers."""
+    forums = actor.forums_with(Permission.NOMINATION_READ)
+    if None in forums:
+        return true()
+    # In this order: what is published is looked for last, once a query, of whom nothing else tells.
+    ways = [not_(or_(_NOMINATED, _NAMED)), _SEATED]
+    if forums:
+        of_nomination = exists().where(Nomination.forum_id.in_(forums))
+        ways += [
+            of_nomination.where(Nomination.person_id == Person.id),
+            of_nomination.where(NamedPerson.nomination_id == Nomination.id, NamedPerson.person_id == Person.id),
+        ]
+    return or_(*ways, func.to_jsonb(cast(Person.id, Text)).in_(_PUBLISHED))
+
+
+async def list_persons(db: AsyncSession, *, actor: Actor, page: PageRequest) -> tuple[list[Person], str | None]:
+    """One page of persons by name, without those whose name is withheld and those whom the caller may not know."""
+    statement = select(Person).where(Person.name.is_not(None), _known_to(actor))
+    found = await fetch_page(db, statement, (Person.name, Person.id), page)
     return [row[0] for row in found.rows], found.next_cursor
 
 
-async def load_person(db: AsyncSession, person_id: UUID, *, lock: bool = False) -> Person:
-    """At choice locked until the end of the transaction. Raises NotFound, also where the name is withheld."""
-    person = await db.get(Person, person_id, with_for_update=lock)
-    if person is None or person.withheld_at is not None:
+async def load_person(db: AsyncSession, person_id: UUID, *, actor: Actor, lock: bool = False) -> Person:
+    """At choice locked until the end of the transaction. Raises NotFound, also where the name is withheld, and where
+    the caller may not know the person."""
+    statement = select(Person).where(Person.id == person_id, Person.withheld_at.is_(None), _known_to(actor))
+    person = (await db.execute(statement.with_for_update(of=Person) if lock else statement)).scalar_one_or_none()
+    if person is None:
         raise NotFound("person")
     return person
 
 
+async def lock_person(db: AsyncSession, person_id: UUID) -> Person:
+    """A person that is known to be there, as it is now, locked until the end of the transaction."""
+    statement = select(Person).where(Person.id == person_id).with_for_update()
+    return (await db.execute(statement.execution_options(populate_existing=True))).scalar_one()
+
+
 async def forums_using_person(db: AsyncSession, person_id: UUID) -> set[UUID]:
-    """The forums whose draft or publications name a person."""
+    """The forums whose draft, publications or nominations name a person, or once named them."""
     seated = select(Meeting.forum_id).join(Seat, Seat.meeting_id == Meeting.id).where(Seat.person_id == person_id)
     named = Publication.document["programme"]["meetings"].contains([{"people": [{"person_id": str(person_id)}]}])
-    found = await db.execute(seated.union(select(Publication.forum_id).where(named)))
+    nominated = select(Nomination.forum_id).where(Nomination.person_id == person_id)
+    once = (
+        select(Nomination.forum_id)
+        .join(NamedPerson, NamedPerson.nomination_id == Nomination.id)
+        .where(NamedPerson.person_id == person_id)
+    )
+    found = await db.execute(seated.union(select(Publication.forum_id).where(named), nominated, once))
     return set(found.scalars())
 
 
-async def known_persons(db: AsyncSession, ids: Iterable[UUID]) -> set[UUID]:
-    """Those of `ids` that exist and may be named."""
-    statement = select(Person.id).where(Person.id.in_(set(ids)), Person.withheld_at.is_(None))
-    return set((await db.execute(statement)).scalars())
+async def known_persons(db: AsyncSession, ids: Iterable[UUID], *, actor: Actor) -> dict[UUID, str]:
+    """id -> name of those of `ids` that exist, may be named, and are known to the caller."""
+    statement = select(Person.id, Person.name).where(Person.id.in_(set(ids)), Person.withheld_at.is_(None))
+    found = await db.execute(statement.where(_known_to(actor)))
+    return {key: name for key, name in found.all() if name is not None}
 
 
 async def party_ids(db: AsyncSession, codes: Iterable[str]) -> dict[str, UUID]:

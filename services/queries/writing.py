@@ -20,6 +20,11 @@ CONFLICTS = {
     "pk_participant": ("already_invited", "This party is on the list already."),
     "uq_recorded_act_forum_id_act": ("recorded", "This act is on record already; correct its time."),
     "uq_submission_forum_id_step_party_id": ("submitted", "This is noted already."),
+    "uq_nomination_forum_id_person_id": ("person_nominated", "This person is nominated in this forum already."),
+    "uq_nomination_forum_id_party_id": (
+        "state_nominated",
+        "This State is nominated without a person already: name one.",
+    ),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 

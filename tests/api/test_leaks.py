@@ -27,6 +27,8 @@ WORDS = (
     "Obsidian",  # a room that only an unlisted meeting has
     "Labyrinth",  # a deadline that only organizers have
     "Backroom",  # why a deadline was extended for one party
+    "Vermilion",  # whom a State names as co-chair
+    "Cinnabar",  # what it notes of them
     "471100",  # a capacity; of six digits, as no part of an id has
 )
 DAY = {"local_start": "2026-03-02T10:00", "local_end": "2026-03-02T11:00", "status": "confirmed"}
@@ -68,6 +70,16 @@ async def extend_deadline(client: Client) -> None:
     assert noted.status_code == 201, noted.text
 
 
+async def nominate(client: Client) -> str:
+    """A State of which none of those who ask is; who was named before is on record too."""
+    sent = {"state": "FRA", "person": {"name": "Vermilion the First"}, "note": "Cinnabar"}
+    made = await client.opga.post("/forums/imrf-test/nominations", json=sent)
+    assert made.status_code == 201, made.text
+    path, person = f"/forums/imrf-test/nominations/{made.json()['id']}", {"person": {"name": "Vermilion"}}
+    assert (await client.opga.patch(path, json=person, headers={"If-Match": '"1"'})).status_code == 200
+    return made.json()["id"]
+
+
 async def plant(client: Client, clock: Clock) -> dict[str, str]:
     """A published forum with secrets in it; what they are called -> their ids."""
     (room,) = await create_rooms(client, "Obsidian")
@@ -84,6 +96,7 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     await enter_deadline(client)
     await publish(client)
     await extend_deadline(client)
+    ids["nomination"] = await nominate(client)
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
     ids["draft"] = await enter(client, "Palimpsest")
@@ -117,6 +130,7 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "grant_id": [NOBODY],
         "invitation_id": [NOBODY],
         "session_id": [NOBODY],
+        "nomination_id": [ids["nomination"]],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
     }
@@ -142,7 +156,7 @@ async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock)
     await create_forum(client)
     ids = await plant(client, clock)
     public_id = (await draft(client, "round_table", 2))["id"]
-    secret_ids = {ids[name] for name in ("unlisted", "cancelled", "draft")}
+    secret_ids = {ids[name] for name in ("unlisted", "cancelled", "draft", "nomination")}
     found, asked = [], 0
     for path, caller in paths(client, ids, public_id):
         answer = await client.callers[caller].get(path)
@@ -155,6 +169,12 @@ async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock)
     assert found == []
     assert asked > 200
     # The search does find what is there: the same for an organizer.
+    nominated = (await client.opga.get("/forums/imrf-test/nominations")).text
+    assert all(word in nominated for word in ("Vermilion", "Cinnabar", ids["nomination"]))
+    assert "Vermilion" in (await client.opga.get("/persons")).text
+    for path in ("/persons", "/forums/imrf-test/meetings?limit=200", "/forums/imrf-test/submissions"):
+        told_to_others = (await client.secretariat.get(path)).text  # who organize, and read no nominations
+        assert not any(word in told_to_others for word in ("Vermilion", "Cinnabar", ids["nomination"]))
     seen = (await client.opga.get("/forums/imrf-test/meetings?limit=200")).text
     assert all(
         word in seen for word in ("Zugzwang", "Nocturne", "Palimpsest", "Quicksilver", "meet.example", "471100")

@@ -24,6 +24,7 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/announcements",
         "/forums/{forum}/audit",
         "/forums/{forum}/meetings",
+        "/forums/{forum}/nominations",
         "/forums/{forum}/participants-list",
         "/forums/{forum}/programme/versions",
         "/forums/{forum}/submissions",
@@ -68,6 +69,11 @@ async def fill(client: Client) -> dict[str, str]:
         await client.opga.post(f"/venues/{venue}/rooms", json={"name": {"en": f"Room {n}"}})
     for step in ("pledges", "credentials", "voluntary_review"):
         assert (await client.egypt.post(f"/forums/{FORUM}/submissions", json={"step": step})).status_code == 201
+    for state in ("EGY", "DEU", "KEN"):
+        offer = {"state": state, "person": {"name": f"Of {state}"}}
+        one = (await client.opga.post(f"/forums/{FORUM}/nominations", json=offer)).json()
+        later = {"json": {"person": {"name": f"Of {state}, later"}}, "headers": {"If-Match": '"1"'}}
+        assert (await client.opga.patch(f"/forums/{FORUM}/nominations/{one['id']}", **later)).status_code == 200
     return {"forum": FORUM, "venue_id": venue}
 
 

@@ -52,7 +52,7 @@ def served(database_url: str) -> Iterator[str]:
 
 class Filling:
     """What is there: a draft, a published forum, a regional one, a venue, persons, a grant, an invitation; of the
-    published forum an extension, an act on record and something handed in."""
+    published forum an extension, an act on record, something handed in and nominations."""
 
     def __init__(self, base: str) -> None:
         self.http = httpx.Client(base_url=f"{base}/v1")
@@ -76,6 +76,11 @@ class Filling:
         self._made(f"/forums/imrf-open/deadlines/{self.deadlines[0]}/extensions", until)
         self._made("/forums/imrf-open/acts", {"act": "list_circulated"})
         self._made("/forums/imrf-open/submissions", {"step": "pledges"}, "egypt")
+        offers = {"egypt": {"state": "EGY"}, "african-group": {"state": "KEN"}, "opga": {"state": "DEU"}}
+        self.nominations = [
+            self._made("/forums/imrf-open/nominations", {**offer, "person": {"name": "Amal Example"}}, caller)["id"]
+            for caller, offer in offers.items()
+        ]
         self.http.close()
 
     def _made(self, path: str, body: Any, caller: str = "opga") -> Any:
@@ -97,7 +102,10 @@ class Filling:
             "grant_id": [self.grant],
             "invitation_id": [self.invitation, NOWHERE],
             "session_id": [NOWHERE],
+            "nomination_id": [*self.nominations, NOWHERE],
             "party": ["EGY", "COM", "XXX"],
+            "state": ["EGY", "DEU", "KEN", "PSE", "XXX"],
+            "as_party": ["EGY", "GROUP_AFRICAN"],
             "if-match": ['"1"', '"2"', '"3"', 'W/"1"'],
             "number": [1, 2, 3],
             "key": [*self.deadlines, "nothing"],

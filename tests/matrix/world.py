@@ -38,6 +38,7 @@ class World:
     person: dict[str, str] = field(default_factory=dict)
     grant: dict[str, str] = field(default_factory=dict)
     invitation: dict[str, str] = field(default_factory=dict)
+    nomination: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -124,6 +125,11 @@ REQUESTS: dict[str, Make] = {
     "change_act": _always({"done_at": "2026-01-10T12:00:00Z"}, version=1),
     "remove_act": _always(version=1),
     "add_submission": _always({"step": "credentials"}, statuses=(201,)),
+    "add_nomination": _always({"state": "EGY", "person": {"name": "Somebody Example"}}),
+    "edit_nomination": _always({"note": "Arrives later"}, version=1),
+    "withdraw": _always(version=1),
+    "endorse": _always(version=1),
+    "take_endorsement_back": _always(version=1, statuses=(409,)),  # there is none
     "move_forum": _always({"opens_on": "2026-05-12", "reason": "The hall is not free before"}),
     "invite_party": _always({"party": "MLT", "invited_as": "observer"}),
     "edit_participant": _always({"invited_as": "observer"}, version=1),
@@ -157,7 +163,7 @@ def path_of(template: str, world: World | None, one: str) -> str:
         "key": DEADLINE if world else MISSING,
         "done": DONE if world else "report_circulated",
     }
-    for name in ("meeting", "venue", "room", "person", "grant", "invitation"):
+    for name in ("meeting", "venue", "room", "person", "grant", "invitation", "nomination"):
         values[f"{name}_id"] = getattr(world, name).get(one, NOWHERE) if world else NOWHERE
     values["session_id"] = NOWHERE
     path = template.removeprefix("/v1")
@@ -210,6 +216,12 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
         assert extended.status_code == 201, extended.text
         noted = await client.egypt.post(f"/forums/{forum}/submissions", json={"step": "pledges"})
         assert noted.status_code == 201, noted.text
+    # Its group nominates Egypt; of a draft it knows nothing.
+    chair = client.opga if forum == SECRET else client.african_group
+    offer = {"state": "EGY", "endorsed": False}
+    nominated = await chair.post(f"/forums/{forum}/nominations", json=offer)
+    assert nominated.status_code == 201, nominated.text
+    world.nomination[forum] = nominated.json()["id"]
     done = await client.opga.post(f"/forums/{forum}/acts", json={"act": DONE})
     assert done.status_code == 201, done.text
     # So that there is something to announce, to publish and to restore.
