@@ -113,8 +113,9 @@ async def make_nomination(
     if endorsed and not by_chair:
         raise InvalidInput("endorsed", "chairs_only", "expected false: a regional group endorses through its chair")
     await _check_tables(db, forum_id=forum.id, changes=changes, present={})
+    demand_own_way(speaker, changes)
     row = _new_row(act, forum, party, made_by, endorsed=by_chair and endorsed is not False)
-    await demand_not_twice(db, act=act, speaker=speaker, row=row, changes=changes)
+    await demand_not_twice(db, act=act, row=row, changes=changes)
     row.person_id = await enter_named(db, act=act, changes=changes)
     for name, value in _plain(changes).items():
         setattr(row, name, value)
@@ -148,13 +149,13 @@ async def update_nomination(
     row = view.row
     _demand_live(row, version, allowed=may_edit(speaker, view.fact))
     await _check_tables(db, forum_id=forum.id, changes=changes, present={name: getattr(row, name) for name in TABLES})
-    correct(row, act=act, version=version, changes=_plain(changes))
     demand_own_way(speaker, changes)
+    correct(row, act=act, version=version, changes=_plain(changes))
     if names_another(view, changes):
-        await demand_not_twice(db, act=act, speaker=speaker, row=row, changes=changes)
+        await demand_not_twice(db, act=act, row=row, changes=changes)
         row.person_id = await enter_named(db, act=act, changes=changes)
         await flush(db)
-        note_person(db, act=act, row=row, number=view.persons[-1].row.number + 1)
+        note_person(db, act=act, row=row, number=view.next_number)
         if row.state is NominationState.APPOINTED:
             await follow(db, act=act, forum=forum, nomination=row, change=SlateChange.PERSON_CHANGED)
     elif changes.get("person") is not None:
