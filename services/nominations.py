@@ -122,16 +122,7 @@ async def make_nomination(
     db.add(row)
     await flush(db)
     note_person(db, act=act, row=row, number=1)
-    if made_by is not None:
-        await note_step(
-            db,
-            row_id=act.new_id(),
-            forum_id=forum.id,
-            step=Step.NOMINATIONS,
-            party_id=made_by,
-            by=act.actor.account_id,
-            now=act.now,
-        )
+    await _take_step(db, act=act, row=row)
     return await _done(db, act=act, row=row, speaker=speaker, name="make", state=party.code, party=_text(made_by))
 
 
@@ -258,6 +249,15 @@ def _new_row(act: Act, forum: Forum, party: Party, made_by: UUID | None, *, endo
         created_at=act.now,
         updated_at=act.now,
     )
+
+
+async def _take_step(db: AsyncSession, *, act: Act, row: Nomination) -> None:
+    """Whoever has nominated is reminded of it no more."""
+    if row.nominated_by is not None:
+        by, step = act.actor.account_id, Step.NOMINATIONS
+        await note_step(
+            db, row_id=act.new_id(), forum_id=row.forum_id, step=step, party_id=row.nominated_by, by=by, now=act.now
+        )
 
 
 def _demand_live(row: Nomination, version: int, *, allowed: bool) -> None:
