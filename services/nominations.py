@@ -113,24 +113,16 @@ async def make_nomination(
     if endorsed and not by_chair:
         raise InvalidInput("endorsed", "chairs_only", "expected false: a regional group endorses through its chair")
     await _check_tables(db, forum_id=forum.id, changes=changes, present={})
+    demand_own_way(speaker, changes)
     row = _new_row(act, forum, party, made_by, endorsed=by_chair and endorsed is not False)
-    await demand_not_twice(db, act=act, speaker=speaker, row=row, changes=changes)
+    await demand_not_twice(db, act=act, row=row, changes=changes)
     row.person_id = await enter_named(db, act=act, changes=changes)
     for name, value in _plain(changes).items():
         setattr(row, name, value)
     db.add(row)
     await flush(db)
     note_person(db, act=act, row=row, number=1)
-    if made_by is not None:
-        await note_step(
-            db,
-            row_id=act.new_id(),
-            forum_id=forum.id,
-            step=Step.NOMINATIONS,
-            party_id=made_by,
-            by=act.actor.account_id,
-            now=act.now,
-        )
+    await _take_step(db, act=act, row=row)
     return await _done(db, act=act, row=row, speaker=speaker, name="make", state=party.code, party=_text(made_by))
 
 
@@ -148,13 +140,13 @@ async def update_nomination(
     row = view.row
     _demand_live(row, version, allowed=may_edit(speaker, view.fact))
     await _check_tables(db, forum_id=forum.id, changes=changes, present={name: getattr(row, name) for name in TABLES})
-    correct(row, act=act, version=version, changes=_plain(changes))
     demand_own_way(speaker, changes)
+    correct(row, act=act, version=version, changes=_plain(changes))
     if names_another(view, changes):
-        await demand_not_twice(db, act=act, speaker=speaker, row=row, changes=changes)
+        await demand_not_twice(db, act=act, row=row, changes=changes)
         row.person_id = await enter_named(db, act=act, changes=changes)
         await flush(db)
-        note_person(db, act=act, row=row, number=view.persons[-1].row.number + 1)
+        note_person(db, act=act, row=row, number=view.next_number)
         if row.state is NominationState.APPOINTED:
             await follow(db, act=act, forum=forum, nomination=row, change=SlateChange.PERSON_CHANGED)
     elif changes.get("person") is not None:
@@ -257,6 +249,15 @@ def _new_row(act: Act, forum: Forum, party: Party, made_by: UUID | None, *, endo
         created_at=act.now,
         updated_at=act.now,
     )
+
+
+async def _take_step(db: AsyncSession, *, act: Act, row: Nomination) -> None:
+    """Whoever has nominated is reminded of it no more."""
+    if row.nominated_by is not None:
+        by, step = act.actor.account_id, Step.NOMINATIONS
+        await note_step(
+            db, row_id=act.new_id(), forum_id=row.forum_id, step=step, party_id=row.nominated_by, by=by, now=act.now
+        )
 
 
 def _demand_live(row: Nomination, version: int, *, allowed: bool) -> None:

@@ -55,12 +55,9 @@ def names_another(view: NominationView, changes: NominationChanges) -> bool:
     return view.row.person_id is not None and not changes.keys().isdisjoint(NAMING)
 
 
-async def demand_not_twice(
-    db: AsyncSession, *, act: Act, speaker: Speaker, row: Nomination, changes: NominationChanges
-) -> None:
+async def demand_not_twice(db: AsyncSession, *, act: Act, row: Nomination, changes: NominationChanges) -> None:
     """Raises Conflict where the person, or the State without one, is nominated already; until the end of the
     transaction nobody else nominates this State. Raises InvalidInput for a person that there is not."""
-    demand_own_way(speaker, changes)
     person_id, given = changes.get("person_id"), changes.get("person")
     name = given.name if given else None
     if person_id is not None:

@@ -50,6 +50,11 @@ class NominationView:
     persons: tuple[Named, ...]
 
     @property
+    def next_number(self) -> int:
+        """Of the next one it names."""
+        return self.persons[-1].row.number + 1 if self.persons else 1
+
+    @property
     def fact(self) -> NominationFact:
         """As rules see it."""
         return NominationFact(self.row.party_id, group_id(self.state), self.row.nominated_by)

@@ -247,14 +247,6 @@ async def test_the_example_of_the_contract_works(client: Client) -> None:
     assert (await patch(client.egypt, answer.json(), **example)).status_code == 200
 
 
-@pytest.mark.parametrize("name", ["أمل مثال", "امیر می‌خواهد", "עָמָל דוגמה", "क्षमा उदाहरण", "Nguyễn Thị", "李娜"])
-async def test_names_of_all_scripts_are_kept(client: Client, name: str) -> None:
-    await announced(client)
-    one = await made(client.egypt, person={"name": name})
-    assert one["person"]["name"] == name
-    assert refused(await nominate(client.egypt, person={"name": f" {name}  "})) == (409, "", "person_nominated")
-
-
 @pytest.mark.parametrize(
     ("now", "status", "code"),
     [
@@ -286,25 +278,6 @@ async def test_what_was_nominated_in_time_is_edited_endorsed_and_withdrawn_later
     one = (await patch(client.egypt, one, person=AMAL)).json()
     one = (await endorse(client.african_group, one)).json()
     assert (await withdraw(client.egypt, one)).json()["status"] == "withdrawn"
-
-
-async def test_nobody_is_nominated_twice(client: Client) -> None:
-    await announced(client)
-    one = await made(client.egypt, person=AMAL)
-    for caller in (client.african_group, client.egypt, client.opga):
-        twice = await nominate(caller, person={"name": "amal  EXAMPLE"})
-        assert refused(twice) == (409, "", "person_nominated"), twice.text
-    bare = await made(client.egypt)
-    assert refused(await nominate(client.african_group)) == (409, "", "state_nominated")
-    other = await made(client.african_group, person={"name": "Bo Example"})
-    assert refused(await patch(client.egypt, other, person=AMAL)) == (409, "", "person_nominated")
-    assert refused(await patch(client.egypt, other, person=None)) == (409, "", "state_nominated")
-    # Once it is withdrawn they may be nominated again, and of another State somebody else has the same name.
-    for nomination in (one, bare):
-        assert (await withdraw(client.egypt, nomination)).status_code == 200
-    assert (await nominate(client.egypt, person=AMAL)).status_code == 201
-    assert (await nominate(client.egypt)).status_code == 201
-    assert (await nominate(client.germany, "DEU", person=AMAL)).status_code == 201
 
 
 async def test_each_sees_their_own_and_what_is_hidden_is_missing(client: Client) -> None:
@@ -391,42 +364,6 @@ async def test_edits_keep_what_is_not_sent_and_count_versions(client: Client) ->
     assert (await endorse(client.african_group, one)).status_code == 412
 
 
-async def test_the_same_name_is_the_same_person_and_another_one_is_added(client: Client) -> None:
-    await announced(client)
-    one = await made(client.egypt, person={"name": "amal example"})
-    same = (await patch(client.egypt, one, person={**AMAL, "gender": "f"})).json()
-    assert same["person"] == {**AMAL, "id": one["person"]["id"]}
-    assert len(same["persons"]) == 1
-    kept = (await patch(client.egypt, same, person={"name": "Amal Example"})).json()
-    assert kept["person"] == same["person"]
-    known = (await client.opga.get(f"/persons/{one['person']['id']}")).json()
-    assert (known["version"], known["gender"]) == (2, "f")
-    other = (await patch(client.egypt, kept, person={"name": "Bo Example"})).json()
-    assert other["person"]["id"] != one["person"]["id"]
-    assert other["person"]["gender"] == "pending"
-    nobody = (await patch(client.egypt, other, person=None)).json()
-    assert nobody["person"] is None
-    assert [(p["number"], p["person"] and p["person"]["name"]) for p in nobody["persons"]] == [
-        (1, "Amal Example"),
-        (2, "Bo Example"),
-        (3, None),
-    ]
-    assert (await patch(client.egypt, nobody, person=None)).json()["persons"] == nobody["persons"]
-
-
-async def test_who_is_known_elsewhere_is_corrected_by_the_office(client: Client) -> None:
-    await announced(client)
-    await create_forum(client, "other-forum")
-    person = (await client.opga.post("/persons", json={"name": "Amal Example"})).json()
-    table = await draft(client, "round_table", 1, "other-forum")
-    seat = [{"role": "panellist", "position": 1, "person_id": person["id"]}]
-    assert (await edit(client.opga, table, "other-forum", people=seat)).status_code == 200
-    one = await made(client.opga, person_id=person["id"])
-    assert refused(await patch(client.egypt, one, person={**AMAL})) == (403, "", "used_elsewhere")
-    assert (await patch(client.egypt, one, person={"name": "Amal Example"}, level="other")).status_code == 200
-    assert (await patch(client.opga, {**one, "version": 2}, person=AMAL)).json()["person"]["gender"] == "f"
-
-
 async def test_what_is_withdrawn_stays_on_record_and_as_it_is(client: Client) -> None:
     await announced(client)
     one = await made(client.african_group, person=AMAL)
@@ -505,63 +442,6 @@ async def test_an_appointment_is_the_offices_alone_until_its_notice(client: Clie
     gone = (await withdraw(client.egypt, left)).json()
     assert gone["status"] == "withdrawn"
     assert (await client.opga.get(f"{PATH}/{one['id']}")).json()["table"] is None
-
-
-async def test_whom_only_nominations_name_organizers_without_them_do_not_know(client: Client) -> None:
-    await announced(client)
-    one = await made(client.egypt, person=AMAL)
-    two = (await patch(client.egypt, one, person={"name": "Bo Example"})).json()
-    path = f"/persons/{one['person']['id']}"
-    for person in (one["person"]["id"], two["person"]["id"]):
-        for method, body in (("GET", None), ("PATCH", {"title": "Ms."}), ("DELETE", None)):
-            answers = [
-                await client.secretariat.request(method, f"/persons/{key}", json=body, headers={"If-Match": '"1"'})
-                for key in (person, NOBODY)
-            ]
-            assert [answer.status_code for answer in answers] == [404, 404]
-            assert answers[0].content.replace(person.encode(), NOBODY.encode()) == answers[1].content
-    assert (await client.secretariat.get("/persons")).json()["items"] == []
-    names = [person["name"] for person in (await client.opga.get("/persons")).json()["items"]]
-    assert names == ["Amal Example", "Bo Example"]
-    # A seat names them to organizers; and so does what was published.
-    table = await draft(client, "round_table", 1)
-    seat = [{"role": "panellist", "position": 1, "person_id": one["person"]["id"]}]
-    table = (await edit(client.opga, table, people=seat)).json()
-    assert (await client.secretariat.get(path)).json()["name"] == "Amal Example"
-    assert (await client.opga.post("/forums/imrf-test/programme/versions", json={})).status_code == 201
-    assert (await edit(client.opga, table, people=[])).status_code == 200
-    assert [p["name"] for p in (await client.secretariat.get("/persons")).json()["items"]] == ["Amal Example"]
-
-
-async def test_nobody_seats_a_person_whom_they_do_not_know(client: Client) -> None:
-    await announced(client)
-    one = await made(client.egypt, person=AMAL)
-    await create_forum(client, "arab-test", template="regional", region="ESCWA", timezone="Africa/Cairo")
-    grant = {"email": "ngo@demo.example", "role": "secretariat", "forum": "arab-test"}
-    assert (await client.admin.post("/grants", json=grant)).status_code == 201
-    table = await draft(client, "round_table", 1, "arab-test")
-    seat = [{"role": "panellist", "position": 1, "person_id": one["person"]["id"]}]
-    answer = await edit(client.ngo, table, "arab-test", people=seat)
-    assert refused(answer) == (422, "people.0.person_id", "unknown_person")
-    theirs = await client.ngo.post("/forums/arab-test/nominations", json={"state": "EGY", "person": AMAL})
-    assert [p["id"] for p in (await client.ngo.get("/persons")).json()["items"]] == [theirs.json()["person"]["id"]]
-    known = {"state": "JOR", "person_id": one["person"]["id"]}
-    answer = await client.ngo.post("/forums/arab-test/nominations", json=known)
-    assert refused(answer) == (422, "person_id", "unknown_person")
-
-
-async def test_a_name_that_is_erased_leaves_the_nomination(client: Client) -> None:
-    await announced(client)
-    one = await made(client.egypt, person=AMAL)
-    erased = await client.opga.delete(f"/persons/{one['person']['id']}", headers={"If-Match": '"1"'})
-    assert erased.status_code == 204
-    read = (await client.egypt.get(f"{PATH}/{one['id']}")).json()
-    nobody = {"id": one["person"]["id"], "name": None, "title": None, "gender": "not_stated"}
-    assert read["person"] == read["persons"][0]["person"] == nobody
-    assert await listed(client.opga) == ["EGY submitted"]
-    # Whoever is named from now on is another person.
-    again = (await patch(client.egypt, read, person=AMAL)).json()
-    assert again["person"]["id"] != one["person"]["id"]
 
 
 async def test_each_act_is_audited_without_names(client: Client) -> None:
