@@ -103,9 +103,14 @@ async def follow(db: AsyncSession, *, act: Act, forum: Forum, nomination: Nomina
 async def _slate_to_change(db: AsyncSession, *, act: Act, slug: str, version: int) -> Slate:
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.CO_CHAIR_APPOINT, lock="update")
     slate = await load_slate(db, forum)
-    if slate.version != version:
+    if is_stale(slate, version):
         raise Stale
     return slate
+
+
+def is_stale(slate: Slate, version: int) -> bool:
+    """Whether somebody changed the co-chairs after they were read."""
+    return slate.version != version
 
 
 def _demand_once(choices: Sequence[SeatChoice]) -> None:
