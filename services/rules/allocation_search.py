@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.rules.allocation_bounds import NEVER, Bounds, States
+from services.rules.allocation_guesses import Seated, guesses
 from services.rules.allocation_model import FORBIDDEN, Model
 from services.rules.proposals import Cancelled, Stopped
 
@@ -19,11 +20,6 @@ ASK_EVERY = 2_000
 PATIENCE = 30_000
 MOST_WATCHED = 14
 WATCHED_AT_ONCE = 4
-BEAM = 12
-
-# Candidates by bench, each ascending; and of each bench in the order of the benches that have seats to fill.
-Seated = tuple[tuple[int, ...], ...]
-
 
 class Spent(Exception):
     """The effort is spent."""
@@ -94,7 +90,7 @@ class Search:
         self.conflicts: Counter[int] = Counter()
         self.done: list[tuple[int, Seated]] = []
         self.window: list[tuple[int, Seated]] = []
-        self.floor = -NEVER
+        self.floor = self._plain_floor()
         self.ceiling = self.beyond = 0
         self.patience = PATIENCE
         self.started = 0
@@ -106,7 +102,8 @@ class Search:
         try:
             self._raise_ceiling()
         except Spent:
-            return Found(tuple(self.done), False, self.floor)
+            met = {*self.done, *self.window, *guesses(self.model, self.limit, self.effort.stopped)}
+            return Found(tuple(sorted(met)[: self.limit]), False, self.floor)
         return Found(tuple(self.done), True, NEVER)
 
     def _raise_ceiling(self) -> None:
@@ -120,6 +117,13 @@ class Search:
             self.window = []
             self.floor = self.beyond
             stride = stride * 2 + 1
+
+    def _plain_floor(self) -> int:
+        """What all seats cost at the least, each by itself."""
+        model, floor = self.model, self.model.constant
+        for (_, seats), eligible, linear in zip(model.places, model.eligible, model.linear, strict=True):
+            floor += sum(sorted(linear[c] for c in eligible)[: len(seats)])
+        return floor
 
     def _first_floor(self) -> int:
         states, base = self._start()
