@@ -47,10 +47,12 @@ class Table:
         self.locks = {lock_key(task.facts.benches[b], s): (b, s) for b, s in held}
         nominated = {one.nomination_id for one in task.candidates}
         keeping = [(key, held[place]) for key, place in self.locks.items()]
-        fresh = [(key, one) for key, one in keeping if one.nomination_id is None or one.nomination_id not in nominated]
+        fresh = [
+            (key, one) for key, one in keeping if one.nomination_id is None or one.nomination_id not in nominated
+        ]
         self.candidates = sorted([*task.candidates, *(one for _, one in fresh)], key=sort_key)
         self._lock_of = {id(one): key for key, one in fresh}
-        self._lock_of_nomination = {one.nomination_id: key for key, one in keeping if one.nomination_id is not None}
+        self._lock_of_nomination = {str(one.nomination_id): key for key, one in keeping if one.nomination_id}
         everywhere = [frozenset(self._everywhere(holder)) for holder in self.candidates]
         self.bars = [
             [self._barred(b, bench, holder, bars) for bars, holder in zip(everywhere, self.candidates, strict=True)]
@@ -59,7 +61,7 @@ class Table:
 
     def _barred(self, index: int, bench: Bench, holder: Holder, everywhere: frozenset[str]) -> frozenset[str]:
         fresh = self._lock_of.get(id(holder))
-        lock = fresh or self._lock_of_nomination.get(holder.nomination_id)
+        lock = fresh or self._lock_of_nomination.get(str(holder.nomination_id))
         if lock is not None and self.locks[lock][0] == index:
             return frozenset({lock})
         if fresh is not None:
@@ -69,8 +71,8 @@ class Table:
     @cached_property
     def parties_of_only(self) -> dict[str, str]:
         """By nomination that alone may be used of its State: the code of that State, as far as it is known."""
-        known = {one.nomination_id: one.party for one in (*self.candidates, *self.task.facts.holders)}
-        found = {str(one): known.get(one) for one in self.task.only}
+        known = {str(one.nomination_id): one.party for one in (*self.candidates, *self.task.facts.holders)}
+        found = {str(one): known.get(str(one)) for one in self.task.only}
         return {one: party for one, party in sorted(found.items()) if party is not None}
 
     def _everywhere(self, holder: Holder) -> Iterator[str]:
@@ -190,9 +192,7 @@ class Model:
         vacated = {place for key, place in table.locks.items() if key in dropped}
         self.facts: BalanceFacts = seated(task.facts, dict.fromkeys(vacated))
         wanted = sorted(task.wanted | vacated)
-        self.places = [
-            (b, tuple(s for at, s in wanted if at == b)) for b in sorted({b for b, _ in wanted})
-        ]
+        self.places = [(b, tuple(s for at, s in wanted if at == b)) for b in sorted({b for b, _ in wanted})]
         self.open_after = self.facts.open - len(wanted)
         self.vacant_after = self.facts.vacant - len(wanted)
         self.candidates = table.candidates
@@ -311,7 +311,8 @@ class Model:
         if not counted and not any(over):
             return None
         caps = tuple(
-            membership.share(group, seats) if over[n] else int(counted and members[n]) for n, group in enumerate(groups)
+            membership.share(group, seats) if over[n] else int(counted and members[n])
+            for n, group in enumerate(groups)
         )
 
         def end(counts: Vector) -> int:
@@ -373,5 +374,3 @@ def _of_one_group(shapes: Sequence[Shape]) -> bool:
 def _of_one_gender(shapes: Sequence[Shape]) -> bool:
     genders = {shape[2] for shape in shapes}
     return len(shapes) > 1 and len(genders) == 1 and genders <= {Gender.F, Gender.M}
-
-

@@ -1,6 +1,7 @@
 """The sentences of a clash: what each rule asks and the facts that make it bite, and what a way out would mean."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 
 from models.enums import DevelopmentCategory, Gender, RegionalGroup
 from services.rules.allocation_model import Model, Table
@@ -25,18 +26,13 @@ class Left:
         """Of a bench that has seats to fill."""
         return f"“{self.facts.benches[self.model.places[place][0]].title}”"
 
-    def seats(self, place: int) -> str:
-        """“its free seat”, or seats."""
-        return "its free seat" if len(self.model.places[place][1]) == 1 else "its free seats"
-
-    def at(self, place: int) -> list[Holder]:
-        """All who hold a seat of the bench, or might."""
-        return [*self.facts.benches[self.model.places[place][0]].holders, *self.by_place[place]]
-
-    def wide(self, place: int) -> bool:
-        """Whether the bench would be held by two at least."""
-        b, seats = self.model.places[place]
-        return len(self.facts.benches[b].holders) + len(seats) > 1
+    def benches(self) -> Iterator[tuple[str, list[Holder], int]]:
+        """Those of two seats held or free, or more: the title; all who hold a seat or might; how many are free."""
+        at = {b: place for place, (b, _) in enumerate(self.model.places)}
+        for b, bench in enumerate(self.facts.benches):
+            free = len(self.model.places[at[b]][1]) if b in at else 0
+            if len(bench.holders) + free > 1:
+                yield f"“{bench.title}”", [*bench.holders, *(self.by_place[at[b]] if b in at else ())], free
 
 
 def too_few(table: Table) -> str:
@@ -57,7 +53,7 @@ def way_out(table: Table, rules: Sequence[str], proposal: Proposal | None) -> st
     means = []
     for key in rules:
         name, _, argument = key.partition(":")
-        means.append(_MEANS[name](left, argument))
+        means.append(_FREELY[name] if name in _FREELY else _MEANS[name](left, argument))
     said = f"The seats can be filled if {_listed(means)}."
     return said if proposal is None else f"{said} The best allocation then scores {_points(proposal.score.total)}."
 
@@ -87,12 +83,12 @@ def _people(holders: Sequence[Holder]) -> str:
 
 
 def _one_gender(left: Left, _: str) -> str:
-    for place in range(len(left.by_place)):
-        genders = {holder.gender for holder in left.at(place)}
-        if left.wide(place) and len(genders) == 1:
-            only = GENDER_WORDS.get(next(iter(genders)))
-            if only is not None:
-                return f"Women and men are to share the seats of {left.title(place)}; only {only} are left for it."
+    for title, holders, free in left.benches():
+        genders = {holder.gender for holder in holders}
+        if len(genders) == 1 and genders <= GENDER_WORDS.keys():
+            only = GENDER_WORDS[next(iter(genders))]
+            there = f"only {only} are left for it" if free else f"{only} keep them"
+            return f"Women and men are to share the seats of {title}; {there}."
     parts = [
         f"of {GENDER_WORDS[gender]} {_people([one for one in left.holders if one.gender is gender])}"
         for gender in (Gender.F, Gender.M)
@@ -101,16 +97,16 @@ def _one_gender(left: Left, _: str) -> str:
 
 
 def _one_group(left: Left, _: str) -> str:
-    for place in range(len(left.by_place)):
-        groups = {holder.group for holder in left.at(place)}
-        if left.wide(place) and len(groups) == 1:
-            return (
-                f"Those who share {left.title(place)} are to be from different regional groups; for"
-                f" {left.seats(place)} only States of {_group(next(iter(groups)))} are left."
-            )
+    for title, holders, free in left.benches():
+        groups = {holder.group for holder in holders}
+        if len(groups) == 1:
+            group = _group(next(iter(groups)))
+            seats = "its free seat" if free == 1 else "its free seats"
+            there = f"for {seats} only States of {group} are left" if free else f"States of {group} keep its seats"
+            return f"Those who share {title} are to be from different regional groups; {there}."
     groups = {holder.group for holder in left.holders}
-    there = [_group(group) for group in RegionalGroup if group in groups] or ["no group"]
-    return f"Those who share a round table are to be from different regional groups; States are left of {_listed(there)}."
+    there = _listed([_group(group) for group in RegionalGroup if group in groups] or ["no group"])
+    return f"Those who share a round table are to be from different regional groups; States are left of {there}."
 
 
 def _group(group: RegionalGroup | None) -> str:
@@ -123,7 +119,9 @@ def _gender_over_all(left: Left, argument: str) -> str:
     held = sum(holder.gender is gender for holder in left.facts.holders)
     people = _people([one for one in left.holders if one.gender is gender])
     noun = GENDER_WORDS[gender]
-    return f"At least {need} of {counted(seats, 'seat')} are to be held by {noun}; {held} are, and of {noun} {people}."
+    return (
+        f"At least {need} of {counted(seats, 'seat')} are to be held by {noun}; {held} are, and of {noun} {people}."
+    )
 
 
 def _group_missing(left: Left, argument: str) -> str:
@@ -151,7 +149,10 @@ def _development_status(left: Left, argument: str) -> str:
     held = sum(category in holder.development for holder in left.facts.holders)
     people = _people([one for one in left.holders if category in one.development])
     noun = CATEGORY_WORDS[category]
-    return f"{_upper(noun)} are to hold at least {need} of {counted(seats, 'seat')}; they hold {held}, and of them {people}."
+    return (
+        f"{_upper(noun)} are to hold at least {need} of {counted(seats, 'seat')}; they hold {held}, and of them"
+        f" {people}."
+    )
 
 
 def _level_gap(left: Left, _: str) -> str:
@@ -176,9 +177,9 @@ def _names(holders: Sequence[Holder]) -> str:
 
 
 def _state_twice(left: Left, _: str) -> str:
-    parties = [holder.party for holder in left.facts.holders if holder.party is not None]
-    if twice := [one for one in left.facts.holders if one.party is not None and parties.count(one.party) > 1]:
-        return f"No State has two seats; {_names(twice)} keeps {parties.count(twice[0].party)}."
+    seats = Counter(holder.party or str(holder.person_id) for holder in left.facts.holders)
+    if twice := [one for one in left.facts.holders if seats[str(one.party)] > 1]:
+        return f"No State has two seats; {_names(twice)} is to keep more."
     return f"No State has two seats; for {counted(left.wanted, 'seat')} to be filled {_people(left.holders)}."
 
 
@@ -256,23 +257,26 @@ _WORDS: dict[str, Callable[[Left, str], str]] = {
     "busy": _barring("busy", "Nobody is seated at the time of another meeting in which they have a seat"),
     "not_a_member_state": _not_a_member_state,
 }
+# What it means that a rule need not be kept.
+_FREELY: dict[str, str] = {
+    "one_gender": "those who share a round table may be all women or all men",
+    "one_group": "those who share a round table may be of one regional group",
+    "level_gap": "the levels at a round table may lie further apart",
+    "state_of_last_forum": "States that co-chaired at the last forum may do so again",
+    "state_twice": "a State may have more than one seat",
+    "unavailable": "nominees may be seated at times at which they said that they cannot",
+    "ruled_out": "nominees may be given round tables that they ruled out",
+    "busy": "nominees give up seats in other meetings at the same time",
+    "not_a_member_state": "co-chairs may be of others than Member States",
+}
 _MEANS: dict[str, Callable[[Left, str], str]] = {
-    "one_gender": lambda left, _: "those who share a round table may be all women or all men",
-    "one_group": lambda left, _: "those who share a round table may be of one regional group",
-    "gender_over_all": lambda left, argument: f"{GENDER_WORDS[Gender(argument)]} may hold a smaller part of the seats",
-    "group_missing": lambda left, argument: f"{GROUP_WORDS[RegionalGroup(argument)]} may be without a seat",
-    "group_over_share": lambda left, argument: f"{GROUP_WORDS[RegionalGroup(argument)]} may hold more than its share",
-    "development_status": lambda left, argument: (
+    "gender_over_all": lambda _, argument: f"{GENDER_WORDS[Gender(argument)]} may hold a smaller part of the seats",
+    "group_missing": lambda _, argument: f"{GROUP_WORDS[RegionalGroup(argument)]} may be without a seat",
+    "group_over_share": lambda _, argument: f"{GROUP_WORDS[RegionalGroup(argument)]} may hold more than its share",
+    "development_status": lambda _, argument: (
         f"{CATEGORY_WORDS[DevelopmentCategory(argument)]} may hold less than their part of the seats"
     ),
-    "level_gap": lambda left, _: "the levels at a round table may lie further apart",
-    "state_of_last_forum": lambda left, _: "States that co-chaired at the last forum may do so again",
-    "state_twice": lambda left, _: "a State may have more than one seat",
     "locked": lambda left, argument: f"{_seat(left, argument)[0]} may go to another",
     "excluded": lambda left, argument: _excluded(left, argument).replace("is left out.", "may be seated"),
     "only": lambda left, argument: f"another nominee of {_whose(left, argument)[0]} may be seated",
-    "unavailable": lambda left, _: "nominees may be seated at times at which they said that they cannot",
-    "ruled_out": lambda left, _: "nominees may be given round tables that they ruled out",
-    "busy": lambda left, _: "nominees give up seats in other meetings at the same time",
-    "not_a_member_state": lambda left, _: "co-chairs may be of others than Member States",
 }

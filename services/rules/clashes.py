@@ -10,32 +10,13 @@ from collections.abc import Iterator
 from services.rules.allocation_model import Model, Table
 from services.rules.allocation_search import Effort, Search
 from services.rules.clash_words import too_few, way_out, words
+from services.rules.feasibility import Feasibility
 from services.rules.proposals import Clash, ClashingRule, Relaxation, Stopped, never, ranked
 
 MOST_EXPLANATIONS = 40
 MOST_RELAXATIONS = 6
 
 Keys = tuple[str, ...]
-
-
-class Feasibility:
-    """Whether the seats can be filled while some rules are kept; asked once of each set."""
-
-    def __init__(self, table: Table, stopped: Stopped) -> None:
-        self.table, self.proven = table, True
-        self._all = frozenset(table.keys)
-        self._effort = Effort(table.task.effort, stopped)
-        self._known: dict[frozenset[str], bool] = {}
-
-    def possible(self, kept: frozenset[str]) -> bool:
-        """Where the effort is spent it is taken to be so, and nothing is proven."""
-        found = self._known.get(kept)
-        if found is None:
-            model = Model(self.table, self._all - kept, soft=False)
-            answer = Search(model, 1, self._effort).run()
-            self.proven = self.proven and (answer.proven or bool(answer.allocations))
-            found = self._known[kept] = bool(answer.allocations) or not answer.proven
-        return found
 
 
 def explain(table: Table, stopped: Stopped = never) -> Clash:
