@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import deadlines, logins, queries, ratios, report, times, world
+from bench import deadlines, logins, proposals, queries, ratios, report, times, world
 from bench.report import Row
 from bench.servers import Api, Database, imrf
 
@@ -48,7 +48,9 @@ def _measure(database: Database, folder: Path) -> tuple[list[Row], list[str]]:
         rows += _told([times.publish(office), times.create(office)])
         _say("Moving a forum …")
         rows += _told([deadlines.derive(), deadlines.dry_run(office)])
-        _say("Changing, and looking from another server …")
+        _say("Proposing co-chairs …")
+    rows += _told(proposals.measure())
+    _say("Changing, and looking from another server …")
         rows += _told([times.visible(writer, office, reader)])
         rows += _told(times.visible_after_an_outage(database, writer, office, reader))
     _say("Feeds of 1,000 meetings …")

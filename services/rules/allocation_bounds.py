@@ -1,9 +1,9 @@
 """What an allocation that is made in part must cost at the least.
 
 Candidates that differ in nothing that is counted over all make a class. Benches are then filled with classes: what
-the best members of some classes cost together at a bench, and what they change in the tallies, is a move. The bound is
-the cheapest way through the moves of the benches that are left; it forgets that no State sits twice, but for those
-that it is told to watch.
+the best members of some classes cost together at a bench, and what they change in the tallies, is a move. The bound
+is the cheapest way through the moves of the benches that are left; it forgets that no State sits twice, but for those
+States that it is told to watch.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from itertools import combinations_with_replacement
 from math import comb
 
-from services.rules.allocation_model import HARD, Model, Shape, Tally
+from models.enums import Gender, RegionalGroup
+from services.rules.allocation_model import HARD, Model, Shape, Tally, Vector
 
 NEVER = HARD * 1000
 MOST_COMBINATIONS = 6_000
@@ -34,8 +35,8 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Classes:
-    """The candidates of one bench by class: members in their order, the least and the most that a seat costs, the watched
-    State that all are of, and what the members have in common, numbered."""
+    """The candidates of one bench by class: members in their order, the least and the most that a seat costs, the
+    watched State that all are of, and what the members have in common, as a number."""
 
     members: list[list[int]]
     least: list[int]
@@ -77,7 +78,8 @@ class Bounds:
         return max(counts, default=0)
 
     def _classes(self, place: int) -> Classes:
-        model, groups = self.model, {}
+        model = self.model
+        groups: dict[tuple[RegionalGroup | None, Gender, tuple[Vector, ...], int], list[int]] = {}
         for c in model.eligible[place]:
             shape = model.shape_of[model.shapes[c]]
             bit = self.bits.get(model.claims[c], 0)
@@ -140,7 +142,8 @@ class Bounds:
 
     def _best(self, place: int, members: Sequence[int]) -> list[tuple[int, list[tuple[int, int]]]]:
         """By shape, the two cheapest of different States: (cost, claim)."""
-        model, found = self.model, {}
+        model = self.model
+        found: dict[int, list[tuple[int, int]]] = {}
         for c in sorted(members, key=lambda c: model.linear[place][c]):
             two = found.setdefault(model.shapes[c], [])
             if len(two) < 2 and all(claim != model.claims[c] for _, claim in two):

@@ -17,6 +17,7 @@ HARD = 10**12
 FORBIDDEN = HARD // 2  # nothing that keeps the rules costs so much
 
 STATE_TWICE = "state_twice"
+NOWHERE = frozenset({""})  # a bar that is no rule's and that nothing lifts
 Vector = tuple[int, ...]
 # Of a holder: group, whether a party is named, gender, tier.
 Shape = tuple[RegionalGroup | None, bool, Gender, int | None]
@@ -35,25 +36,43 @@ def lock_key(bench: Bench, seat: int) -> str:
 
 
 class Table:
-    """A task's candidates in order, the locked seats, and what bars each candidate from each bench."""
+    """A task's candidates in order, the seats that are kept, and what bars each candidate from each bench.
+
+    Whoever keeps a seat is a candidate for that bench once the seat need not be kept: so nothing is lost by that.
+    """
 
     def __init__(self, task: Task) -> None:
         self.task = task
-        self.candidates = sorted(task.candidates, key=sort_key)
-        self.locks = {
-            lock_key(task.facts.benches[b], s): (b, s) for (b, s), holder in placed(task.facts) if holder is not None
-        }
+        held = {place: holder for place, holder in placed(task.facts) if holder is not None}
+        self.locks = {lock_key(task.facts.benches[b], s): (b, s) for b, s in held}
+        nominated = {one.nomination_id for one in task.candidates}
+        keeping = [(key, held[place]) for key, place in self.locks.items()]
+        fresh = [
+            (key, one) for key, one in keeping if one.nomination_id is None or one.nomination_id not in nominated
+        ]
+        self.candidates = sorted([*task.candidates, *(one for _, one in fresh)], key=sort_key)
+        self._lock_of = {id(one): key for key, one in fresh}
+        self._lock_of_nomination = {str(one.nomination_id): key for key, one in keeping if one.nomination_id}
         everywhere = [frozenset(self._everywhere(holder)) for holder in self.candidates]
         self.bars = [
-            [always.union(self._at(b, bench, holder)) for always, holder in zip(everywhere, self.candidates, strict=True)]
+            [self._barred(b, bench, holder, bars) for bars, holder in zip(everywhere, self.candidates, strict=True)]
             for b, bench in enumerate(task.facts.benches)
         ]
+
+    def _barred(self, index: int, bench: Bench, holder: Holder, everywhere: frozenset[str]) -> frozenset[str]:
+        fresh = self._lock_of.get(id(holder))
+        lock = fresh or self._lock_of_nomination.get(str(holder.nomination_id))
+        if lock is not None and self.locks[lock][0] == index:
+            return frozenset({lock})
+        if fresh is not None:
+            return NOWHERE
+        return everywhere.union(self._at(index, bench, holder), () if lock is None else (lock,))
 
     @cached_property
     def parties_of_only(self) -> dict[str, str]:
         """By nomination that alone may be used of its State: the code of that State, as far as it is known."""
-        known = {one.nomination_id: one.party for one in (*self.candidates, *self.task.facts.holders)}
-        found = {str(one): known.get(one) for one in self.task.only}
+        known = {str(one.nomination_id): one.party for one in (*self.candidates, *self.task.facts.holders)}
+        found = {str(one): known.get(str(one)) for one in self.task.only}
         return {one: party for one, party in sorted(found.items()) if party is not None}
 
     def _everywhere(self, holder: Holder) -> Iterator[str]:
@@ -76,9 +95,12 @@ class Table:
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
-        """All rules that this task is to keep and that may be found to clash, those that bar somebody only."""
-        barring = {key for row in self.bars for bars in row for key in bars}
-        return (*self._balance(), STATE_TWICE, *sorted(barring), *self.locks)
+        """All rules that this task is to keep and that may be found to clash, those that bar somebody only.
+
+        The first are rather named in an explanation than the last.
+        """
+        barring = {key for row in self.bars for bars in row for key in bars} - NOWHERE - self.locks.keys()
+        return (*self._balance(), *self.locks, *sorted(barring), STATE_TWICE)
 
     def _balance(self) -> Iterator[str]:
         facts = self.task.facts
@@ -170,9 +192,7 @@ class Model:
         vacated = {place for key, place in table.locks.items() if key in dropped}
         self.facts: BalanceFacts = seated(task.facts, dict.fromkeys(vacated))
         wanted = sorted(task.wanted | vacated)
-        self.places = [
-            (b, tuple(s for at, s in wanted if at == b)) for b in sorted({b for b, _ in wanted})
-        ]
+        self.places = [(b, tuple(s for at, s in wanted if at == b)) for b in sorted({b for b, _ in wanted})]
         self.open_after = self.facts.open - len(wanted)
         self.vacant_after = self.facts.vacant - len(wanted)
         self.candidates = table.candidates
@@ -199,25 +219,30 @@ class Model:
         return self.facts.modalities.weight(reason) if self.soft else 0
 
     def _claims(self, once: bool) -> list[int]:
-        if not once:
-            return list(range(len(self.candidates)))
-        numbers = {party: n for n, party in enumerate(sorted({str(one.party) for one in self.candidates}))}
-        return [numbers[str(one.party)] for one in self.candidates]
+        numbers: dict[str | int, int] = {}
+        return [
+            numbers.setdefault(n if one.party is None or not once else one.party, len(numbers))
+            for n, one in enumerate(self.candidates)
+        ]
 
     def _held_twice(self) -> bool:
         parties = [holder.party for holder in self.facts.holders if holder.party is not None]
         return len(set(parties)) < len(parties)
 
     def _eligible(self, bench: int, once: bool) -> list[int]:
-        seated_already = {holder.nomination_id for holder in self.facts.holders}
-        taken = {holder.party for holder in self.facts.holders} if once else set()
+        taken = {holder.party for holder in self.facts.holders} - {None} if once else set()
+        bars = self.table.bars[bench]
         return [
-            c
-            for c, holder in enumerate(self.candidates)
-            if holder.nomination_id not in seated_already
-            and holder.party not in taken
-            and self.table.bars[bench][c] <= self.dropped
+            c for c, holder in enumerate(self.candidates) if bars[c] <= self.dropped and holder.party not in taken
         ]
+
+    def allocation(self, found: Sequence[Sequence[int]]) -> BalanceFacts:
+        """The facts with the seats filled: candidates by bench, in the order of `places`."""
+        places = zip(self.places, found, strict=True)
+        return seated(
+            self.facts,
+            {(b, s): self.candidates[c] for (b, seats), team in places for s, c in zip(seats, team, strict=True)},
+        )
 
     def _linear(self, bench: Bench, holder: Holder) -> int:
         cost = 0
@@ -286,7 +311,8 @@ class Model:
         if not counted and not any(over):
             return None
         caps = tuple(
-            membership.share(group, seats) if over[n] else int(counted and members[n]) for n, group in enumerate(groups)
+            membership.share(group, seats) if over[n] else int(counted and members[n])
+            for n, group in enumerate(groups)
         )
 
         def end(counts: Vector) -> int:
@@ -348,5 +374,3 @@ def _of_one_group(shapes: Sequence[Shape]) -> bool:
 def _of_one_gender(shapes: Sequence[Shape]) -> bool:
     genders = {shape[2] for shape in shapes}
     return len(shapes) > 1 and len(genders) == 1 and genders <= {Gender.F, Gender.M}
-
-

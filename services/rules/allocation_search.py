@@ -2,8 +2,8 @@
 
 Bench by bench and seat by seat, candidates in their order; what cannot stay within a ceiling of cost is left out. The
 ceiling is first the bound of all, then what was left out at the least: so allocations are found from the best down,
-and those that score alike in the order that breaks ties. Where raising it so seldom suffices, it is raised by more. Where
-a State turns out to be wanted at several benches again and again, the bound is made anew and watches it.
+and those that score alike in the order that breaks ties. The more often it is raised, the more it is raised by. Where
+States turn out to be wanted at several benches again and again, the bound is made anew and watches them.
 """
 
 from bisect import bisect_right, insort
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from services.rules.allocation_bounds import NEVER, Bounds, States
+from services.rules.allocation_guesses import Seated, guesses
 from services.rules.allocation_model import FORBIDDEN, Model
 from services.rules.proposals import Cancelled, Stopped
 
@@ -19,10 +20,6 @@ ASK_EVERY = 2_000
 PATIENCE = 30_000
 MOST_WATCHED = 14
 WATCHED_AT_ONCE = 4
-BEAM = 12
-
-# Candidates by bench, each ascending; and of each bench in the order of the benches that have seats to fill.
-Seated = tuple[tuple[int, ...], ...]
 
 
 class Spent(Exception):
@@ -94,7 +91,7 @@ class Search:
         self.conflicts: Counter[int] = Counter()
         self.done: list[tuple[int, Seated]] = []
         self.window: list[tuple[int, Seated]] = []
-        self.floor = -NEVER
+        self.floor = self._plain_floor()
         self.ceiling = self.beyond = 0
         self.patience = PATIENCE
         self.started = 0
@@ -106,7 +103,8 @@ class Search:
         try:
             self._raise_ceiling()
         except Spent:
-            return Found(tuple(self.done), False, self.floor)
+            met = {*self.done, *self.window, *guesses(self.model, self.limit, self.effort.stopped)}
+            return Found(tuple(sorted(met)[: self.limit]), False, self.floor)
         return Found(tuple(self.done), True, NEVER)
 
     def _raise_ceiling(self) -> None:
@@ -120,6 +118,13 @@ class Search:
             self.window = []
             self.floor = self.beyond
             stride = stride * 2 + 1
+
+    def _plain_floor(self) -> int:
+        """What all seats cost at the least, each by itself."""
+        model, floor = self.model, self.model.constant
+        for (_, seats), eligible, linear in zip(model.places, model.eligible, model.linear, strict=True):
+            floor += sum(sorted(linear[c] for c in eligible)[: len(seats)])
+        return floor
 
     def _first_floor(self) -> int:
         states, base = self._start()
@@ -149,11 +154,10 @@ class Search:
     def _bound(self) -> None:
         self.bounds = Bounds(self.model, self.watch, self.effort.spend)
         self._options_known: dict[tuple[int, States, int, int], Options] = {}
-        numbers = [{} for _ in self.model.places]
-        self.class_of: list[dict[int, int]] = numbers
+        self.class_of: list[dict[int, int]] = [{} for _ in self.model.places]
         for place, classes in enumerate(self.bounds.classes):
             for n, members in enumerate(classes.members):
-                numbers[place].update(dict.fromkeys(members, n))
+                self.class_of[place].update(dict.fromkeys(members, n))
 
     def _watch_more(self) -> None:
         most = self.conflicts.most_common(WATCHED_AT_ONCE + len(self.watch))
@@ -241,7 +245,7 @@ class Search:
         """Costs are from here on."""
         bounds, ways, beyond = self.bounds, Ways(), NEVER
         rest = bounds.least[place + 1] + bounds.alone(place, kept)
-        later: dict[tuple[States, int], tuple[int, int]] = {}
+        later: dict[tuple[States, int], int] = {}
         seen = 0
         for choice in bounds.choices[place]:
             seen += 1
@@ -250,12 +254,12 @@ class Search:
                 break
             if choice.watched & watched:
                 continue
-            after = later.get((choice.change, choice.watched))
-            if after is None:
+            change = (choice.change, choice.watched)
+            if change not in later:
                 states, steps = bounds.step(kept, choice.change)
                 budget = room - steps - choice.cost
-                after = steps + bounds.to_go(place + 1, states, watched | choice.watched, budget)
-                later[choice.change, choice.watched] = after
+                later[change] = steps + bounds.to_go(place + 1, states, watched | choice.watched, budget)
+            after = later[change]
             if choice.cost + after <= room:
                 ways[choice.classes] = (room - after, choice.floor)
             else:
@@ -323,6 +327,6 @@ def _tree(ways: Ways, least: list[int]) -> Tree:
         if () in rest:
             tree[n] = Branch(rest[()][0], {})
         else:
-            room = max(slack - floor - sum([least[k] for k in others]) for others, (slack, floor) in rest.items())
-            tree[n] = Branch(room, _tree(rest, least))
+            most = max(slack - floor - sum([least[k] for k in others]) for others, (slack, floor) in rest.items())
+            tree[n] = Branch(most, _tree(rest, least))
     return tree

@@ -24,8 +24,8 @@ _RULES = {reason: rule for reason in BALANCE for rule in BALANCE_RULES if rule._
 class Task:
     """What is asked: whom to seat where.
 
-    `facts`: of co-chairs; the seats that are held are kept ("locked"). `wanted`: the vacant seats to be filled, by the
-    indexes of bench and seat; other vacant ones stay vacant. `binding`: checks of balance that must be kept, the
+    `facts`: of co-chairs; the seats that are held are kept, are locked. `wanted`: the vacant seats to be filled, by
+    the indexes of bench and seat; other vacant ones stay vacant. `binding`: checks of balance that must be kept, the
     others cost points. `excluded`: codes of States, and nominations' ids as text. `only`: nominations; another one of
     the same State may not be used. `busy`: at the time of which benches a nominee has a seat in another meeting.
     `limit`: how many proposals; `effort`: how many steps may be spent.

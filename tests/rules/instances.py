@@ -24,13 +24,11 @@ LIKELY = (Gender.F, Gender.F, Gender.F, Gender.M, Gender.M, Gender.M, Gender.PEN
 
 def state_of(n: int) -> tuple[str, RegionalGroup, frozenset[DevelopmentCategory]]:
     """The code, group and lists of the n-th of 193 made-up States."""
-    at = n % 193
-    for group, size in MEMBERSHIP.groups.items():
-        if at < size:
-            break
-        at -= size
+    group = [group for group, size in MEMBERSHIP.groups.items() for _ in range(size)][n % 193]
     dice = Random(n)
-    lists = frozenset(one for one, part in zip(DevelopmentCategory, (0.23, 0.17, 0.2), strict=True) if dice.random() < part)
+    lists = frozenset(
+        one for one, part in zip(DevelopmentCategory, (0.23, 0.17, 0.2), strict=True) if dice.random() < part
+    )
     return f"S{n:03}", group, lists
 
 
@@ -48,7 +46,9 @@ def a_bench(n: int, *seats: Holder | None) -> Bench:
     )
 
 
-def facts_of(*benches: Bench, last: LastForum | None = None, weights: Mapping[Reason, int] | None = None, **more: Any) -> BalanceFacts:
+def facts_of(
+    *benches: Bench, last: LastForum | None = None, weights: Mapping[Reason, int] | None = None, **more: Any
+) -> BalanceFacts:
     """Facts of co-chairs with the Organization's membership."""
     modalities = CoChairsModalities(weights=Value(dict(weights or {}), Authority.DEFAULT))
     fields = {
@@ -119,7 +119,11 @@ def mixed(seed: int) -> Task:
     """Everything by chance: shape, weights, seats held, exclusions, what binds."""
     dice = Random(1000 + seed)
     tables, count = dice.choice([1, 2, 3, 4, 4, 4]), dice.choice([10, 15, 25, 40, 80, 200])
-    states = [dice.randrange(193) for _ in range(count)] if dice.random() < 0.6 else [dice.randrange(max(9, count // 3)) * 7 % 193 for _ in range(count)]
+    states = (
+        [dice.randrange(193) for _ in range(count)]
+        if dice.random() < 0.6
+        else [dice.randrange(max(9, count // 3)) * 7 % 193 for _ in range(count)]
+    )
     candidates = [drawn(dice, f"{seed}-{n}", state, tables) for n, state in enumerate(states)]
     benches = []
     for n in range(tables):
@@ -128,8 +132,12 @@ def mixed(seed: int) -> Task:
             if dice.random() < 0.15:
                 seats[s] = drawn(dice, f"held {seed}-{n}-{s}", 193 + 2 * n + s)
         benches.append(a_bench(n, *seats))
-    weights = {reason: dice.choice([0, 5, 10, 40, dice.randrange(200)]) for reason in Reason} if dice.random() < 0.6 else {}
-    last = LastForum("the last forum", frozenset(dice.sample(sorted({str(one.party) for one in candidates}), 3)), False)
+    weights = (
+        {reason: dice.choice([0, 5, 10, 40, dice.randrange(200)]) for reason in Reason} if dice.random() < 0.6 else {}
+    )
+    last = LastForum(
+        "the last forum", frozenset(dice.sample(sorted({str(one.party) for one in candidates}), 3)), False
+    )
     facts = facts_of(*benches, last=None if dice.random() < 0.2 else last, weights=weights)
     task = task_of(facts, candidates)
     wanted = frozenset(place for place in sorted(task.wanted) if dice.random() < 0.85)
@@ -158,7 +166,9 @@ def _own_tables() -> Task:
 
     def one(n: int) -> Holder:
         tables = frozenset(dice.sample(range(1, 5), dice.randrange(4)))
-        return replace(drawn(dice, f"own {n}", n), ruled_out=tables, preferred=frozenset({dice.randrange(1, 5)}) - tables)
+        return replace(
+            drawn(dice, f"own {n}", n), ruled_out=tables, preferred=frozenset({dice.randrange(1, 5)}) - tables
+        )
 
     return _many(one)
 

@@ -91,9 +91,7 @@ class Solver:
         for b, wanted in enumerate(self.wanted):
             self.model.add(sum(var for (_, at), var in self.seat.items() if at == b) == wanted)
         for party in {one.party for one in task.candidates}:
-            self.model.add(
-                sum(var for (c, _), var in self.seat.items() if task.candidates[c].party == party) <= 1
-            )
+            self.model.add(sum(var for (c, _), var in self.seat.items() if task.candidates[c].party == party) <= 1)
         if held_twice(task):
             self.model.add_bool_or([])
         self.open = facts.open - len(task.wanted)
@@ -192,9 +190,7 @@ class Solver:
         if facts.membership.development is not None:
             for category in DevelopmentCategory:
                 count = self._count(lambda h, k=category: k in h.development)
-                self._lacking(
-                    Reason.DEVELOPMENT_STATUS, count + self.open, facts.membership.least(category, seats)
-                )
+                self._lacking(Reason.DEVELOPMENT_STATUS, count + self.open, facts.membership.least(category, seats))
 
     def best(self) -> tuple[int, tuple[tuple[int, int], ...]] | None:
         """The best allocation there is: its score, and who sits at which bench."""

@@ -1,0 +1,103 @@
+"""Why there is no allocation, and what would have to give way.
+
+An explanation is a smallest set of rules in this sense: without any one of them, all others that are not in it being
+set aside too, the seats could be filled. That every wanted seat is filled is always kept. A way out is a smallest set
+of rules without which all the others can be kept.
+"""
+
+from collections.abc import Iterator
+
+from services.rules.allocation_model import Model, Table
+from services.rules.allocation_search import Effort, Search
+from services.rules.clash_words import too_few, way_out, words
+from services.rules.feasibility import Feasibility
+from services.rules.proposals import Clash, ClashingRule, Relaxation, Stopped, never, ranked
+
+MOST_EXPLANATIONS = 40
+MOST_RELAXATIONS = 6
+
+Keys = tuple[str, ...]
+
+
+def explain(table: Table, stopped: Stopped = never) -> Clash:
+    """Of a task that has no allocation: the rules that clash, and the ways out."""
+    feasibility = Feasibility(table, stopped)
+    if not feasibility.possible(frozenset()):
+        return Clash((ClashingRule("candidates", too_few(table)),), (), feasibility.proven)
+    keys = _smallest(feasibility, table.keys)
+    dropped = list(_ways_out(feasibility, table.keys, keys))
+    model = Model(table, frozenset(table.keys) - frozenset(keys), soft=False)
+    relaxations = [_relaxed(table, rules, stopped) for rules in dropped[:MOST_RELAXATIONS]]
+    relaxations.sort(key=_rank)
+    rules = tuple(ClashingRule(key, words(model, key)) for key in keys)
+    return Clash(rules, tuple(relaxations), feasibility.proven)
+
+
+def _rank(way: Relaxation) -> tuple[int, bool, int]:
+    proposal = way.proposal
+    return len(way.rules), proposal is None, 0 if proposal is None else -proposal.score.total
+
+
+def _smallest(feasibility: Feasibility, keys: Keys) -> Keys:
+    """A set of these rules that clash, of which none can be left out; those that stand first are preferred."""
+    found = _clashing(feasibility, frozenset(), False, keys)
+    return tuple(key for key in keys if key in found)
+
+
+def _clashing(feasibility: Feasibility, kept: frozenset[str], grown: bool, keys: Keys) -> frozenset[str]:
+    """Junker's QuickXplain: which of `keys` it takes, besides what is kept, that there is no allocation."""
+    if grown and not feasibility.possible(kept):
+        return frozenset()
+    if len(keys) == 1:
+        return frozenset(keys)
+    first, second = keys[: len(keys) // 2], keys[len(keys) // 2 :]
+    later = _clashing(feasibility, kept.union(first), True, second)
+    earlier = _clashing(feasibility, kept | later, bool(later), first)
+    return earlier | later
+
+
+def _ways_out(feasibility: Feasibility, keys: Keys, first: Keys) -> Iterator[Keys]:
+    """The smallest sets of rules without which there is an allocation.
+
+    Each must hold a rule of every explanation (Reiter's hitting sets, breadth first). Where that would take too many
+    explanations, one way out that may not be the smallest.
+    """
+    explanations = [first]
+    level = [frozenset({key}) for key in first]
+    while level:
+        following: dict[frozenset[str], None] = {}
+        found = []
+        for dropped in level:
+            kept = tuple(key for key in keys if key not in dropped)
+            if feasibility.possible(frozenset(kept)):
+                found.append(dropped)
+                continue
+            if found:
+                continue
+            if len(explanations) == MOST_EXPLANATIONS:
+                yield _some_way_out(feasibility, keys, dropped)
+                return
+            clash = next((one for one in explanations if not dropped.intersection(one)), None)
+            if clash is None:
+                clash = _smallest(feasibility, kept)
+                explanations.append(clash)
+            following.update(dict.fromkeys(dropped | {key} for key in clash))
+        if found:
+            yield from (tuple(key for key in keys if key in one) for one in found)
+            return
+        level = list(following)
+
+
+def _some_way_out(feasibility: Feasibility, keys: Keys, dropped: frozenset[str]) -> Keys:
+    feasibility.proven = False
+    while not feasibility.possible(frozenset(keys) - dropped):
+        dropped |= {_smallest(feasibility, tuple(key for key in keys if key not in dropped))[0]}
+    return tuple(key for key in keys if key in dropped)
+
+
+def _relaxed(table: Table, rules: Keys, stopped: Stopped) -> Relaxation:
+    model = Model(table, frozenset(rules), soft=True)
+    found = Search(model, 1, Effort(table.task.effort, stopped)).run()
+    proposals = ranked([model.allocation(one) for _, one in found.allocations], 1)
+    proposal = proposals[0] if proposals else None
+    return Relaxation(rules, way_out(table, rules, proposal), proposal)

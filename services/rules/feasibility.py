@@ -1,0 +1,79 @@
+"""Whether the seats can be filled while some rules are kept, with as few searches as possible."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from models.enums import DevelopmentCategory, Gender, RegionalGroup
+from services.rules.allocation_guesses import Seated
+from services.rules.allocation_model import STATE_TWICE, Model, Table
+from services.rules.allocation_search import Effort, Search
+from services.rules.balance import BALANCE_RULES, UNDECIDED, BalanceFacts, times_breached
+from services.rules.co_chairs import Reason
+from services.rules.proposals import Stopped
+
+_PLAIN = (Reason.ONE_GENDER, Reason.ONE_GROUP, Reason.LEVEL_GAP, Reason.STATE_OF_LAST_FORUM)
+_RULES = {reason.value: rule for reason in _PLAIN for rule in BALANCE_RULES if rule.__name__ == reason.value}
+
+
+class Feasibility:
+    """Of one task. An allocation that was found answers for all rules that it keeps, and what is impossible stays so
+    with more rules."""
+
+    def __init__(self, table: Table, stopped: Stopped) -> None:
+        self.table, self.proven = table, True
+        self._all = frozenset(table.keys)
+        self._effort = Effort(table.task.effort, stopped)
+        self._possible: list[frozenset[str]] = []
+        self._impossible: list[frozenset[str]] = []
+
+    def possible(self, kept: frozenset[str]) -> bool:
+        """Where the effort is spent it is taken to be so, and nothing is proven."""
+        if any(kept <= known for known in self._possible):
+            return True
+        if any(kept >= known for known in self._impossible):
+            return False
+        model = Model(self.table, self._all - kept, soft=False)
+        answer = Search(model, 1, self._effort).run()
+        if answer.allocations:
+            self._possible.append(kept | self._kept(model, answer.allocations[0][1]))
+        elif answer.proven:
+            self._impossible.append(kept)
+            return False
+        else:
+            self.proven = False
+        return True
+
+    def _kept(self, model: Model, found: Seated) -> frozenset[str]:
+        """Rules that an allocation keeps, as far as that is quickly seen."""
+        broken = set(model.dropped & self.table.locks.keys())
+        for (b, _), team in zip(model.places, found, strict=True):
+            broken.update(*(self.table.bars[b][c] for c in team))
+        facts = model.allocation(found)
+        parties = [holder.party for holder in facts.holders if holder.party is not None]
+        if len(set(parties)) < len(parties):
+            broken.add(STATE_TWICE)
+        return self._all.difference(broken, _broken(facts))
+
+
+def _broken(facts: BalanceFacts) -> Iterator[str]:
+    """Rules of balance that are not kept, rather too many than too few."""
+    seats, membership = facts.seats, facts.membership
+    for name, rule in _RULES.items():
+        if times_breached(rule, facts):
+            yield name
+    groups = Counter(holder.group for holder in facts.holders)
+    for group in RegionalGroup:
+        if groups[group] > membership.share(group, seats):
+            yield f"{Reason.GROUP_OVER_SHARE.value}:{group.value}"
+        if not groups[group]:
+            yield f"{Reason.GROUP_MISSING.value}:{group.value}"
+    need = seats * facts.modalities.gender_least_percent.value // 100
+    genders = Counter(holder.gender for holder in facts.holders)
+    undecided = facts.vacant + sum(genders[gender] for gender in UNDECIDED)
+    for gender in (Gender.F, Gender.M):
+        if genders[gender] + undecided < need:
+            yield f"{Reason.GENDER_OVER_ALL.value}:{gender.value}"
+    for category in DevelopmentCategory:
+        held = sum(category in holder.development for holder in facts.holders)
+        if held + facts.open < membership.least(category, seats):
+            yield f"{Reason.DEVELOPMENT_STATUS.value}:{category.value}"

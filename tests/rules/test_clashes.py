@@ -1,0 +1,274 @@
+"""Why there is no allocation: explanations of which nothing can be left out, and ways out that are the smallest."""
+
+from dataclasses import replace
+from functools import cache
+from itertools import combinations
+
+import pytest
+
+from models.enums import DevelopmentCategory, Gender, Level, RegionalGroup
+from services.rules.allocation_model import Table
+from services.rules.allocations import propose
+from services.rules.balance import BALANCE_RULES, BalanceFacts, Holder, times_breached
+from services.rules.co_chairs import BALANCE, Reason
+from services.rules.feasibility import Feasibility
+from services.rules.proposals import Clash, Task, never, score, seated
+from tests.rules.instances import a_bench, a_holder, adversarial, empty, facts_of, mixed, task_of
+
+HARD = adversarial()
+ALL = frozenset(BALANCE)
+GROUPS = list(RegionalGroup)
+
+
+def a_man(name: str, number: int, **more) -> Holder:
+    return a_holder(name, number, gender=Gender.M, **more)
+
+
+def keys(clash: Clash | None) -> list[str]:
+    assert clash is not None
+    return [rule.key for rule in clash.rules]
+
+
+def ways(clash: Clash | None) -> list[tuple[str, ...]]:
+    assert clash is not None
+    return [way.rules for way in clash.relaxations]
+
+
+def without(task: Task, rules: tuple[str, ...]) -> list[Task]:
+    """Tasks of which one has an allocation where, without these rules, the given one has: by what a task says alone.
+
+    A State that may have two seats, and parts of a rule of balance, cannot be said so: none then.
+    """
+    wanted, facts, binding = task.wanted, task.facts, task.binding
+    excluded, only, busy, candidates = task.excluded, task.only, task.busy, task.candidates
+    locks = {f"locked:{b.number}/{s + 1}": (n, s) for n, b in enumerate(facts.benches) for s in range(len(b.seats))}
+    for key in rules:
+        name, _, argument = key.partition(":")
+        if name in set(BALANCE):
+            if argument:
+                return []
+            binding -= {Reason(name)}
+        elif name == "locked":
+            facts, wanted = seated(facts, {locks[key]: None}), wanted | {locks[key]}
+        elif name == "excluded":
+            excluded -= {argument}
+        elif name == "only":
+            only = frozenset(one for one in only if str(one) != argument)
+        elif name == "busy":
+            busy = {}
+        elif name in ("unavailable", "ruled_out"):
+            candidates = tuple(replace(one, **{name: type(getattr(one, name))()}) for one in candidates)
+        else:
+            return []
+    return [
+        replace(
+            task,
+            wanted=wanted,
+            facts=facts,
+            binding=binding,
+            excluded=excluded,
+            only=only,
+            busy=busy,
+            candidates=candidates,
+        )
+    ]
+
+
+def infeasible() -> dict[str, Task]:
+    """Tasks without an allocation."""
+    named = {f"{name}, all binding": replace(task, binding=ALL) for name, task in HARD.items()}
+    named |= {name: HARD[name] for name in ("one State a group", "women of three States")}
+    del named["all binding, all binding"], named["own tables, all binding"], named["few States, all binding"]
+    return named | {f"mixed {seed}": mixed(seed) for seed in (4, 9, 13, 33, 38, 39, 45, 53, 57)}
+
+
+INFEASIBLE = infeasible()
+
+
+@cache
+def clash_of(name: str) -> Clash:
+    answer = propose(INFEASIBLE[name])
+    assert answer.proven
+    assert not answer.items
+    assert answer.clash is not None
+    return answer.clash
+
+
+@pytest.mark.parametrize("name", INFEASIBLE)
+def test_no_rule_can_be_left_out_of_an_explanation(name: str) -> None:
+    found = frozenset(keys(clash_of(name)))
+    table = Table(INFEASIBLE[name])
+    assert clash_of(name).proven
+    assert found <= set(table.keys)
+    # Each question to a fresh judge: none remembers what it has seen.
+    assert not Feasibility(table, never).possible(found)
+    assert all(Feasibility(table, never).possible(found - {key}) for key in found)
+
+
+@pytest.mark.parametrize("name", INFEASIBLE)
+def test_a_way_out_is_the_smallest_and_leads_to_an_allocation(name: str) -> None:
+    found, table = clash_of(name).relaxations, Table(INFEASIBLE[name])
+    assert found
+    assert len({len(way.rules) for way in found}) == 1
+    everything = frozenset(table.keys)
+    for way in found:
+        assert Feasibility(table, never).possible(everything.difference(way.rules))
+        assert set(way.rules) & set(keys(clash_of(name)))
+        assert way.proposal is not None
+        assert way.proposal.score == score(way.proposal.facts)
+        for task in without(INFEASIBLE[name], way.rules):
+            assert way.proposal.score == propose(replace(task, limit=1)).items[0].score
+    totals = [way.proposal.score.total for way in found if way.proposal]
+    assert totals == sorted(totals, reverse=True)
+    size = len(found[0].rules)
+    if size == 2:
+        assert not any(Feasibility(table, never).possible(everything - {key}) for key in everything)
+
+
+def broken(task: Task, facts: BalanceFacts, name: str) -> bool:
+    rule = next(rule for rule in BALANCE_RULES if rule.__name__ == name)
+    return times_breached(rule, facts) > 0
+
+
+def test_an_explanation_agrees_with_trying_all() -> None:
+    """Rules of a table of two, five candidates: every set of rules is asked about, and every pair is tried."""
+    candidates = [
+        a_holder("a", 0, level=Level.OTHER),
+        a_holder("b", 1, ruled_out=frozenset({1})),
+        a_man("c", 2),
+        a_man("d", 60, level=Level.HEAD_OF_STATE),
+        a_holder("e", 61),
+    ]
+    names = ("one_gender", "one_group", "level_gap")
+    task = task_of(empty(1, 2), candidates, binding=frozenset(map(Reason, names)), excluded=frozenset({"S061"}))
+    table = Table(task)
+    assert set(table.keys) == {*names, "state_twice", "ruled_out", "excluded:S061"}
+    bars = {"S061": "excluded:S061", "S001": "ruled_out"}
+    for size in range(len(table.keys) + 1):
+        for kept in map(frozenset, combinations(table.keys, size)):
+            possible = False
+            for pair in combinations(candidates, 2):
+                facts = seated(task.facts, {(0, 0): pair[0], (0, 1): pair[1]})
+                barred = any(bars.get(str(one.party)) in kept for one in pair)
+                possible |= not barred and not any(name in kept and broken(task, facts, name) for name in names)
+            assert Feasibility(table, never).possible(kept) is possible, kept
+
+
+def test_no_woman_is_left_for_a_table() -> None:
+    facts = facts_of(a_bench(0, a_man("held", 3), None))
+    clash = propose(task_of(facts, [a_man("a", 60), a_man("b", 110)], binding=frozenset({Reason.ONE_GENDER}))).clash
+    assert keys(clash) == ["one_gender"]
+    assert clash is not None
+    assert clash.rules[0].message == (
+        "Women and men are to share the seats of “Round table 1”; only men are left for it."
+    )
+    assert clash.relaxations[0].message == (
+        "The seats can be filled if those who share a round table may be all women or all men. The best allocation"
+        " then scores -100 points."
+    )
+
+
+def test_a_free_seat_for_which_one_group_alone_is_left() -> None:
+    facts = facts_of(a_bench(1, a_holder("held", 164), None))
+    task = task_of(facts, [a_man("a", 165), a_man("b", 166)], binding=frozenset({Reason.ONE_GROUP}))
+    clash = propose(task).clash
+    assert clash is not None
+    assert keys(clash) == ["one_group"]
+    assert clash.rules[0].message.startswith(
+        "Those who share “Round table 2” are to be from different regional groups"
+    )
+
+
+def test_a_lock_is_named_where_it_stands_in_the_way() -> None:
+    facts = facts_of(a_bench(0, a_holder("held", 3), None))
+    task = task_of(
+        facts, [a_man("a", 4), a_holder("b", 60)], binding=frozenset({Reason.ONE_GROUP, Reason.ONE_GENDER})
+    )
+    clash = propose(task).clash
+    assert keys(clash) == ["one_gender", "one_group", "locked:1/1"]
+    assert ways(clash) == [("locked:1/1",), ("one_gender",), ("one_group",)]
+    assert clash is not None
+    assert clash.rules[-1].message == "Seat 1 of “Round table 1” is kept by State 3, of the African Group."
+    assert clash.relaxations[0].message.startswith("The seats can be filled if seat 1 of “Round table 1” may go to")
+
+
+def test_a_group_of_which_nobody_is_nominated() -> None:
+    candidates = [a_holder(f"c {n}", n) for n in (0, 1, 2, 54, 55, 131, 132, 164, 165)]
+    clash = propose(task_of(empty(), candidates, binding=frozenset({Reason.GROUP_MISSING}))).clash
+    assert keys(clash) == ["group_missing:EASTERN_EUROPEAN"]
+    assert clash is not None
+    assert clash.rules[0].message == (
+        "Each regional group is to hold a seat; of the Eastern European Group nobody is nominated."
+    )
+
+
+def test_what_a_group_may_hold_is_told() -> None:
+    candidates = [a_man(f"c {n}", n) for n in (164, 165, 166, 167, 168, 169, 0, 54, 108)]
+    clash = propose(task_of(empty(), candidates, binding=frozenset({Reason.GROUP_OVER_SHARE}))).clash
+    assert keys(clash) == ["group_over_share:WEOG"]
+    assert ways(clash) == [("group_over_share:WEOG",)]
+
+
+def test_development_and_the_last_forum_are_told_of() -> None:
+    none = frozenset[DevelopmentCategory]()
+    candidates = [a_holder(f"c {n}", n, development=none) for n in range(8)]
+    clash = propose(task_of(empty(), candidates, binding=frozenset({Reason.DEVELOPMENT_STATUS}))).clash
+    assert keys(clash) == ["development_status:LDC"]
+    assert ways(clash) == [("development_status:LDC", "development_status:LLDC", "development_status:SIDS")]
+
+
+def test_those_who_cannot_come_or_do_not_want_to_or_are_busy() -> None:
+    bench = a_bench(0, None)
+    away = a_holder("away", 1, unavailable=((bench.starts_at, bench.ends_at),))
+    unwilling, elsewhere = a_holder("unwilling", 2, ruled_out=frozenset({1})), a_holder("elsewhere", 3)
+    other, out = a_holder("no state", 4, state=False), a_holder("out", 5)
+    kept_for, barred = a_holder("kept for", 6, ruled_out=frozenset({1})), a_holder("barred", 6)
+    task = task_of(
+        facts_of(bench),
+        [away, unwilling, elsewhere, other, out, kept_for, barred],
+        busy={elsewhere.nomination_id: frozenset({0})},
+        excluded=frozenset({"S005"}),
+        only=frozenset({kept_for.nomination_id}),
+    )
+    clash = propose(task).clash
+    only = f"only:{kept_for.nomination_id}"
+    named = ["busy", "excluded:S005", "not_a_member_state", only, "ruled_out", "unavailable"]
+    assert keys(clash) == named
+    assert {way[0] for way in ways(clash)} == set(named)
+    assert clash is not None
+    assert {rule.key: rule.message for rule in clash.rules} == {
+        "busy": (
+            "Nobody is seated at the time of another meeting in which they have a seat: 1 of 7 nominees for “Round"
+            " table 1”."
+        ),
+        "excluded:S005": "State 5 is left out.",
+        "not_a_member_state": "Co-chairs are representatives of Member States; 1 of 7 nominees are of none.",
+        only: "Of State 6 one nominee may be seated and no other.",
+        "ruled_out": (
+            "Nobody is given a round table that their nomination rules out: 2 of 7 nominees for “Round table 1”."
+        ),
+        "unavailable": (
+            "Nobody is seated at a time at which they said that they cannot: 1 of 7 nominees for “Round table 1”."
+        ),
+    }
+
+
+def test_two_seats_that_one_state_keeps_clash() -> None:
+    facts = facts_of(a_bench(0, a_holder("a", 1), None), a_bench(1, a_holder("b", 1), None))
+    clash = propose(task_of(facts, [a_holder("c", 60), a_holder("d", 120), a_holder("e", 131)])).clash
+    assert keys(clash) == ["locked:1/1", "locked:2/1", "state_twice"]
+    assert sorted(ways(clash)) == [("locked:1/1",), ("locked:2/1",), ("state_twice",)]
+
+
+def test_more_seats_than_nominees() -> None:
+    clash = propose(task_of(empty(), [a_holder("a", 1), a_holder("b", 2)])).clash
+    assert clash == Clash(clash.rules, (), True)
+    assert [(rule.key, rule.message) for rule in clash.rules] == [
+        ("candidates", "8 seats are to be filled; there are 2 nominees.")
+    ]
+
+
+def test_where_the_effort_is_spent_an_explanation_is_not_said_to_be_proven() -> None:
+    task = replace(INFEASIBLE["women of three States, all binding"], effort=400)
+    answer = propose(task)
+    assert not (answer.proven and answer.clash is not None and answer.clash.proven)
