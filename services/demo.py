@@ -15,6 +15,7 @@ from models.enums import ForumTemplate, InvitedAs, Language, MeetingKind, Meetin
 from services.accounts import create_account
 from services.acts import Act, record
 from services.adapters.database import Sessions
+from services.demo_nominations import nominate_and_appoint
 from services.demo_stages import Stage, set_stage
 from services.forums import create_forum, update_forum
 from services.grants import grant_role
@@ -223,12 +224,13 @@ async def make_demo_forum(db: AsyncSession, act: Act, today: date) -> None:
         timezone="America/New_York",
     )
     await announce_dates(db, act=act, slug=slug, note="Made up, to try things out")
+    await nominate_and_appoint(db, act=act, slug=slug)
     await _fill(db, act=act, slug=slug)
     await publish_programme(db, act=act, slug=slug, note="Made up, to try things out")
 
 
 async def _fill(db: AsyncSession, *, act: Act, slug: str) -> None:
-    """Rooms for every meeting; at the first round table two States as co-chairs and a made-up moderator."""
+    """Rooms for every meeting; at the first round table a made-up moderator."""
     venue = await create_venue(db, act=act, name=VENUE, city="Example City")
     rooms = {
         key: (await create_room(db, act=act, venue_id=venue.id, name=name, capacity=None)).id
@@ -240,11 +242,7 @@ async def _fill(db: AsyncSession, *, act: Act, slug: str) -> None:
     for draft in await all_drafts(db, forum_id=forum_id):
         changes = MeetingChanges(room_id=_room(draft, rooms))
         if draft.fact.kind is MeetingKind.ROUND_TABLE and draft.fact.number == 1:
-            changes["people"] = [
-                SeatChange(SeatRole.CO_CHAIR, 1, party="EGY"),
-                SeatChange(SeatRole.CO_CHAIR, 2, party="DEU"),
-                SeatChange(SeatRole.MODERATOR, 1, person_id=moderator.id),
-            ]
+            changes["people"] = [SeatChange(SeatRole.MODERATOR, 1, person_id=moderator.id)]
         await update_meeting(db, act=act, slug=slug, meeting_id=draft.fact.id, version=draft.version, changes=changes)
 
 

@@ -99,7 +99,8 @@ async def make_nomination(
     endorsed: bool | None,
     changes: NominationChanges,
 ) -> tuple[NominationView, Speaker]:
-    """Nominates a State, with a person or without one yet; `endorsed` of a chair: by the group, unless it says no.
+    """Nominates a State, with a person or without one yet; `endorsed`: by the State's group. Of a chair it is, unless
+    it says no; the Office enters what a group has written.
 
     Raises NotFound, NotPermitted, InvalidInput (state, as_party, endorsed, person_id, preferred, ruled_out),
     OutOfTime, Conflict (`person_nominated`, `state_nominated`, `forum_closed`).
@@ -110,11 +111,11 @@ async def make_nomination(
     if made_by is not None:
         await demand_in_time(db, act=act, forum_id=forum.id, step=Step.NOMINATIONS, parties=frozenset({made_by}))
     by_chair = made_by is not None and made_by in speaker.groups
-    if endorsed and not by_chair:
+    if endorsed and not (by_chair or made_by is None):
         raise InvalidInput("endorsed", "chairs_only", "expected false: a regional group endorses through its chair")
     await _check_tables(db, forum_id=forum.id, changes=changes, present={})
     demand_own_way(speaker, changes)
-    row = _new_row(act, forum, party, made_by, endorsed=by_chair and endorsed is not False)
+    row = _new_row(act, forum, party, made_by, endorsed=by_chair if endorsed is None else endorsed)
     await demand_not_twice(db, act=act, row=row, changes=changes)
     row.person_id = await enter_named(db, act=act, changes=changes)
     for name, value in _plain(changes).items():
