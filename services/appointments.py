@@ -73,7 +73,7 @@ async def fill_seat(
     if choice.nomination_id is not None:
         return await _decide(db, act=act, slate=slate, seats=seats, decision=decision, change=SlateChange.APPOINTED)
     if decision.reason is None:
-        raise InvalidInput("reason", "missing", "expected why the appointment lapses")
+        raise InvalidInput("reason", "reason_required", "expected why the appointment lapses")
     return await _decide(db, act=act, slate=slate, seats=seats, decision=decision, change=SlateChange.LAPSED)
 
 

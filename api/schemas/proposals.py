@@ -162,7 +162,7 @@ class RelaxationRead(Schema):
         return cls(rules=list(found.rules), message=found.message, proposal=proposal)
 
 
-class ClashRead(Schema):
+class RulesClashRead(Schema):
     """Why there is no allocation: rules that clash, of which none can be left out, and the ways out, best first.
     `proven`: that each of them was shown to be needed."""
 
@@ -188,7 +188,7 @@ class ProposalsRead(Schema):
     proven: bool
     bound: int | None
     proposals: list[ProposalRead]
-    clash: ClashRead | None
+    clash: RulesClashRead | None
 
     @classmethod
     def of(cls, found: Proposals, search: Search) -> Self:
@@ -198,5 +198,5 @@ class ProposalsRead(Schema):
             proven=found.proven,
             bound=found.bound,
             proposals=[ProposalRead.of(one, search) for one in found.items],
-            clash=None if found.clash is None else ClashRead.of(found.clash, search),
+            clash=None if found.clash is None else RulesClashRead.of(found.clash, search),
         )

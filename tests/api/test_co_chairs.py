@@ -312,7 +312,7 @@ async def test_an_appointment_lapses_for_a_reason_and_is_filled_with_the_rest_as
     await create_forum(client)
     ids = await eight(client)
     await put(client, 1, seats(ids, *STATES))
-    assert refused(await put_one(client, 2, "1/2", None)) == (422, "reason", "missing")
+    assert refused(await put_one(client, 2, "1/2", None)) == (422, "reason", "reason_required")
     lapsed = await put_one(client, 2, "1/2", None, reason="There is a new government")
     assert held(lapsed.json()) == ["EGY", None, *STATES[2:]]
     again = await put_one(client, 3, "1/2", None, reason="There is a new government")

@@ -23,6 +23,7 @@ def test_every_list_is_known() -> None:
         "/forums",
         "/forums/{forum}/announcements",
         "/forums/{forum}/audit",
+        "/forums/{forum}/co-chairs/record",
         "/forums/{forum}/meetings",
         "/forums/{forum}/nominations",
         "/forums/{forum}/participants-list",
@@ -69,11 +70,13 @@ async def fill(client: Client) -> dict[str, str]:
         await client.opga.post(f"/venues/{venue}/rooms", json={"name": {"en": f"Room {n}"}})
     for step in ("pledges", "credentials", "voluntary_review"):
         assert (await client.egypt.post(f"/forums/{FORUM}/submissions", json={"step": step})).status_code == 201
-    for state in ("EGY", "DEU", "KEN"):
+    for version, state in enumerate(("EGY", "DEU", "KEN"), start=1):
         offer = {"state": state, "person": {"name": f"Of {state}"}}
         one = (await client.opga.post(f"/forums/{FORUM}/nominations", json=offer)).json()
         later = {"json": {"person": {"name": f"Of {state}, later"}}, "headers": {"If-Match": '"1"'}}
         assert (await client.opga.patch(f"/forums/{FORUM}/nominations/{one['id']}", **later)).status_code == 200
+        seat = {"json": {"nomination": one["id"]}, "headers": {"If-Match": f'"{version}"'}}
+        assert (await client.opga.put(f"/forums/{FORUM}/co-chairs/{version}/1", **seat)).status_code == 200
     return {"forum": FORUM, "venue_id": venue}
 
 

@@ -97,6 +97,10 @@ def _extension(_: World, forum: str) -> Sent:
     return Sent({"until": "2026-08-01T12:00", "reason": REASON}, statuses=statuses)
 
 
+def _appointment(world: World, forum: str) -> Sent:
+    return Sent({"seats": [{"table": 1, "position": 1, "nomination": world.nomination[forum]}]}, version=1)
+
+
 # By the name of a route's function. A GET that is not here is sent as it stands.
 REQUESTS: dict[str, Make] = {
     "log_in": _always({"email": "egypt@demo.example", "password": PASSWORD}),
@@ -125,6 +129,11 @@ REQUESTS: dict[str, Make] = {
     "change_act": _always({"done_at": "2026-01-10T12:00:00Z"}, version=1),
     "remove_act": _always(version=1),
     "add_submission": _always({"step": "credentials"}, statuses=(201,)),
+    "check_co_chairs": _always({"seats": [{"table": 1, "position": 1, "state": "EGY"}]}),
+    "appoint_co_chairs": _appointment,
+    "appoint_co_chair": lambda world, forum: Sent({"nomination": world.nomination[forum]}, version=1),
+    "propose_co_chairs": _always({}, statuses=(200,)),
+    "release": _always({"version": 1}, statuses=(409,)),  # nothing is held
     "add_nomination": _always({"state": "EGY", "person": {"name": "Somebody Example"}}),
     "edit_nomination": _always({"note": "Arrives later"}, version=1),
     "withdraw": _always(version=1),
@@ -160,6 +169,8 @@ def path_of(template: str, world: World | None, one: str) -> str:
         "forum": one if world and one in FORUMS else MISSING,
         "party": "EGY" if world else "XXX",
         "number": number,
+        "table": "1",
+        "position": "1",
         "key": DEADLINE if world else MISSING,
         "done": DONE if world else "report_circulated",
     }
