@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import deadlines, logins, proposals, queries, ratios, report, times, world
+from bench import deadlines, logins, proposals, queries, ratios, report, searching, times, world
 from bench.report import Row
 from bench.servers import Api, Database, imrf
 
@@ -49,7 +49,7 @@ def _measure(database: Database, folder: Path) -> tuple[list[Row], list[str]]:
         _say("Moving a forum …")
         rows += _told([deadlines.derive(), deadlines.dry_run(office)])
         _say("Proposing co-chairs …")
-        rows += _told(proposals.measure())
+        rows += _told([*proposals.measure(), *searching.measure(office)])
         _say("Changing, and looking from another server …")
         rows += _told([times.visible(writer, office, reader)])
         rows += _told(times.visible_after_an_outage(database, writer, office, reader))

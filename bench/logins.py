@@ -73,9 +73,14 @@ def _felt(server: Served) -> Row:
 
 
 def _median_answer(server: Served) -> float:
-    """Milliseconds, on a connection of its own: one that waits for logins to begin is closed meanwhile."""
+    """Milliseconds."""
+    return median(lives(server.port))
+
+
+def lives(port: int) -> list[float]:
+    """Milliseconds of /livez, asked for a while on a connection of its own: one that waits meanwhile is closed."""
     taken = []
-    with socket.create_connection(("127.0.0.1", server.port)) as asking:
+    with socket.create_connection(("127.0.0.1", port)) as asking:
         end = time.perf_counter() + SECONDS
         while (begin := time.perf_counter()) < end:
             asking.sendall(_LIVEZ)
@@ -85,7 +90,7 @@ def _median_answer(server: Served) -> float:
             taken.append((time.perf_counter() - begin) * 1000)
             if not answer.startswith(b"HTTP/1.1 200") or not answer.endswith(_LIVES):
                 raise RuntimeError(f"/livez was answered with {answer[:200]!r}")
-    return median(taken)
+    return taken
 
 
 @contextmanager

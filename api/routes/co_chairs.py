@@ -26,6 +26,8 @@ from models.enums import Permission
 from services.appointments import appoint, fill_seat
 from services.notices import read_notices, release_notices
 from services.proposals import prepare_search
+from services.rules.allocations import propose
+from services.rules.proposals import Stopped
 from services.slates import SeatChoice, Slate, check_slate, names_of, read_record, read_slate
 
 router = new_router("co-chairs")
@@ -77,15 +79,17 @@ async def check_co_chairs(forum: ForumSlug, body: SlateTried, db: Db, act: Curre
 
 
 @router.post("/forums/{forum}/co-chairs/proposals", dependencies=_APPOINT, response_model=ProposalsRead)
-async def propose_co_chairs(
-    forum: ForumSlug, body: ProposalsAsked, request: Request, act: CurrentAct
-) -> ProposalsRead:
+async def propose_co_chairs(forum: ForumSlug, body: ProposalsAsked, request: Request, act: CurrentAct) -> Response:
     """The best allocations of the seats to be filled, or why there is none. Nothing is changed. It holds no
     connection while it searches, and stops when the client goes."""
     async with request.app.state.sessions() as db, db.begin():
         search = await prepare_search(db, actor=act.actor, slug=forum, asked=body.asked())
-    found = await request.app.state.searches.propose(search.task, request.is_disconnected)
-    return ProposalsRead.of(found, search)
+
+    def work(stopped: Stopped) -> str:
+        return ProposalsRead.of(propose(search.task, stopped), search).model_dump_json()
+
+    found = await request.app.state.searches.run(work, request.is_disconnected)
+    return Response(found, media_type="application/json")
 
 
 @router.get("/forums/{forum}/co-chairs/record", dependencies=_APPOINT, response_model=ChangeList)

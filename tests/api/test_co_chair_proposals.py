@@ -6,10 +6,9 @@ from typing import Any
 
 import pytest
 
-from services.adapters import searches
 from services.adapters.searches import Searches
 from services.errors import Overloaded
-from services.rules.proposals import Cancelled, Proposals, Task
+from services.rules.proposals import Cancelled, Stopped
 from tests.api.test_co_chairs import bind, modalities, refused
 from tests.slates import GENDERS, SLUG, STATES, eight, held, nominated, person, put, seats
 from tests.world import Client, create_forum
@@ -167,20 +166,19 @@ async def test_fewer_states_than_seats_is_said(client: Client) -> None:
 # Off the event loop, and no longer than somebody waits.
 
 
-def waits_for_ever(task: Task, stopped: Any) -> Proposals:
+def waits_for_ever(stopped: Stopped) -> None:
     while not stopped():
         Event().wait(0.01)
     raise Cancelled
 
 
-async def test_a_search_ends_when_the_client_goes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(searches, "propose", waits_for_ever)
+async def test_a_search_ends_when_the_client_goes() -> None:
     gone = False
 
     async def is_gone() -> bool:
         return gone
 
-    running = asyncio.create_task(Searches().propose(None, is_gone))  # type: ignore[arg-type]
+    running = asyncio.create_task(Searches().run(waits_for_ever, is_gone))
     await asyncio.sleep(0.05)
     assert not running.done(), "the event loop goes on meanwhile"
     gone = True
@@ -188,18 +186,17 @@ async def test_a_search_ends_when_the_client_goes(monkeypatch: pytest.MonkeyPatc
         await running
 
 
-async def test_who_would_wait_too_long_is_told_to_come_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(searches, "propose", waits_for_ever)
+async def test_who_would_wait_too_long_is_told_to_come_again() -> None:
     left = asyncio.Event()
 
     async def is_gone() -> bool:
         return left.is_set()
 
     queue = Searches()
-    waiting = [asyncio.create_task(queue.propose(None, is_gone)) for _ in range(11)]  # type: ignore[arg-type]
+    waiting = [asyncio.create_task(queue.run(waits_for_ever, is_gone)) for _ in range(11)]
     await asyncio.sleep(0.05)
     with pytest.raises(Overloaded):
-        await queue.propose(None, is_gone)  # type: ignore[arg-type]
+        await queue.run(waits_for_ever, is_gone)
     assert not any(one.done() for one in waiting)
     left.set()
     assert {type(error) for error in await asyncio.gather(*waiting, return_exceptions=True)} == {Overloaded}
