@@ -1,7 +1,7 @@
 """The seats of a role in a forum's draft with all that balance asks of their holders; the record of appointments."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -161,6 +161,9 @@ async def load_seated(
         held = seats.setdefault(meeting.id, [])
         if seat is not None:
             holder = _holder(party, person, nomination, development)
+            if role is SeatRole.CO_CHAIR and party is None and holder is not None:
+                # What is found of co-chairs is kept, and names of persons are kept nowhere but in their own record.
+                holder = replace(holder, name="A person without a State")
             nomination_id = nomination.id if nomination is not None else None
             held.append(HeldSeat(seat.id, seat.position, seat.party_id, seat.person_id, nomination_id, holder))
     return tuple(

@@ -25,6 +25,11 @@ CONFLICTS = {
         "state_nominated",
         "This State is nominated without a person already: name one.",
     ),
+    "uq_nomination_seat_id": ("appointed_meanwhile", "Somebody else filled this seat at the same moment."),
+    "uq_slate_record_forum_id_number": (
+        "appointed_meanwhile",
+        "Somebody else changed the co-chairs at the same moment.",
+    ),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 
