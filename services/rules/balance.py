@@ -201,7 +201,10 @@ def not_a_member_state(facts: BalanceFacts) -> Verdicts:
     """Co-chairs are representatives of Member States. Authority: 73/326."""
     for bench in facts.benches:
         for holder in bench.holders:
-            if not holder.state:
+            if holder.party is None:
+                words = f"No State is named at “{bench.title}” for {holder.name}."
+                yield Unknown(words, _concerned(bench, [holder]))
+            elif not holder.state:
                 yield Breach(f"{holder.name}, at “{bench.title}”, is no Member State.", _concerned(bench, [holder]))
 
 
@@ -446,7 +449,10 @@ def check_balance(facts: BalanceFacts, weights: Mapping[str, Weight]) -> tuple[C
 
 
 def _bound(weight: Weight, binding: bool) -> Weight:
-    return Weight(Severity.BLOCKING, weight.authority, overridable=True) if binding else weight
+    """What blocks already is not loosened by being made binding."""
+    if not binding or weight.severity is Severity.BLOCKING:
+        return weight
+    return Weight(Severity.BLOCKING, weight.authority, overridable=True)
 
 
 def _checked(rule: BalanceRule, facts: BalanceFacts, weight: Weight) -> Checked:
