@@ -14,6 +14,8 @@ from api.schemas.reference import (
     DayRead,
     DutyStationList,
     DutyStationRead,
+    LevelList,
+    LevelRead,
     MembershipList,
     MembershipRead,
     ObjectiveList,
@@ -26,7 +28,9 @@ from models.enums import DutyStation, PartyKind, RegionalGroup, ReviewRegion
 from services.queries.paging import slice_page
 from services.queries.reference import count_members, list_objectives, list_parties
 from services.reference.days_off import days_off, significant_days, stations
+from services.reference.labels import LEVELS
 from services.reference.parties import NAMES, group_code
+from services.rules.co_chairs import TIERS
 
 router = new_router("reference")
 
@@ -81,6 +85,13 @@ async def read_review_regions(db: Db) -> MembershipList:
     """The review regions, by their UN regional commission; a State may be in several."""
     _, regions = await count_members(db)
     return _memberships("review_region", {region.value: n for region, n in regions.items()})
+
+
+@router.get("/reference/levels", dependencies=PUBLIC, response_model=LevelList)
+async def read_levels() -> LevelList:
+    """The levels at which persons represent States, highest first, as they are ranked unless a forum's modalities say
+    otherwise (`levels`)."""
+    return LevelList(items=[LevelRead(level=level, name=dict(LEVELS[level]), tier=TIERS[level]) for level in TIERS])
 
 
 @router.get("/reference/duty-stations", dependencies=PUBLIC, response_model=DutyStationList)

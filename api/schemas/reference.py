@@ -12,6 +12,7 @@ from models.enums import (
     DevelopmentCategory,
     DutyStation,
     Language,
+    Level,
     PartyKind,
     RegionalGroup,
     ReviewRegion,
@@ -91,6 +92,21 @@ class MembershipList(Schema):
     """All of them."""
 
     items: list[MembershipRead]
+    next_cursor: None = None
+
+
+class LevelRead(Schema):
+    """A level at which a person represents a State, with its tier unless a forum ranks it otherwise; 1 is highest."""
+
+    level: Level
+    name: TextsRead
+    tier: int
+
+
+class LevelList(Schema):
+    """All of them, highest first."""
+
+    items: list[LevelRead]
     next_cursor: None = None
 
 

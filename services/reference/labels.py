@@ -4,7 +4,16 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from models.enums import Designation, Language, MeetingFormat, MeetingKind, SeatRole
+from models.enums import (
+    Designation,
+    DevelopmentCategory,
+    Gender,
+    Language,
+    Level,
+    MeetingFormat,
+    MeetingKind,
+    SeatRole,
+)
 
 Words = Mapping[Language, str]
 
@@ -21,6 +30,12 @@ DESIGNATIONS: Mapping[Designation, Words] = {name: _read(_SECTIONS["designation"
 KINDS: Mapping[MeetingKind, Words] = {kind: _read(_SECTIONS["kind"][kind]) for kind in MeetingKind}
 FORMATS: Mapping[MeetingFormat, Words] = {name: _read(_SECTIONS["format"][name]) for name in MeetingFormat}
 LANGUAGES: Mapping[Language, Words] = {language: _read(_SECTIONS["language"][language]) for language in Language}
+LEVELS: Mapping[Level, Words] = {level: _read(_SECTIONS["level"][level]) for level in Level}
+GENDERS: Mapping[Gender, Words] = {gender: _read(_SECTIONS["gender"][gender]) for gender in Gender}
+DEVELOPMENT: Mapping[DevelopmentCategory, Words] = {
+    category: _read(_SECTIONS["development"][category]) for category in DevelopmentCategory
+}
+BALANCE: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS["balance"].items()}
 OBJECTIVES, CLOSED, CANCELLED = _WORD["objectives"], _WORD["closed"], _WORD["cancelled"]
 INTERPRETATION, FORMAT, WEBCAST = _WORD["interpretation"], _WORD["format"], _WORD["webcast"]
 DEADLINE, EXTENDED, CONTACT = _WORD["deadline"], _WORD["extended"], _WORD["contact"]
