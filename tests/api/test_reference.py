@@ -141,3 +141,25 @@ async def test_names_are_corrected_with_if_match(client: Client) -> None:
         assert (await client.egypt.patch(path, json=changes, headers={"If-Match": '"2"'})).status_code == 403
         bad = await client.opga.patch(path, json={"name": None}, headers={"If-Match": '"2"'})
         assert [error["field"] for error in bad.json()["errors"]] == ["name"]
+
+
+async def test_levels_are_served_highest_first_with_names_in_six_languages(client: Client) -> None:
+    levels = await _all(client, "/reference/levels")
+    assert [(level["level"], level["tier"]) for level in levels] == [
+        ("head_of_state", 1),
+        ("vice_president", 2),
+        ("head_of_government", 3),
+        ("deputy_head_of_government", 4),
+        ("minister", 5),
+        ("vice_minister", 6),
+        ("permanent_representative", 7),
+        ("other", 8),
+    ]
+    assert levels[0]["name"] == {
+        "en": "Head of State",
+        "ar": "رئيس دولة",
+        "zh": "国家元首",
+        "fr": "Chef d’État",
+        "ru": "Глава государства",
+        "es": "Jefe de Estado",
+    }

@@ -75,6 +75,8 @@ NEEDS_A_PUBLICATION = {
     "compare_versions",
     "restore_draft",
 }
+# Everybody's once all co-chairs were appointed, as in this world none is; before, those have it who appoint.
+PUBLIC_ONCE_APPOINTED = {"show_balance", "download_balance", "print_balance"}
 # Below a venue or beside a person stands the forum that uses it; below a grant the party it is for.
 BY_FORUM, BY_PARTY = ("{forum}", "{venue_id}", "{person_id}"), ("{grant_id}", "{invitation_id}")
 OWNED_STANDING, OWNED_HERE = (OWN, OWN_HERE, OWN_THERE), (OWN_HERE,)
@@ -137,6 +139,8 @@ def expected(cell: Cell, caller: Caller) -> int | None:
 def _in_forum(cell: Cell, caller: Caller, permissions: tuple[Permission, ...]) -> int | None:
     if cell.name in HIDDEN_RATHER_THAN_REFUSED:
         return None if caller.may(permissions, cell.one) else 404
+    if cell.name in PUBLIC_ONCE_APPOINTED:
+        return None if caller.may((Permission.CO_CHAIR_APPOINT,), cell.one) else 404
     if not caller.sees(cell.one):
         return 404
     if isinstance(cell.policy, Allowed) and not caller.may(permissions, cell.one):

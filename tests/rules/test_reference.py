@@ -11,7 +11,10 @@ import pytest
 
 from models.enums import (
     Designation,
+    DevelopmentCategory,
+    Gender,
     Language,
+    Level,
     MeetingFormat,
     MeetingKind,
     PartyKind,
@@ -266,9 +269,19 @@ def test_every_capacity_is_named_in_the_six_languages(designation: Designation) 
     assert all(labels.DESIGNATIONS[designation].values())
 
 
-@pytest.mark.parametrize("words", ["KINDS", "FORMATS", "LANGUAGES"])
-def test_every_kind_format_and_language_is_named_in_the_six_languages(words: str) -> None:
-    members = {"KINDS": MeetingKind, "FORMATS": MeetingFormat, "LANGUAGES": Language}[words]
+NAMED = {
+    "KINDS": MeetingKind,
+    "FORMATS": MeetingFormat,
+    "LANGUAGES": Language,
+    "LEVELS": Level,
+    "GENDERS": Gender,
+    "DEVELOPMENT": DevelopmentCategory,
+}
+
+
+@pytest.mark.parametrize("words", NAMED)
+def test_every_word_of_a_vocabulary_is_named_in_the_six_languages(words: str) -> None:
+    members = NAMED[words]
     named = getattr(labels, words)
     assert set(named) == set(members)
     assert {frozenset(texts) for texts in named.values()} == {frozenset(Language)}
@@ -295,6 +308,15 @@ def test_every_kind_format_and_language_is_named_in_the_six_languages(words: str
 def test_every_word_is_there_in_the_six_languages(name: str) -> None:
     words = getattr(labels, name)
     assert (set(words), all(words.values()), len(set(words.values())) >= 5) == (set(Language), True, True)
+
+
+@pytest.mark.parametrize("name", labels.BALANCE)
+def test_every_word_of_a_balance_report_is_there_in_the_six_languages(name: str) -> None:
+    words = labels.BALANCE[name]
+    assert set(words) == set(Language)
+    values = {frozenset(re.findall(r"\{\w+\}", text)) for text in words.values()}
+    assert len(values) == 1, "the same values are named in each"
+    assert re.fullmatch(r"[\u0621-\u0652: ؛،.]+", re.sub(r"\{\w+\}", "", words[Language.AR]))
 
 
 def test_objectives_are_called_so_in_the_six_languages() -> None:
