@@ -7,11 +7,13 @@ from typing import Any
 
 from api.main import create_app
 from api.policies import SignedIn, policies
-from models.enums import DeadlineAnchor, ForumTemplate, Language, Permission, Role, Roll
+from models.enums import DeadlineAnchor, ForumTemplate, Language, Permission, Role, Roll, SeatRole
 from services.modalities import Template, load_template
 from services.reference.labels import DESIGNATIONS, ROLES
 from services.rules.access import CO_ORGANIZER_PERMISSIONS, FOCAL_POINT_PERMISSIONS, ROLE_PARTIES, ROLE_PERMISSIONS
+from services.rules.balance import BALANCE_RULES, ROLE_RULES, sentence
 from services.rules.checks import ALL_RULES, code
+from services.rules.co_chairs import BALANCE, DEFAULT_WEIGHTS, GAINS, Reason
 from services.rules.deadline_rules import END_OF_DAY, Anchor, DeadlineRule, Offset
 from services.rules.findings import Weight
 from services.rules.programme import LENGTHS
@@ -34,6 +36,30 @@ with the version. A rule without a weight is not asked.
 """
 
 
+BALANCE_WORDS = """\
+Asked of the seats of a role in the draft: when co-chairs are appointed or an allocation is tried, and by
+`GET /v1/forums/{forum}/balance`. All are asked of co-chairs, some of other roles too. What cannot be decided
+is `undetermined`: it never blocks. Rules that can be made binding advise; where `co_chairs.binding` of the modalities
+names one, it blocks, and the Office may override it with its reason.
+"""
+POINTS = """\
+What an allocation costs and gains in points, unless `co_chairs.weights` of the modalities says otherwise.
+"""
+COUNTED = {
+    Reason.ONE_GENDER: "each round table",
+    Reason.ONE_GROUP: "each round table",
+    Reason.GENDER_OVER_ALL: "each seat that women, and that men, hold too few",
+    Reason.GROUP_MISSING: "each group that can have no seat any more",
+    Reason.GROUP_OVER_SHARE: "each seat that a group holds too many",
+    Reason.DEVELOPMENT_STATUS: "each seat that States of a category hold too few",
+    Reason.LEVEL_GAP: "each round table",
+    Reason.STATE_OF_LAST_FORUM: "each seat",
+    Reason.ENDORSED: "each seat of a nominee whom their group endorses",
+    Reason.PREFERRED_TABLE: "each seat at a round table that the nomination prefers",
+    Reason.EXPERTISE: "each seat at a round table with an objective in which the nominee has expertise",
+}
+
+
 def mandate() -> str:
     """The rules, as the code has them."""
     heads = " | ".join(TITLES.values())
@@ -50,6 +76,20 @@ def mandate() -> str:
             f"| code | rule | {heads} |",
             "|---|---|---|---|",
             *_rules(),
+            "",
+            "## Rules of balance",
+            "",
+            BALANCE_WORDS,
+            f"| code | rule | {heads} | also of | can be made binding |",
+            "|---|---|---|---|---|---|",
+            *_balance(),
+            "",
+            "## Weights of an allocation of co-chairs",
+            "",
+            POINTS,
+            "| reason | points | counted once for |",
+            "|---|---|---|",
+            *_points(),
             "",
             "## What a forum's modalities hold",
             "",
@@ -70,6 +110,22 @@ def _rules() -> Iterator[str]:
         yield f"| `{code(rule)}` | {words} | {' | '.join(map(_weight, weights))} |"
 
 
+def _balance() -> Iterator[str]:
+    binding = {reason.value for reason in BALANCE}
+    for rule in BALANCE_RULES:
+        name = rule.__name__
+        weights = (load_template(template).modalities.checks.get(name) for template in TITLES)
+        others = [role for role, rules in ROLE_RULES.items() if rule in rules and role is not SeatRole.CO_CHAIR]
+        also = "all others" if len(others) == len(ROLE_RULES) - 1 else ", ".join(role.value for role in others)
+        cells = (f"`{name}`", sentence(rule), *map(_weight, weights), also, "yes" if name in binding else "")
+        yield f"| {' | '.join(cells)} |"
+
+
+def _points() -> Iterator[str]:
+    for reason, points in DEFAULT_WEIGHTS.items():
+        yield f"| `{reason.value}` | {points if reason in GAINS else -points} | {COUNTED[reason]} |"
+
+
 def _weight(weight: Weight | None) -> str:
     if weight is None:
         return ""
@@ -79,10 +135,13 @@ def _weight(weight: Weight | None) -> str:
 
 def _values() -> Iterator[str]:
     documents = [load_template(template).modalities.model_dump(mode="json") for template in TITLES]
-    for section in ("programme", "days_off", "deadlines"):
+    for section in ("programme", "days_off", "deadlines", "co_chairs", "levels"):
         for name, entry in documents[0][section].items():
             if isinstance(entry, dict) and "value" in entry:
-                values = " | ".join(_value(document[section][name]) for document in documents)
+                entries = [document[section][name] for document in documents]
+                if name == "weights" and all(shown["value"] == DEFAULT_WEIGHTS for shown in entries):
+                    entries = [{**shown, "value": "as above"} for shown in entries]
+                values = " | ".join(map(_value, entries))
                 yield f"| `{section}.{name}` | {values} |"
 
 
