@@ -93,11 +93,11 @@ async def former_tables(db: AsyncSession, forum: Forum, *, before: date) -> list
             Forum.template == forum.template,
             Forum.region.is_not_distinct_from(forum.region),
             Forum.id != forum.id,
+            latest.c.document["dates"]["opens_on"].as_string() < before.isoformat(),
         )
         .order_by(Forum.slug)
     )
-    found = [_tables(slug, from_json(document)) for slug, document in await db.execute(statement)]
-    return [former for former in found if former.opens_on < before]
+    return [_tables(slug, from_json(document)) for slug, document in await db.execute(statement)]
 
 
 def _tables(slug: str, document: Document) -> FormerTables:

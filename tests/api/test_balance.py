@@ -367,6 +367,37 @@ async def test_a_forum_of_2022_of_which_more_is_known_stands_for_it(client: Clie
     assert (found["forum"], found["known"], found["seats"], found["complete"]) == ("imrf-2022", 5, 8, False)
 
 
+async def test_of_a_table_that_was_closed_no_seat_is_known(client: Client, db_sessions) -> None:
+    await former(client, db_sessions, "2024-05-07", "imrf-2024", known=False)
+    table = await draft(client, "round_table", 1, slug="imrf-2024")
+    assert (await edit(client.opga, table, slug="imrf-2024", access="closed")).status_code == 200
+    override = {"overrides": [{"code": "part_not_open", "reason": "The table met behind closed doors"}]}
+    published = await client.opga.post("/forums/imrf-2024/programme/versions", json=override)
+    assert published.status_code == 201, published.text
+    await create_forum(client)
+    found = (await read(client.opga))["former"][1]
+    assert (found["seats"], found["known"], found["complete"]) == (8, 6, False)
+    assert held(found["groups"], "group") == {"AFRICAN": 1, "ASIA_PACIFIC": 2, "EASTERN_EUROPEAN": 1, "GRULAC": 2}
+
+
+async def test_however_many_seats_are_held_it_takes_the_same_queries(
+    client: Client, db_sessions, count_queries
+) -> None:
+    await create_forum(client)
+    await publish(client)
+    nominations = await nominate(db_sessions)
+    counts: dict[str, list[int]] = {"anonymous": [], "opga": []}
+    for version, seats in enumerate((8, 1), start=1):
+        await appoint(client, in_turn(nominations[:seats]), version=version)
+        for name, found in counts.items():
+            with count_queries() as queries:
+                await read(client.callers[name])
+            found.append(len(queries))
+    assert {name: len(set(found)) for name, found in counts.items()} == {"anonymous": 1, "opga": 1}
+    assert counts["anonymous"][0] <= 12
+    assert counts["opga"][0] <= 24
+
+
 # When all seats were appointed, by the record.
 
 
@@ -575,6 +606,24 @@ async def test_a_page_has_80_columns_at_most_and_its_columns_are_aligned(
 
 def _edge(line: str, found: re.Match[str], language: Language) -> int:
     return width(line[: found.start() if language is Language.AR else found.end()])
+
+
+async def test_a_word_that_is_longer_than_a_line_is_broken(client: Client) -> None:
+    await create_forum(client, title={"en": f"Report {'x' * 100} end"})
+    lines = (await read(client.opga, f"{BALANCE}.txt", lang="en")).split("\n")
+    assert lines[2:5] == ["Report", "x" * 76, f"{'x' * 24} end"]
+
+
+def test_widths_of_what_is_printed() -> None:
+    assert [width(text) for text in ("Seats", "席位", "نمواً", "الأعضاء", "لا", "é", f"{RLM}{FSI}a{PDI}")] == [
+        5,
+        4,
+        4,
+        6,
+        1,
+        1,
+        1,
+    ]
 
 
 async def test_an_arabic_page_is_one_from_right_to_left(client: Client) -> None:
