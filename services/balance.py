@@ -9,12 +9,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import Language, MeetingKind, SeatRole
 from models.forum import Forum
 from services.modalities import Modalities
+from services.queries.balance import former_tables
+from services.queries.persons import party_names
 from services.queries.slates import (
     Development,
     HeldSeat,
     SeatedMeeting,
     busy_spans,
-    former_slate,
     load_development,
     load_membership,
     load_seated,
@@ -66,9 +67,12 @@ async def _last_forum(db: AsyncSession, forum: Forum) -> LastForum | None:
         for former in former_forums(forum.template, forum.region)
         if former.opens_on < forum.opens_on
     ]
-    here = await former_slate(db, template=forum.template, region=forum.region, before=forum.opens_on)
-    newest = max([*found, *([here] if here else [])], key=lambda one: one[0], default=None)
-    return None if newest is None else newest[1]
+    for tables in await former_tables(db, forum, before=forum.opens_on, newest=True):
+        names = await party_names(db, {party_id for party_id, _ in tables.known})
+        states = frozenset(name.code for name in names.values())
+        complete = 0 < tables.seats == len(tables.known)
+        found.append((tables.opens_on, LastForum(tables.title[Language.EN], states, complete)))
+    return max(found, key=lambda one: one[0], default=(None, None))[1]
 
 
 async def load_role(db: AsyncSession, setting: Setting, role: SeatRole) -> tuple[SeatedMeeting, ...]:

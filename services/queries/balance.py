@@ -77,10 +77,12 @@ class FormerTables:
     known: tuple[tuple[UUID, UUID | None], ...]
 
 
-async def former_tables(db: AsyncSession, forum: Forum, *, before: date) -> list[FormerTables]:
-    """The forums of a kind that opened before a day, by what was last published of their programmes."""
+async def former_tables(db: AsyncSession, forum: Forum, *, before: date, newest: bool = False) -> list[FormerTables]:
+    """The forums of a kind that opened before a day, or the newest of them, by what was last published of their
+    programmes; newest first."""
+    opened = Publication.document["dates"]["opens_on"].as_string()
     latest = (
-        select(Publication.document)
+        select(Publication.document, opened.label("opened"))
         .where(Publication.forum_id == Forum.id)
         .order_by(Publication.number.desc())
         .limit(1)
@@ -93,9 +95,10 @@ async def former_tables(db: AsyncSession, forum: Forum, *, before: date) -> list
             Forum.template == forum.template,
             Forum.region.is_not_distinct_from(forum.region),
             Forum.id != forum.id,
-            latest.c.document["dates"]["opens_on"].as_string() < before.isoformat(),
+            latest.c.opened < before.isoformat(),
         )
-        .order_by(Forum.slug)
+        .order_by(latest.c.opened.desc(), Forum.slug)
+        .limit(1 if newest else None)
     )
     return [_tables(slug, from_json(document)) for slug, document in await db.execute(statement)]
 

@@ -6,32 +6,28 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import (
     DevelopmentCategory,
-    ForumTemplate,
     InvitedAs,
     Language,
     MeetingKind,
     MeetingStatus,
     NominationState,
     PartyKind,
-    ReviewRegion,
     SeatRole,
 )
-from models.forum import Forum, Participant
+from models.forum import Participant
 from models.meeting import Meeting, Seat
 from models.nomination import Nomination
 from models.party import DevelopmentStatus, Party
 from models.person import Person
-from models.publication import Publication
 from models.slate import SlateRecord
 from services.queries.meetings import LOCK_ROOM
 from services.queries.paging import PageRequest, fetch_page
-from services.queries.publications import from_json
-from services.rules.balance import Holder, LastForum, Membership
+from services.rules.balance import Holder, Membership
 
 Development = Mapping[UUID, frozenset[DevelopmentCategory]]
 
@@ -65,7 +61,7 @@ class SeatedMeeting:
 def _on(day: date) -> ColumnElement[bool]:
     return and_(
         or_(DevelopmentStatus.valid_from.is_(None), DevelopmentStatus.valid_from <= day),
-        or_(DevelopmentStatus.valid_until.is_(None), DevelopmentStatus.valid_until >= day),
+        or_(DevelopmentStatus.valid_until.is_(None), DevelopmentStatus.valid_until > day),
     )
 
 
@@ -215,40 +211,6 @@ async def load_states(
     found = await db.execute(select(Party).where(Party.code.in_(set(codes))))
     holders = ((party.code, _holder(party, None, None, development)) for party in found.scalars())
     return {code: holder for code, holder in holders if holder is not None}
-
-
-async def former_slate(
-    db: AsyncSession, *, template: ForumTemplate, region: ReviewRegion | None, before: date
-) -> tuple[date, LastForum] | None:
-    """The newest forum of a kind that opened before a day and has a published programme, with its co-chairs."""
-    latest = (
-        select(Publication.document)
-        .where(Publication.forum_id == Forum.id)
-        .order_by(Publication.number.desc())
-        .limit(1)
-        .lateral()
-    )
-    statement: Select[Any] = (
-        select(Forum.opens_on, latest.c.document)
-        .join(latest, latest.c.document["programme"].as_string().is_not(None))
-        .where(Forum.template == template, Forum.region.is_not_distinct_from(region), Forum.opens_on < before)
-        .order_by(Forum.opens_on.desc(), Forum.id)
-        .limit(1)
-    )
-    row = (await db.execute(statement)).one_or_none()
-    if row is None:
-        return None
-    document = from_json(row.document)
-    tables = [
-        meeting
-        for meeting in (document.programme.meetings if document.programme else ())
-        if meeting.kind is MeetingKind.ROUND_TABLE and meeting.status is not MeetingStatus.CANCELLED
-    ]
-    seats = [seat for table in tables for seat in table.people if seat.role is SeatRole.CO_CHAIR]
-    held = {seat.party_id for seat in seats if seat.party_id is not None}
-    codes = (await db.execute(select(Party.code).where(Party.id.in_(held)))).scalars()
-    complete = bool(seats) and all(seat.party_id is not None for seat in seats)
-    return row.opens_on, LastForum(document.forum.title[Language.EN], frozenset(codes), complete)
 
 
 async def busy_spans(

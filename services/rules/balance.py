@@ -416,7 +416,7 @@ BALANCE_RULES: tuple[BalanceRule, ...] = (
 )
 ROLE_RULES: dict[SeatRole, tuple[BalanceRule, ...]] = {
     SeatRole.CO_CHAIR: BALANCE_RULES,
-    SeatRole.CO_FACILITATOR: (not_a_member_state, state_twice, *SHARED_RULES),
+    SeatRole.CO_FACILITATOR: (state_twice, *SHARED_RULES),
     SeatRole.MODERATOR: SHARED_RULES,
     SeatRole.PANELLIST: SHARED_RULES,
     SeatRole.KEYNOTE_SPEAKER: SHARED_RULES,
