@@ -107,7 +107,9 @@ class Search:
         try:
             self._raise_ceiling()
         except Spent:
-            met = {*self.done, *self.window, *guesses(self.model, self.limit, self.effort.stopped)}
+            met = {*self.done, *self.window}
+            if self.model.soft:
+                met.update(guesses(self.model, self.limit, self.effort.stopped))
             return Found(tuple(sorted(met)[: self.limit]), False, self.floor)
         return Found(tuple(self.done), True, NEVER)
 
