@@ -17,7 +17,7 @@ from services.rules.allocation_model import FORBIDDEN, Model
 from services.rules.proposals import Cancelled, Stopped
 
 ASK_EVERY = 2_000
-PATIENCE = 30_000
+PATIENCE = 5_000
 MOST_WATCHED = 14
 WATCHED_AT_ONCE = 4
 
@@ -177,7 +177,8 @@ class Search:
         self.conflicts.clear()
         self.patience *= 2
         self._bound()
-        self.floor = max(self.floor, self._first_floor())
+        if self.model.soft:
+            self.floor = max(self.floor, self._first_floor())
 
     def _start(self) -> tuple[States, int]:
         return tuple(tally.start for tally in self.bounds.tallies), self.model.constant
