@@ -17,6 +17,7 @@ from services.rules.allocation_model import HARD, Model, Shape, Tally, Vector
 NEVER = HARD * 1000
 MOST_COMBINATIONS = 6_000
 MOST_STEPS = 150_000
+MOST_MASKED = 2_048
 
 States = tuple[int, ...]
 Change = tuple[int, ...]
@@ -66,8 +67,9 @@ class Bounds:
         self.tallies = [model.tallies[n] for n in self.kept]
         self.moves = [self._moves(choices) for choices in self.choices]
         self.least = self._leasts()
+        self._masks: list[int] = []
         self._ways = [self._single_moves(n) for n in range(len(self.tallies))]
-        self._alone: list[dict[tuple[int, int], tuple[int, int]]] = [{} for _ in self.tallies]
+        self._alone: list[dict[tuple[int, int, int], tuple[int, int]]] = [{} for _ in self.tallies]
         self._known: dict[tuple[int, States, int], tuple[int, bool]] = {}
 
     def _combinations(self) -> int:
@@ -205,48 +207,54 @@ class Bounds:
             least.append(least[-1] + (moves[0][0] if moves else NEVER))
         return least[::-1]
 
-    def _single_moves(self, at: int) -> list[list[tuple[int, int]]]:
+    def _single_moves(self, at: int) -> list[list[tuple[int, int, int]]]:
+        """By place, the least cost of each change of one tally; by watched States too, if there are not too many."""
+        masked = self.tallies[at].size << len(self.bits) <= MOST_MASKED
         found = []
         for moves in self.moves:
-            cheapest: dict[int, int] = {}
-            for cost, change, _ in moves:
-                cheapest.setdefault(change[at], cost)
-            found.append([(cost, delta) for delta, cost in cheapest.items()])
+            cheapest: dict[tuple[int, int], int] = {}
+            for cost, change, used in moves:
+                cheapest.setdefault((change[at], used if masked else 0), cost)
+            found.append([(cost, delta, used) for (delta, used), cost in cheapest.items()])
+        self._masks.append(-1 if masked else 0)
         return found
 
-    def _with_one(self, at: int, place: int, state: int) -> tuple[int, int]:
+    def _with_one(self, at: int, place: int, state: int, watched: int) -> tuple[int, int]:
         """The least that is left to pay with one tally alone: benches included, and of the tally by itself."""
-        found = self._alone[at].get((place, state))
+        key = (place, state, watched & self._masks[at])
+        found = self._alone[at].get(key)
         if found is None:
             tally = self.tallies[at]
             if place == len(self.moves):
                 found = (tally.end(state), tally.end(state))
             else:
-                found = self._least_of(at, tally, place, state)
-            self._alone[at][place, state] = found
+                found = self._least_of(at, tally, place, state, key[2])
+            self._alone[at][key] = found
         return found
 
-    def _least_of(self, at: int, tally: Tally, place: int, state: int) -> tuple[int, int]:
+    def _least_of(self, at: int, tally: Tally, place: int, state: int, watched: int) -> tuple[int, int]:
         both = alone = NEVER
         ways = self._ways[at][place]
         self.spend(len(ways))
-        for cost, delta in ways:
+        for cost, delta, used in ways:
+            if used & watched:
+                continue
             after, step = tally.step(state, delta)
-            later, by_itself = self._with_one(at, place + 1, after)
+            later, by_itself = self._with_one(at, place + 1, after, used | watched)
             both, alone = min(both, cost + step + later), min(alone, step + by_itself)
         return both, alone
 
-    def alone(self, place: int, states: States) -> int:
+    def alone(self, place: int, states: States, watched: int) -> int:
         """What the tallies cost at the least, each by itself."""
-        return sum(self._with_one(at, place, state)[1] for at, state in enumerate(states))
+        return sum([self._with_one(at, place, state, watched)[1] for at, state in enumerate(states)])
 
-    def estimate(self, place: int, states: States) -> int:
+    def estimate(self, place: int, states: States, watched: int) -> int:
         """A bound that is quickly had."""
         if not states:
             return self.least[place]
         most, alone = 0, 0
         for at, state in enumerate(states):
-            both, by_itself = self._with_one(at, place, state)
+            both, by_itself = self._with_one(at, place, state, watched)
             alone += by_itself
             most = both - by_itself if at == 0 else max(most, both - by_itself)
         return most + alone
@@ -265,7 +273,7 @@ class Bounds:
         key = (place, states, watched)
         known = self._known.get(key)
         if known is None:
-            known = (self.estimate(place, states), place == len(self.moves))
+            known = (self.estimate(place, states, watched), place == len(self.moves))
         if known[1] or known[0] > budget:
             return known[0]
         best = max(self._search(place, states, watched, budget), known[0])
@@ -274,7 +282,7 @@ class Bounds:
 
     def _search(self, place: int, states: States, watched: int, budget: int) -> int:
         best, limit = NEVER, budget
-        rest = self.least[place + 1] + self.alone(place, states)
+        rest = self.least[place + 1] + self.alone(place, states, watched)
         seen = 0
         for cost, after, steps, used in self._onward(place, states, watched):
             seen += 1

@@ -17,7 +17,7 @@ from services.rules.allocation_model import FORBIDDEN, Model
 from services.rules.proposals import Cancelled, Stopped
 
 ASK_EVERY = 2_000
-PATIENCE = 30_000
+PATIENCE = 5_000
 MOST_WATCHED = 14
 WATCHED_AT_ONCE = 4
 
@@ -89,6 +89,10 @@ class Search:
         self.model, self.limit, self.effort = model, limit, effort
         self.watch: list[int] = []
         self.conflicts: Counter[int] = Counter()
+        self.claim_bits = [1 << claim for claim in model.claims]
+        # By bench, tallies and claims used: what all the rest costs at the least, where nothing was found.
+        self._futile: dict[tuple[int, States, int], int] = {}
+        self.met = 0
         self.done: list[tuple[int, Seated]] = []
         self.window: list[tuple[int, Seated]] = []
         self.floor = self._plain_floor()
@@ -103,7 +107,9 @@ class Search:
         try:
             self._raise_ceiling()
         except Spent:
-            met = {*self.done, *self.window, *guesses(self.model, self.limit, self.effort.stopped)}
+            met = {*self.done, *self.window}
+            if self.model.soft:
+                met.update(guesses(self.model, self.limit, self.effort.stopped))
             return Found(tuple(sorted(met)[: self.limit]), False, self.floor)
         return Found(tuple(self.done), True, NEVER)
 
@@ -127,13 +133,15 @@ class Search:
         return floor
 
     def _first_floor(self) -> int:
+        """What any allocation costs at the least, approached from below by growing steps."""
         states, base = self._start()
-        low = base + self.bounds.estimate(0, states)
+        low, stride = base + self.bounds.estimate(0, states, 0), 0
         while low < FORBIDDEN:
-            exact = base + self.bounds.to_go(0, states, 0, low - base)
-            if exact <= low:
-                break
-            low = exact
+            budget = min(low + stride, FORBIDDEN)
+            exact = base + self.bounds.to_go(0, states, 0, budget - base)
+            if exact <= budget:
+                return exact
+            low, stride = exact, stride * 4 + 1
         return low
 
     def _explore(self) -> None:
@@ -143,9 +151,12 @@ class Search:
             self.window, self.ceiling, self.beyond = [], ceiling, NEVER
             self.started = self.effort.spent
             try:
-                self._bench(0, tuple(tally.start for tally in self.model.tallies), self.model.constant, [], set())
+                self._bench(0, tuple(tally.start for tally in self.model.tallies), self.model.constant, [], 0)
             except _Refine:
                 self._watch_more()
+                if self.floor > ceiling:
+                    self.window, self.beyond = [], self.floor
+                    return
             except _Full:
                 return
             else:
@@ -166,6 +177,8 @@ class Search:
         self.conflicts.clear()
         self.patience *= 2
         self._bound()
+        if self.model.soft:
+            self.floor = max(self.floor, self._first_floor())
 
     def _start(self) -> tuple[States, int]:
         return tuple(tally.start for tally in self.bounds.tallies), self.model.constant
@@ -188,18 +201,35 @@ class Search:
 
         return all(seat(number, set()) for number in range(len(seats)))
 
-    def _bench(self, place: int, states: States, cost: int, chosen: list[tuple[int, ...]], used: set[int]) -> None:
-        """Fills this bench and the later ones; `states` are of all tallies."""
+    def _bench(self, place: int, states: States, cost: int, chosen: list[tuple[int, ...]], used: int) -> None:
+        """Fills this bench and the later ones; `states` are of all tallies, `used` has a bit for every claim."""
         if place == len(self.model.places):
             total = cost + sum(tally.end(state) for tally, state in zip(self.model.tallies, states, strict=True))
             self._keep(total, tuple(chosen))
             return
+        key = (place, states, used)
+        low = self._futile.get(key)
+        if low is not None and cost + low > self.ceiling:
+            self.beyond = min(self.beyond, cost + low)
+            return
+        met, ceiling, beyond = self.met, self.ceiling, self.beyond
+        self.beyond = NEVER
+        self._teams(place, states, cost, chosen, used)
+        if self.met == met:
+            # Whoever comes here again, by others of the same States, need not look again.
+            self._futile[key] = min(self.beyond, self.ceiling + 1 if self.ceiling < ceiling else NEVER) - cost
+        self.beyond = min(beyond, self.beyond)
+
+    def _teams(self, place: int, states: States, cost: int, chosen: list[tuple[int, ...]], used: int) -> None:
         options = self._options(place, states, cost, used)
         self.beyond = min(self.beyond, options.beyond + cost)
         for team, local in self._fill(place, options.tree, (), 0, used, self.ceiling):
             after, steps = self._step(states, team)
+            claims = used
+            for c in team:
+                claims |= self.claim_bits[c]
             chosen.append(team)
-            self._bench(place + 1, after, cost + local + steps, chosen, used | {self.model.claims[c] for c in team})
+            self._bench(place + 1, after, cost + local + steps, chosen, claims)
             chosen.pop()
             self._be_patient()
 
@@ -219,6 +249,7 @@ class Search:
         if cost > self.ceiling:
             self.beyond = min(self.beyond, cost)
             return
+        self.met += 1
         if cost < self.floor:  # found already, under a lower ceiling
             return
         insort(self.window, (cost, allocation))
@@ -230,10 +261,10 @@ class Search:
             if self.ceiling < self.floor:
                 raise _Full
 
-    def _options(self, place: int, states: States, cost: int, used: set[int]) -> Options:
+    def _options(self, place: int, states: States, cost: int, used: int) -> Options:
         bounds = self.bounds
         kept = tuple(states[n] for n in bounds.kept)
-        watched = sum(bounds.bits[claim] for claim in used if claim in bounds.bits)
+        watched = sum(bit for claim, bit in bounds.bits.items() if used >> claim & 1)
         room = self.ceiling - cost
         key = (place, kept, watched, room)
         found = self._options_known.get(key)
@@ -244,7 +275,7 @@ class Search:
     def _new_options(self, place: int, kept: States, watched: int, room: int) -> Options:
         """Costs are from here on."""
         bounds, ways, beyond = self.bounds, Ways(), NEVER
-        rest = bounds.least[place + 1] + bounds.alone(place, kept)
+        rest = bounds.least[place + 1] + bounds.alone(place, kept, watched)
         later: dict[tuple[States, int], int] = {}
         seen = 0
         for choice in bounds.choices[place]:
@@ -268,7 +299,7 @@ class Search:
         return Options(_tree(ways, bounds.classes[place].least), beyond)
 
     def _fill(
-        self, place: int, tree: Tree, team: tuple[int, ...], cost: int, used: set[int], ceiling: int
+        self, place: int, tree: Tree, team: tuple[int, ...], cost: int, used: int, ceiling: int
     ) -> Iterator[tuple[tuple[int, ...], int]]:
         """Those who may fill the bench, continuing a team, in their order, with what they cost at it.
 
@@ -276,14 +307,14 @@ class Search:
         """
         model, linear, class_of = self.model, self.model.linear[place], self.class_of[place]
         for c in self._next(place, tree, team[-1] if team else -1, cost, ceiling):
-            claim = model.claims[c]
-            if claim in used:
-                self.conflicts[claim] += 1
+            claim = self.claim_bits[c]
+            if claim & used:
+                self.conflicts[model.claims[c]] += 1
                 continue
             branch = tree[class_of[c]]
             grown, spent = (*team, c), cost + linear[c]
             if branch.onward:
-                yield from self._fill(place, branch.onward, grown, spent, used | {claim}, ceiling)
+                yield from self._fill(place, branch.onward, grown, spent, used | claim, ceiling)
                 continue
             spent += model.local(place, tuple([model.shapes[one] for one in grown]))
             if spent - branch.room <= self.ceiling - ceiling:

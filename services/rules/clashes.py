@@ -15,6 +15,7 @@ from services.rules.proposals import Clash, ClashingRule, Relaxation, Stopped, n
 
 MOST_EXPLANATIONS = 40
 MOST_RELAXATIONS = 6
+PART = 10  # of the effort, for the best allocation of one way out
 
 Keys = tuple[str, ...]
 
@@ -27,7 +28,7 @@ def explain(table: Table, stopped: Stopped = never) -> Clash:
     keys = _smallest(feasibility, table.keys)
     dropped = list(_ways_out(feasibility, table.keys, keys))
     model = Model(table, frozenset(table.keys) - frozenset(keys), soft=False)
-    relaxations = [_relaxed(table, rules, stopped) for rules in dropped[:MOST_RELAXATIONS]]
+    relaxations = [_relaxed(feasibility, rules, stopped) for rules in dropped[:MOST_RELAXATIONS]]
     relaxations.sort(key=_rank)
     rules = tuple(ClashingRule(key, words(model, key)) for key in keys)
     return Clash(rules, tuple(relaxations), feasibility.proven)
@@ -95,9 +96,11 @@ def _some_way_out(feasibility: Feasibility, keys: Keys, dropped: frozenset[str])
     return tuple(key for key in keys if key in dropped)
 
 
-def _relaxed(table: Table, rules: Keys, stopped: Stopped) -> Relaxation:
+def _relaxed(feasibility: Feasibility, rules: Keys, stopped: Stopped) -> Relaxation:
+    table = feasibility.table
     model = Model(table, frozenset(rules), soft=True)
-    found = Search(model, 1, Effort(table.task.effort, stopped)).run()
+    found = Search(model, 1, Effort(table.task.effort // PART, stopped)).run()
+    feasibility.proven = feasibility.proven and found.proven
     proposals = ranked([model.allocation(one) for _, one in found.allocations], 1)
     proposal = proposals[0] if proposals else None
     return Relaxation(rules, way_out(table, rules, proposal), proposal)

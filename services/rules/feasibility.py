@@ -19,10 +19,10 @@ class Feasibility:
     """Of one task. An allocation that was found answers for all rules that it keeps, and what is impossible stays so
     with more rules."""
 
-    def __init__(self, table: Table, stopped: Stopped) -> None:
+    def __init__(self, table: Table, stopped: Stopped, effort: int | None = None) -> None:
         self.table, self.proven = table, True
         self._all = frozenset(table.keys)
-        self._effort = Effort(table.task.effort, stopped)
+        self._effort = Effort(table.task.effort if effort is None else effort, stopped)
         self._possible: list[frozenset[str]] = []
         self._impossible: list[frozenset[str]] = []
 

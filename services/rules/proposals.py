@@ -122,7 +122,8 @@ class Relaxation:
 @dataclass(frozen=True, slots=True)
 class Clash:
     """Why there is no allocation: rules of which none can be left out of the explanation, and the ways out, best
-    first. `proven`: that it was shown of each rule, and of every smallest way out."""
+    first. `proven`: that it was shown of each rule, of each way out that none is smaller, and of its allocation that
+    none is better."""
 
     rules: tuple[ClashingRule, ...]
     relaxations: tuple[Relaxation, ...]

@@ -15,7 +15,7 @@ from services.rules.proposals import Cancelled, Part, Proposals, Task, score, se
 from tests.rules.instances import a_bench, a_holder, adversarial, drawn, empty, facts_of, mixed, ordinary, task_of
 from tests.rules.oracle import Solver, held_twice, may_sit, named, tried
 
-MIXED = range(26)
+MIXED = range(22)
 HARD = adversarial()
 
 
@@ -95,7 +95,7 @@ def small(seed: int) -> Task:
     return replace(task, wanted=frozenset(sorted(task.wanted)[seed % 2 :])) if seed % 5 == 0 else task
 
 
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(24))
 def test_a_small_task_is_answered_as_by_trying_all(seed: int) -> None:
     task = replace(small(seed), limit=25)
     assert [(one.score.total, named(one.facts)) for one in propose(task).items] == tried(task, 25)
