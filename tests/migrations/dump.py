@@ -2,8 +2,8 @@
 
 The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant; an unlisted
 meeting with its link, a withheld name, an override, an edited list of those invited; accounts registered and invited,
-with their links and messages; deadlines with all that is on record of them. It is made once, when a schema lands, and
-never changed after.
+with their links and messages; nominations and co-chairs; deadlines with all that is on record of them. It is made
+once, when a schema lands, and never changed after.
 """
 
 import asyncio
@@ -54,6 +54,7 @@ async def _fill(admin_url: str, app_url: str) -> None:
             caller.headers["Authorization"] = f"Bearer {token}"
         await _acts(client, clock)
         await _acts_of_accounts(client, sessions, clock)
+        await _acts_on_co_chairs(client, clock)
         await _acts_on_deadlines(client, sessions, clock)
     await engine.dispose()
 
@@ -159,6 +160,44 @@ async def _acts_on_deadlines(client: Client, sessions: Sessions, clock: Clock) -
     assert answer.status_code == 200, answer.text
     clock.forward(days=11)
     assert await remind_due(sessions, now=clock.now, new_id=new_id) > 0
+
+
+async def _acts_on_co_chairs(client: Client, clock: Clock) -> None:
+    """A nomination withdrawn, one with two persons in turn; all seats appointed with an override, some of the notices
+    released; one seat lapsed."""
+    forum = "/forums/demo-forum"
+    slate = f"{forum}/co-chairs"
+    listed = await client.opga.get(f"{forum}/nominations", params={"limit": 200})
+    ids = {one["state"]["code"]: one["id"] for one in listed.json()["items"]}
+    clock.forward(hours=1)
+    for state, sent in (
+        ("GHA", None),
+        ("EGY", {"person": {"name": "Ola Example", "gender": "f"}, "level": "minister"}),
+    ):
+        path, tag = f"{forum}/nominations/{ids[state]}", {"If-Match": '"1"'}
+        caller = client.egypt if state == "EGY" else client.opga
+        answer = await (caller.patch(path, json=sent, headers=tag) if sent else caller.delete(path, headers=tag))
+        assert answer.status_code == 200, answer.text
+    read = (await client.opga.get(slate)).json()
+    best = (await client.opga.post(f"{slate}/proposals", json={"limit": 1})).json()["proposals"][0]
+    seats = [{key: seat[key] for key in ("table", "position", "nomination")} for seat in best["seats"]]
+    seats[-1]["nomination"] = ids["NGA"]  # which makes three of its group and two men at a table
+    modalities = {"co_chairs": {"binding": {"value": ["one_gender"]}, "weights": {"value": {"expertise": 7}}}}
+    tag = {"If-Match": (await client.opga.get(forum)).headers["ETag"]}
+    assert (await client.opga.patch(forum, json={"modalities": modalities}, headers=tag)).status_code == 200
+    decision = {"seats": seats, "consulted": [{"party": "GROUP_AFRICAN", "on": "2026-01-12"}]}
+    override = {"code": "one_gender", "reason": "To have an override of balance in the dump"}
+    appointed = await client.opga.put(
+        slate, json={**decision, "overrides": [override]}, headers={"If-Match": f'"{read["version"]}"'}
+    )
+    assert appointed.status_code == 200, appointed.text
+    released = await client.opga.post(
+        f"{slate}/notices", json={"version": appointed.json()["version"], "only": [ids["EGY"]]}
+    )
+    assert released.json() == {"messages": 1}, released.text
+    lapsed = {"nomination": None, "reason": "To have a lapse in the dump"}
+    tag = {"If-Match": f'"{appointed.json()["version"]}"'}
+    assert (await client.opga.put(f"{slate}/4/2", json=lapsed, headers=tag)).status_code == 200
 
 
 def main(name: str) -> None:
