@@ -194,7 +194,7 @@ async def _acts_on_co_chairs(client: Client, clock: Clock) -> None:
     released = await client.opga.post(
         f"{slate}/notices", json={"version": appointed.json()["version"], "only": [ids["EGY"]]}
     )
-    assert released.json() == {"messages": 1}, released.text
+    assert released.status_code == 200, released.text
     lapsed = {"nomination": None, "reason": "To have a lapse in the dump"}
     tag = {"If-Match": f'"{appointed.json()["version"]}"'}
     assert (await client.opga.put(f"{slate}/4/2", json=lapsed, headers=tag)).status_code == 200
