@@ -158,7 +158,7 @@ async def _write(
     forum = slate.forum
     consulted = await _consulted(db, decision.consulted)
     await _seat(db, act=act, slate=slate, seats=seats)
-    after = await load_slate(db, forum)
+    after = await load_slate(db, forum, slate.setting)
     row = SlateRecord(
         id=act.new_id(),
         forum_id=forum.id,

@@ -109,9 +109,9 @@ async def names_of(db: AsyncSession, holders: Iterable[Holder | None]) -> Holder
     return HolderNames(states, persons)
 
 
-async def load_slate(db: AsyncSession, forum: Forum) -> Slate:
-    """The slate of the draft."""
-    setting = await load_setting(db, forum)
+async def load_slate(db: AsyncSession, forum: Forum, setting: Setting | None = None) -> Slate:
+    """The slate of the draft; `setting`, if it is at hand."""
+    setting = setting or await load_setting(db, forum)
     tables = await load_role(db, setting, SeatRole.CO_CHAIR)
     nominees = await load_nominees(db, forum_id=forum.id, development=setting.development)
     holders = {key: nominee.holder for key, nominee in nominees.items()}
