@@ -11,7 +11,8 @@ from models.enums import DeadlineAnchor, ForumTemplate, Language, Permission, Ro
 from services.modalities import Template, load_template
 from services.reference.labels import DESIGNATIONS, ROLES
 from services.rules.access import CO_ORGANIZER_PERMISSIONS, FOCAL_POINT_PERMISSIONS, ROLE_PARTIES, ROLE_PERMISSIONS
-from services.rules.balance import BALANCE_RULES, ROLE_RULES, sentence
+from services.rules.balance import ROLE_RULES
+from services.rules.balance_rules import BALANCE_RULES, sentence
 from services.rules.checks import ALL_RULES, code
 from services.rules.co_chairs import BALANCE, DEFAULT_WEIGHTS, GAINS, Reason
 from services.rules.deadline_rules import END_OF_DAY, Anchor, DeadlineRule, Offset

@@ -31,7 +31,7 @@ from services.queries.slates import (
     lock_slate,
 )
 from services.queries.writing import flush
-from services.rules.balance import Holder
+from services.rules.balance_facts import Holder
 from services.rules.findings import Override
 from services.rules.slates import Place
 from services.slates import SeatChoice, Slate, choose, load_slate

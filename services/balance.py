@@ -21,7 +21,7 @@ from services.queries.slates import (
     load_seated,
 )
 from services.reference.former_forums import former_forums
-from services.rules.balance import BalanceFacts, Bench, Holder, LastForum, Membership
+from services.rules.balance_facts import BalanceFacts, Bench, Holder, LastForum, Membership
 
 # Where seats of a role are balanced; the others wherever they are.
 KINDS: Mapping[SeatRole, MeetingKind] = {

@@ -10,7 +10,7 @@ from models.enums import SeatRole
 from services.errors import InvalidInput
 from services.queries.slates import load_states
 from services.rules.access import Actor
-from services.rules.balance import Bench, Holder
+from services.rules.balance_facts import Bench, Holder
 from services.rules.co_chairs import Reason
 from services.rules.proposals import EFFORT, Task
 from services.rules.slates import Place

@@ -27,7 +27,8 @@ from services.queries.slates import (
     newest_record,
 )
 from services.rules.access import Actor
-from services.rules.balance import Bench, Checked, Holder, check_balance, findings_of
+from services.rules.balance import Checked, check_balance, findings_of
+from services.rules.balance_facts import Bench, Holder
 from services.rules.findings import Finding
 from services.rules.names import PartyName, PersonName
 from services.rules.slates import Place, numbered

@@ -15,7 +15,8 @@ from models.slate import SlateRecord
 from services.appointments import Decision
 from services.notices import Notice
 from services.queries.slates import SeatedMeeting
-from services.rules.balance import Bench, Checked, Holder, findings_of
+from services.rules.balance import Checked, findings_of
+from services.rules.balance_facts import Bench, Holder
 from services.rules.findings import Finding
 from services.rules.names import PartyName as Named
 from services.rules.names import PersonName

@@ -16,7 +16,8 @@ from api.schemas.co_chairs import (
 from api.schemas.common import Code, FindingRead, Integer, Schema
 from api.schemas.reading import CodeRead
 from services.proposals import Asked, Search
-from services.rules.balance import BalanceFacts, Holder, check_balance, explain, findings_of
+from services.rules.balance import check_balance, explain, findings_of
+from services.rules.balance_facts import BalanceFacts, Holder
 from services.rules.co_chairs import BALANCE, Reason
 from services.rules.proposals import EFFORT, Clash, Part, Proposal, Proposals, Relaxation, Separation
 

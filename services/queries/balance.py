@@ -16,7 +16,7 @@ from models.person import Person
 from models.publication import Publication
 from services.queries.publications import from_json
 from services.queries.slates import Development
-from services.rules.balance import Holder
+from services.rules.balance_facts import Holder
 from services.rules.co_chairs import CoChairsModalities
 from services.rules.publications import Document
 

@@ -27,7 +27,7 @@ from models.person import Person
 from models.slate import SlateRecord
 from services.queries.meetings import LOCK_ROOM
 from services.queries.paging import PageRequest, fetch_page
-from services.rules.balance import Holder, Membership
+from services.rules.balance_facts import Holder, Membership
 
 Development = Mapping[UUID, frozenset[DevelopmentCategory]]
 

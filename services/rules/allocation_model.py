@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from models.enums import DevelopmentCategory, Gender, RegionalGroup
-from services.rules.balance import UNDECIDED, BalanceFacts, Bench, Holder
+from services.rules.balance_facts import BalanceFacts, Bench, Holder
+from services.rules.balance_rules import UNDECIDED
 from services.rules.co_chairs import GAINS, Reason
 from services.rules.proposals import Task, gained, placed, seated
 

@@ -11,7 +11,8 @@ from datetime import date
 from enum import StrEnum
 
 from models.enums import DevelopmentCategory, Gender, Language, Level, RegionalGroup, SeatRole
-from services.rules.balance import Checked, Holder, Membership
+from services.rules.balance import Checked
+from services.rules.balance_facts import Holder, Membership
 from services.rules.co_chairs import CoChairsModalities, LevelsModalities
 
 VACANT, UNKNOWN, FILLED = "vacant", "unknown", "held"

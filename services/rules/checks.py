@@ -4,7 +4,7 @@ that they do not name is not asked."""
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
-from services.rules.balance import BALANCE_RULES
+from services.rules.balance_rules import BALANCE_RULES
 from services.rules.conduct import (
     CONDUCT_RULES,
     day_without_part,

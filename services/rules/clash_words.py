@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from models.enums import DevelopmentCategory, Gender, RegionalGroup
 from services.rules.allocation_model import Model, Table
-from services.rules.balance import CATEGORY_WORDS, GENDER_WORDS, GROUP_WORDS, Holder
+from services.rules.balance_facts import Holder
+from services.rules.balance_rules import CATEGORY_WORDS, GENDER_WORDS, GROUP_WORDS
 from services.rules.proposals import Proposal
 from services.rules.remarks import counted
 

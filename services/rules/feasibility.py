@@ -7,7 +7,8 @@ from models.enums import DevelopmentCategory, Gender, RegionalGroup
 from services.rules.allocation_guesses import Seated
 from services.rules.allocation_model import STATE_TWICE, Model, Table
 from services.rules.allocation_search import Effort, Search
-from services.rules.balance import BALANCE_RULES, UNDECIDED, BalanceFacts, times_breached
+from services.rules.balance_facts import BalanceFacts
+from services.rules.balance_rules import BALANCE_RULES, UNDECIDED, times_breached
 from services.rules.co_chairs import Reason
 from services.rules.proposals import Stopped
 

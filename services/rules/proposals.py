@@ -9,7 +9,8 @@ from itertools import zip_longest
 from uuid import UUID
 
 from models.enums import SeatRole
-from services.rules.balance import BALANCE_RULES, BalanceFacts, Bench, Holder, times_breached
+from services.rules.balance_facts import BalanceFacts, Bench, Holder
+from services.rules.balance_rules import BALANCE_RULES, times_breached
 from services.rules.co_chairs import BALANCE, GAINS, Reason
 
 # Steps of a search. Some millions take some seconds.

@@ -7,7 +7,7 @@ from random import Random
 from typing import Any
 
 from models.enums import Authority, DevelopmentCategory, Gender, Level, RegionalGroup, SeatRole
-from services.rules.balance import BalanceFacts, Bench, Holder, LastForum, Membership
+from services.rules.balance_facts import BalanceFacts, Bench, Holder, LastForum, Membership
 from services.rules.co_chairs import BALANCE, CoChairsModalities, LevelsModalities, Reason
 from services.rules.modalities import Value
 from services.rules.proposals import Task

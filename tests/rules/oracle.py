@@ -9,7 +9,8 @@ from itertools import combinations, product
 from ortools.sat.python import cp_model
 
 from models.enums import DevelopmentCategory, Gender, RegionalGroup
-from services.rules.balance import BALANCE_RULES, BalanceFacts, Bench, Holder, times_breached
+from services.rules.balance_facts import BalanceFacts, Bench, Holder
+from services.rules.balance_rules import BALANCE_RULES, times_breached
 from services.rules.co_chairs import BALANCE, Reason
 from services.rules.proposals import Task, score, seated
 

@@ -25,22 +25,15 @@ from models.enums import (
 )
 from services.modalities import load_template
 from services.reference.parties import DATA
-from services.rules import balance
-from services.rules.balance import (
+from services.rules import balance_rules as balance
+from services.rules.balance import ROLE_RULES, Checked, check_balance, findings_of
+from services.rules.balance_facts import BalanceFacts, Bench, Holder, LastForum, Membership
+from services.rules.balance_rules import (
     BALANCE_RULES,
-    ROLE_RULES,
-    BalanceFacts,
     BalanceRule,
-    Bench,
     Breach,
-    Checked,
-    Holder,
-    LastForum,
-    Membership,
     Unknown,
-    check_balance,
     concern,
-    findings_of,
     sentence,
     times_breached,
 )

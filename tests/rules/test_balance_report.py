@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.enums import DevelopmentCategory, Gender, Language, Level, RegionalGroup, SeatRole
-from services.rules.balance import Holder, Membership
+from services.rules.balance_facts import Holder, Membership
 from services.rules.balance_report import (
     FormerSeat,
     Report,

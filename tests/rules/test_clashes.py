@@ -9,7 +9,8 @@ import pytest
 from models.enums import DevelopmentCategory, Gender, Level, RegionalGroup
 from services.rules.allocation_model import Table
 from services.rules.allocations import propose
-from services.rules.balance import BALANCE_RULES, BalanceFacts, Holder, times_breached
+from services.rules.balance_facts import BalanceFacts, Holder
+from services.rules.balance_rules import BALANCE_RULES, times_breached
 from services.rules.co_chairs import BALANCE, Reason
 from services.rules.feasibility import Feasibility
 from services.rules.proposals import Clash, Task, never, score, seated

@@ -8,7 +8,8 @@ import pytest
 
 from models.enums import Authority, Gender, Level, RegionalGroup
 from services.rules.allocations import propose
-from services.rules.balance import BALANCE_RULES, BalanceFacts, times_breached
+from services.rules.balance_facts import BalanceFacts
+from services.rules.balance_rules import BALANCE_RULES, times_breached
 from services.rules.co_chairs import BALANCE, CoChairsModalities, Reason
 from services.rules.modalities import Value
 from services.rules.proposals import Cancelled, Part, Proposals, Task, score, separation
