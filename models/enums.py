@@ -187,6 +187,7 @@ class SlateChange(StrEnum):
     APPOINTED = "appointed"
     LAPSED = "lapsed"
     PERSON_CHANGED = "person_changed"
+    CONSULTED = "consulted"
 
 
 class Outcome(StrEnum):
@@ -401,6 +402,7 @@ class MessageKind(StrEnum):
     COLLEAGUE_REMOVED = "colleague_removed"
     DEADLINE_REMINDER = "deadline_reminder"
     CO_CHAIR_APPOINTED = "co_chair_appointed"
+    CO_CHAIR_LAPSED = "co_chair_lapsed"
     CO_CHAIR_THANKED = "co_chair_thanked"
 
 

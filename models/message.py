@@ -21,7 +21,6 @@ class Message(Base):
         CheckConstraint("num_nonnulls(account_id, link_id) >= 1", name="recipient"),
         CheckConstraint("(settled_at IS NOT NULL) = (state NOT IN ('held', 'queued'))", name="settled"),
         Index("ix_outbox_due_at", "due_at", postgresql_where=text("state = 'queued'")),
-        Index("ix_outbox_held", "created_at", postgresql_where=text("state = 'held'")),
     )
 
     id: Mapped[Id]

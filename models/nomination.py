@@ -16,13 +16,14 @@ class Nomination(Base):
 
     `nominated_by` is the regional group or the State itself; None: entered by the Office. `preferred` and `ruled_out`
     are numbers of round tables, `objectives` those in which there is expertise, `unavailable` pairs of instants as
-    text. `seat_id`: of the seat to which it is appointed; `told_at`: when the message of it was released.
+    text. `seat_id`: of the seat to which it is appointed; `told_state`,
+    `told_seat_id`, `told_at`: what its State was told last of appointments.
     """
 
     __tablename__ = "nomination"
     __table_args__ = (
         CheckConstraint("(state = 'appointed') = (seat_id IS NOT NULL)", name="seat"),
-        CheckConstraint("told_at IS NULL OR state = 'appointed'", name="told"),
+        CheckConstraint("(told_at IS NULL) = (told_state IS NULL)", name="told"),
         CheckConstraint("(state = 'withdrawn') = (withdrawn_at IS NOT NULL)", name="withdrawn"),
         CheckConstraint("state <> 'endorsed' OR endorsed_at IS NOT NULL", name="endorsed"),
         # Nobody is nominated twice, and no State twice without a person, whoever is faster.
@@ -61,6 +62,8 @@ class Nomination(Base):
     endorsed_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
     withdrawn_at: Mapped[Instant | None]
     seat_id: Mapped[UUID | None] = mapped_column(ForeignKey("seat.id"))
+    told_state: Mapped[NominationState | None] = mapped_column(vocabulary(NominationState, "told_state"))
+    told_seat_id: Mapped[UUID | None]
     told_at: Mapped[Instant | None]
     version: Mapped[int]
     created_at: Mapped[Instant]

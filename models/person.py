@@ -10,8 +10,8 @@ from models.enums import Gender
 class Person(Base):
     """A human being as shown in a programme. Publications and audit hold the id, never the name.
 
-    `gender` is for the checks of balance and shown to organizers alone. Of a person whose name is withheld only the
-    id stays.
+    `gender` is for the checks of balance, shown to organizers and to those who nominate the person. Of a person whose
+    name is withheld only the id stays.
     """
 
     __tablename__ = "person"

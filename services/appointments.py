@@ -4,7 +4,7 @@ Authority: 73/326: two co-chairs for each round table, appointed by the Presiden
 consultation with the regional groups. Each change is a numbered record.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
@@ -12,7 +12,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import NominationState, Permission, SeatRole, SlateChange
+from models.enums import NominationState, PartyKind, Permission, SeatRole, SlateChange
 from models.forum import Forum
 from models.meeting import Meeting, Seat
 from models.nomination import Nomination
@@ -20,7 +20,6 @@ from models.slate import SlateRecord
 from services.acts import Act, forum_to_change, record
 from services.balance import by_position
 from services.errors import Conflict, InvalidInput, Stale
-from services.notices import hold_notices
 from services.overrides import accept_overrides
 from services.queries.meetings import lock_meetings
 from services.queries.persons import party_ids
@@ -29,12 +28,17 @@ from services.queries.slates import (
     appointed,
     clear_seats,
     lock_slate,
+    reseat,
 )
 from services.queries.writing import flush
 from services.rules.balance_facts import Holder
 from services.rules.findings import Override
+from services.rules.local_time import load_zone
 from services.rules.slates import Place
 from services.slates import SeatChoice, Slate, choose, load_slate
+
+# Whom the President consults.
+CONSULTED = (PartyKind.REGIONAL_GROUP, PartyKind.MEMBER_STATE, PartyKind.OBSERVER_STATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,10 @@ class Decision:
 async def appoint(
     db: AsyncSession, *, act: Act, slug: str, version: int, choices: Sequence[SeatChoice], decision: Decision
 ) -> Slate:
-    """Appoints all co-chairs at once; a seat that is not named is vacant from now on.
+    """Appoints all co-chairs at once; a seat that is not named is vacant from now on. Who loses a seat by it does so
+    for a reason.
 
-    Raises NotFound, NotPermitted, Stale, InvalidInput (seats, consulted, overrides), RuleViolated, Conflict
+    Raises NotFound, NotPermitted, Stale, InvalidInput (seats, reason, consulted, overrides), RuleViolated, Conflict
     (`nothing_changed`, `tables_not_numbered`, `forum_closed`).
     """
     slate = await _slate_to_change(db, act=act, slug=slug, version=version)
@@ -64,17 +69,21 @@ async def appoint(
 async def fill_seat(
     db: AsyncSession, *, act: Act, slug: str, version: int, choice: SeatChoice, decision: Decision
 ) -> Slate:
-    """Appoints one co-chair and leaves the others; without a nomination the appointment lapses, for a reason.
+    """Appoints one co-chair and leaves the others; without a nomination the appointment lapses.
 
-    Raises as `appoint`; InvalidInput also for a lapse without a reason.
+    Raises as `appoint`, and Conflict `appointed_elsewhere` for a nominee who has another seat.
     """
     slate = await _slate_to_change(db, act=act, slug=slug, version=version)
-    seats = choose(slate, [choice], {})
-    if choice.nomination_id is not None:
-        return await _decide(db, act=act, slate=slate, seats=seats, decision=decision, change=SlateChange.APPOINTED)
-    if decision.reason is None:
-        raise InvalidInput("reason", "reason_required", "expected why the appointment lapses")
-    return await _decide(db, act=act, slate=slate, seats=seats, decision=decision, change=SlateChange.LAPSED)
+    seats = choose(slate, [choice], {}, at="")
+    if choice.nomination_id is None:
+        return await _decide(db, act=act, slate=slate, seats=seats, decision=decision, change=SlateChange.LAPSED)
+    for bench in slate.benches:
+        for position, holder in enumerate(bench.seats, start=1):
+            other = Place(bench.meeting_id, position) not in seats
+            if other and holder is not None and holder.nomination_id == choice.nomination_id:
+                words = f"{holder.name} has a seat at “{bench.title}”; to move it, appoint all seats at once."
+                raise Conflict("appointed_elsewhere", words)
+    return await _decide(db, act=act, slate=slate, seats=seats, decision=decision, change=SlateChange.APPOINTED)
 
 
 async def follow(db: AsyncSession, *, act: Act, forum: Forum, nomination: Nomination, change: SlateChange) -> None:
@@ -92,12 +101,16 @@ async def follow(db: AsyncSession, *, act: Act, forum: Forum, nomination: Nomina
         ),
         None,
     )
-    nominee = slate.nominees.get(nomination.id) if change is SlateChange.PERSON_CHANGED else None
-    if place is None:  # at a table that is cancelled
-        _unseat(nomination)
-        return
-    seats = {place: None if nominee is None else nominee.holder}
-    await _write(db, act=act, slate=slate, seats=seats, decision=Decision(), change=change, overrides=[])
+    changed = change is SlateChange.PERSON_CHANGED
+    nominee = slate.nominees.get(nomination.id) if changed else None
+    seats = {} if place is None else {place: None if nominee is None else nominee.holder}
+    if place is None and nomination.seat_id is not None:  # at a table that is cancelled, and may come back
+        await reseat(db, nomination.seat_id, party_id=nomination.party_id, person_id=nomination.person_id)
+        if not changed:
+            await clear_seats(db, [nomination.seat_id])
+            _unseat(nomination)
+    reason = "The State named another person." if changed else "The nomination was withdrawn."
+    await _write(db, act=act, slate=slate, seats=seats, decision=Decision(reason), change=change, overrides=[])
 
 
 async def _slate_to_change(db: AsyncSession, *, act: Act, slug: str, version: int) -> Slate:
@@ -132,17 +145,28 @@ async def _decide(
     change: SlateChange,
 ) -> Slate:
     before = slate.holders()
-    moved = {holder.nomination_id for holder in seats.values() if holder is not None}
-    # A nominee who gets another seat leaves the one they had.
-    left = {place: None for place, holder in before.items() if holder is not None and holder.nomination_id in moved}
-    seats = {place: holder for place, holder in {**left, **seats}.items() if before.get(place) != holder}
-    if not seats:
+    seats = {place: holder for place, holder in seats.items() if before.get(place) != holder}
+    if not seats and not decision.consulted:
         raise Conflict("nothing_changed", "These seats are held like this already.")
-    planned = slate.with_seats({**before, **seats})
-    # What has lapsed has lapsed, whatever the others look like without it.
-    found = planned.findings if change is SlateChange.APPOINTED else ()
-    accepted = accept_overrides("The co-chairs cannot be appointed like this.", found, decision.overrides)
+    after = {**before, **seats}
+    _demand_reason(before.values(), after.values(), decision)
+    planned, known = slate.with_seats(after), set(slate.findings)
+    # What has lapsed has lapsed; and what was so before, whoever caused it, stops nobody else's appointment.
+    found = tuple(finding for finding in planned.findings if finding not in known)
+    lapse = change is SlateChange.LAPSED
+    words = "The co-chairs cannot be appointed like this."
+    accepted = accept_overrides(words, () if lapse else found, decision.overrides)
+    change = change if seats else SlateChange.CONSULTED
     return await _write(db, act=act, slate=slate, seats=seats, decision=decision, change=change, overrides=accepted)
+
+
+def _demand_reason(before: Iterable[Holder | None], after: Iterable[Holder | None], decision: Decision) -> None:
+    """Raises InvalidInput where somebody loses a seat and nobody says why."""
+    stay = {holder.nomination_id or holder for holder in after if holder is not None}
+    lost = [holder.name for holder in before if holder is not None and (holder.nomination_id or holder) not in stay]
+    if lost and decision.reason is None:
+        words = f"expected why the appointment lapses: {', '.join(lost)}"
+        raise InvalidInput("reason", "reason_required", words)
 
 
 async def _write(
@@ -156,7 +180,7 @@ async def _write(
     overrides: list[dict[str, str]],
 ) -> Slate:
     forum = slate.forum
-    consulted = await _consulted(db, decision.consulted)
+    consulted = await _consulted(db, act=act, forum=forum, consulted=decision.consulted)
     await _seat(db, act=act, slate=slate, seats=seats)
     after = await load_slate(db, forum, slate.setting)
     row = SlateRecord(
@@ -184,18 +208,21 @@ async def _write(
         overrides=[override["code"] for override in overrides],
     )
     await flush(db)
-    after = replace(after, last=row)
-    await hold_notices(db, act=act, forum=forum, nominees=after.nominees, complete=_complete(after))
-    return after
+    return replace(after, last=row)
 
 
-async def _consulted(db: AsyncSession, consulted: Sequence[tuple[str, date]]) -> list[dict[str, str]]:
-    known = await party_ids(db, (code for code, _ in consulted))
+async def _consulted(
+    db: AsyncSession, *, act: Act, forum: Forum, consulted: Sequence[tuple[str, date]]
+) -> list[dict[str, str]]:
+    known = await party_ids(db, (code for code, _ in consulted), kinds=CONSULTED)
+    today = act.now.astimezone(load_zone(forum.timezone)).date()
     stored = []
     for index, (code, on) in enumerate(consulted):
         if code not in known:
             words = "expected the code of a regional group such as GROUP_AFRICAN, or of a State"
             raise InvalidInput(f"consulted.{index}.party", "unknown_party", words)
+        if on > today:
+            raise InvalidInput(f"consulted.{index}.on", "not_yet", f"expected a day until {today}")
         stored.append({"party_id": str(known[code]), "on": on.isoformat()})
     return stored
 
@@ -252,11 +279,7 @@ def _row(act: Act, meeting: Meeting, place: Place) -> Seat:
 def _unseat(nomination: Nomination) -> None:
     endorsed = nomination.endorsed_at is not None
     nomination.state = NominationState.ENDORSED if endorsed else NominationState.SUBMITTED
-    nomination.seat_id, nomination.told_at = None, None
-
-
-def _complete(slate: Slate) -> bool:
-    return all(holder is not None and holder.nomination_id is not None for holder in slate.holders().values())
+    nomination.seat_id = None
 
 
 def _stored(slate: Slate) -> list[dict[str, Any]]:

@@ -101,9 +101,11 @@ def bench_of(meeting: SeatedMeeting, seats: Sequence[Holder | None]) -> Bench:
 
 
 def by_position(seats: Sequence[HeldSeat], least: int) -> list[HeldSeat | None]:
-    """The seats by their positions from 1 on, as many as there are to be at least; None where no seat is."""
+    """The seats by their positions from 1 on, as many as there are to be, and more where they are held; None where no
+    seat is."""
     places = {seat.position: seat for seat in seats}
-    return [places.get(position) for position in range(1, max([least, *places]) + 1)]
+    held = [position for position, seat in places.items() if seat.holder is not None]
+    return [places.get(position) for position in range(1, max([least, *held]) + 1)]
 
 
 def benches_of(role: SeatRole, meetings: Sequence[SeatedMeeting]) -> list[Bench]:

@@ -228,7 +228,7 @@ async def _seats(db: AsyncSession, *, act: Act, meeting: Meeting, people: Sequen
         seat = present.get(place) or Seat(id=act.new_id(), role=change.role, position=change.position)
         party_id = None if change.party is None else parties[change.party]
         if of_slate(meeting.kind, change.role):
-            _demand_as_appointed(seat, change, party_id)
+            _demand_as_appointed(present.get(place), change, party_id)
         seat.designation = change.designation
         seat.party_id = party_id
         if not change.withheld:
@@ -240,9 +240,9 @@ async def _seats(db: AsyncSession, *, act: Act, meeting: Meeting, people: Sequen
     return [*seats.values(), *kept]
 
 
-def _demand_as_appointed(seat: Seat, sent: SeatChange, party_id: UUID | None) -> None:
+def _demand_as_appointed(seat: Seat | None, sent: SeatChange, party_id: UUID | None) -> None:
     """Raises Conflict for a co-chair of a round table that is not the one appointed."""
-    if party_id != seat.party_id or (not sent.withheld and sent.person_id != seat.person_id):
+    if seat is None or party_id != seat.party_id or (not sent.withheld and sent.person_id != seat.person_id):
         words = (
             "Co-chairs of a round table are appointed at …/co-chairs; an edit of the meeting leaves them as they are."
         )

@@ -19,19 +19,17 @@ def enqueue(
     kind: MessageKind,
     account_id: UUID | None = None,
     link_id: UUID | None = None,
-    state: MessageState = MessageState.QUEUED,
     **details: Any,
 ) -> None:
-    """A message to an account, or to whoever reads a link's address; `held` until somebody releases it. `details` are
-    ids, for its words are made when it is sent; but for the address that an account had before, in the message that
-    tells it so."""
+    """A message to an account, or to whoever reads a link's address. `details` are ids, for its words are made when
+    it is sent; but for the address that an account had before, in the message that tells it so."""
     message = Message(
         id=act.new_id(),
         kind=kind,
         account_id=account_id,
         link_id=link_id,
         details=details,
-        state=state,
+        state=MessageState.QUEUED,
         due_at=act.now,
         attempts=0,
         created_at=act.now,

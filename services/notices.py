@@ -1,155 +1,179 @@
-"""Telling those appointed and those not: held until the Office has reviewed and released what they are told."""
+"""Telling those appointed and those not, once the Office has reviewed and released what they are told.
 
+What there is to tell follows from the slate as it is and from what each State was told last; so nothing is ever held
+that is not true any more, and who acts for a State is asked when it is told.
+"""
+
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Language, MessageKind, MessageState, NominationState, Permission, Role
+from models.enums import Language, MessageKind, NominationState, Permission, Role
 from models.forum import Forum
 from models.message import Message
-from models.slate import SlateRecord
-from services.acts import Act, demand, forum_to_change, record
+from services.acts import Act, forum_to_change, record
 from services.adapters.letters import as_text, pending_words, spoken
 from services.errors import Conflict, InvalidInput, Stale
 from services.messages import enqueue
 from services.modalities import Modalities
-from services.queries.forums import load_forum
 from services.queries.grants import accounts_of
-from services.queries.messages import held_notices, nomination_in_words
-from services.queries.slates import Nominee, load_nominees, newest_record
+from services.queries.messages import nomination_in_words
+from services.queries.slates import Nominee
 from services.queries.writing import flush
-from services.rules.access import Actor
+from services.rules.nominations import due_notices
 from services.rules.text import pick
+from services.slates import Slate, load_slate, read_slate
 
 _TOLD = (Role.DELEGATION, Role.GROUP_CHAIR)
-_OPEN = (NominationState.SUBMITTED, NominationState.ENDORSED)
-
-
-async def hold_notices(
-    db: AsyncSession, *, act: Act, forum: Forum, nominees: Mapping[UUID, Nominee], complete: bool
-) -> None:
-    """Makes what is held what there is to tell now: to those appointed that they are, and once all seats are
-    `complete`, to the others that they are not. What was held before and is not released is dropped."""
-    for message in await held_notices(db, forum_id=forum.id):
-        message.state, message.settled_at = MessageState.DROPPED, act.now
-    due = {key: _due(nominee, complete) for key, nominee in nominees.items()}
-    parties = {party for nominee in nominees.values() for party in _concerned(nominee)}
-    accounts = await accounts_of(db, parties, roles=_TOLD, forum_id=forum.id, now=act.now)
-    for key, kind in due.items():
-        if kind is not None:
-            told = {one for party in _concerned(nominees[key]) for one in accounts.get(party, ())}
-            for account_id in sorted(told):
-                enqueue(
-                    db,
-                    act=act,
-                    kind=kind,
-                    account_id=account_id,
-                    state=MessageState.HELD,
-                    forum_id=str(forum.id),
-                    nomination_id=str(key),
-                )
-    await flush(db)
-
-
-def _due(nominee: Nominee, complete: bool) -> MessageKind | None:
-    row = nominee.row
-    if row.state is NominationState.APPOINTED:
-        return MessageKind.CO_CHAIR_APPOINTED if row.told_at is None else None
-    return MessageKind.CO_CHAIR_THANKED if complete and row.state in _OPEN else None
-
-
-def _concerned(nominee: Nominee) -> tuple[UUID, ...]:
-    """The State, and the group that nominated it."""
-    by = nominee.row.nominated_by
-    return (nominee.row.party_id,) if by is None else (nominee.row.party_id, by)
+KINDS = {
+    NominationState.APPOINTED: MessageKind.CO_CHAIR_APPOINTED,
+    NominationState.SUBMITTED: MessageKind.CO_CHAIR_LAPSED,
+    NominationState.THANKED: MessageKind.CO_CHAIR_THANKED,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What a nominee is to be told, to how many accounts, as it reads in the reviewer's language."""
+    """What a nominee is to be told, by how many accounts it is read, and how it reads in the reviewer's language."""
 
     nominee: Nominee
     kind: MessageKind
-    accounts: int
+    accounts: tuple[UUID, ...]
     subject: str
     text: str
 
 
-async def read_notices(
-    db: AsyncSession, *, actor: Actor, slug: str, language: Language, public_url: str
-) -> tuple[int, list[Notice]]:
-    """The slate's version, and what waits for release, by State. Raises NotFound, NotPermitted."""
-    forum = await load_forum(db, slug=slug, actor=actor)
-    demand(actor, Permission.CO_CHAIR_APPOINT, forum.id)
-    last = await newest_record(db, forum_id=forum.id)
-    nominees = await load_nominees(db, forum_id=forum.id, development=None)
-    held = await held_notices(db, forum_id=forum.id)
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What waits for release, by State; `digest` says which review it is."""
+
+    digest: str
+    notices: tuple[Notice, ...]
+
+
+async def review_notices(db: AsyncSession, *, act: Act, slug: str, language: Language, public_url: str) -> Review:
+    """What there is to tell now. Raises NotFound, NotPermitted."""
+    slate = await read_slate(db, actor=act.actor, slug=slug)
+    return await _review(db, act=act, slate=slate, language=language, public_url=public_url)
+
+
+async def _review(db: AsyncSession, *, act: Act, slate: Slate, language: Language, public_url: str) -> Review:
+    seated = {holder.nomination_id for holder in slate.holders().values() if holder is not None}
+    rows = {key: nominee.row for key, nominee in slate.nominees.items()}
+    due = due_notices(rows, seated={key for key in seated if key is not None}, complete=slate.complete)
+    accounts = await _accounts(db, act=act, forum=slate.forum, nominees=[slate.nominees[key] for key in due])
     notices = []
-    for key, nominee in nominees.items():
-        own = [message for message in held if message.details["nomination_id"] == str(key)]
-        kind = own[0].kind if own else _due(nominee, _complete(last))
-        if kind is not None and last is not None:
-            values = await _values(db, nomination_id=key, language=language, public_url=public_url)
-            assert values is not None  # noqa: S101  (it is there)
-            subject, text = as_text(kind.value, language, values, public_url)
-            notices.append(Notice(nominee, kind, len(own), subject, text))
-    return 1 if last is None else last.number + 1, notices
+    for key, told in due.items():
+        values = await _values(db, nomination_id=key, language=language, public_url=public_url)
+        assert values is not None  # noqa: S101  (it is there)
+        subject, text = as_text(KINDS[told].value, language, values, public_url)
+        notices.append(Notice(slate.nominees[key], KINDS[told], accounts[key], subject, text))
+    told_what = "\n".join(f"{one.nominee.row.id} {one.kind.value} {one.subject}\n{one.text}" for one in notices)
+    return Review(hashlib.sha256(told_what.encode()).hexdigest(), tuple(notices))
 
 
-def _complete(last: SlateRecord | None) -> bool:
-    return last is not None and all(seat["nomination_id"] is not None for seat in last.seats)
+async def _accounts(
+    db: AsyncSession, *, act: Act, forum: Forum, nominees: Sequence[Nominee]
+) -> Mapping[UUID, tuple[UUID, ...]]:
+    """Nomination -> the accounts that act now for its State, or for the group that nominated it."""
+    parties = {party for nominee in nominees for party in _concerned(nominee)}
+    found = await accounts_of(db, parties, roles=_TOLD, forum_id=forum.id, now=act.now)
+    return {
+        nominee.row.id: tuple(sorted({one for party in _concerned(nominee) for one in found.get(party, ())}))
+        for nominee in nominees
+    }
 
 
-async def release_notices(db: AsyncSession, *, act: Act, slug: str, version: int, only: Sequence[UUID] | None) -> int:
-    """Sends what is held, or of it what is for these nominations; how many messages. Who has nobody to be told by
-    this system counts as told too: by letter.
+def _concerned(nominee: Nominee) -> tuple[UUID, ...]:
+    by = nominee.row.nominated_by
+    return (nominee.row.party_id,) if by is None else (nominee.row.party_id, by)
 
-    Raises NotFound, NotPermitted, Stale, InvalidInput (only), Conflict (`nothing_held`, `forum_closed`).
+
+async def release_notices(
+    db: AsyncSession,
+    *,
+    act: Act,
+    slug: str,
+    digest: str,
+    only: Sequence[UUID] | None,
+    language: Language,
+    public_url: str,
+) -> int:
+    """Tells what was reviewed in this language, or of it what is for these nominations; how many messages. Who has
+    nobody to be told by this system counts as told too: by letter.
+
+    Raises NotFound, NotPermitted, Stale, InvalidInput (only), Conflict (`nothing_to_tell`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.CO_CHAIR_APPOINT, lock="update")
-    last = await newest_record(db, forum_id=forum.id)
-    if version != (1 if last is None else last.number + 1):
+    slate = await load_slate(db, forum)
+    review = await _review(db, act=act, slate=slate, language=language, public_url=public_url)
+    if not review.notices:
+        raise Conflict("nothing_to_tell", "There is nothing to tell.")
+    if review.digest != digest:
         raise Stale
-    held = await held_notices(db, forum_id=forum.id)
-    nominees = await load_nominees(db, forum_id=forum.id, development=None)
-    complete = _complete(last)
-    due = {key: kind for key, nominee in nominees.items() if (kind := _due(nominee, complete)) is not None}
+    notices = {notice.nominee.row.id: notice for notice in review.notices}
     for index, key in enumerate(only or ()):
-        if key not in due:
+        if key not in notices:
             words = "expected the id of a nomination of which something waits for release"
-            raise InvalidInput(f"only.{index}", "nothing_held", words)
-    chosen = due if only is None else {key: due[key] for key in only}
-    if not chosen or last is None:
-        raise Conflict("nothing_held", "Nothing waits for release.")
-    messages = [message for message in held if UUID(message.details["nomination_id"]) in chosen]
-    for message in messages:
-        message.state, message.due_at = MessageState.QUEUED, act.now
-    for key, kind in chosen.items():
-        row = nominees[key].row
-        if kind is MessageKind.CO_CHAIR_APPOINTED:
-            row.told_at = act.now
-        else:
-            row.state = NominationState.THANKED
-        row.version, row.updated_at = row.version + 1, act.now
-    ids = sorted(str(key) for key in chosen)
-    record(db, act=act, name="co_chairs.tell", subject_id=last.id, forum_id=forum.id, nominations=ids)
+            raise InvalidInput(f"only.{index}", "nothing_to_tell", words)
+    chosen = [notice for key, notice in notices.items() if only is None or key in only]
+    for notice in chosen:
+        _tell(db, act=act, forum=forum, slate=slate, notice=notice)
+    ids = [str(notice.nominee.row.id) for notice in chosen]
+    record(db, act=act, name="co_chairs.tell", subject_id=None, forum_id=forum.id, nominations=ids)
     await flush(db)
-    return len(messages)
+    return sum(len(notice.accounts) for notice in chosen)
+
+
+def _tell(db: AsyncSession, *, act: Act, forum: Forum, slate: Slate, notice: Notice) -> None:
+    row = notice.nominee.row
+    for account_id in notice.accounts:
+        enqueue(
+            db,
+            act=act,
+            kind=notice.kind,
+            account_id=account_id,
+            forum_id=str(forum.id),
+            nomination_id=str(row.id),
+            seat_id=None if row.seat_id is None else str(row.seat_id),
+        )
+    told = [row]
+    if notice.kind is MessageKind.CO_CHAIR_THANKED:  # for all nominations of the State at once
+        same = [one.row for one in slate.nominees.values() if one.row.party_id == row.party_id]
+        told = [one for one in same if one.state in (NominationState.SUBMITTED, NominationState.ENDORSED)]
+    for one in told:
+        if notice.kind is MessageKind.CO_CHAIR_THANKED:
+            one.state = NominationState.THANKED
+        lapsed = notice.kind is MessageKind.CO_CHAIR_LAPSED
+        one.told_state = None if lapsed else one.state
+        one.told_seat_id, one.told_at = one.seat_id, None if lapsed else act.now
+        one.version, one.updated_at = one.version + 1, act.now
 
 
 async def notice_in_words(
-    db: AsyncSession, *, message: Message, language: Language, public_url: str
+    db: AsyncSession, *, message: Message, language: Language, public_url: str, now: datetime
 ) -> dict[str, str] | None:
-    """What fills the gaps of a notice; None where it is not true any more."""
+    """What fills the gaps of a notice; None where it is not true any more, or its reader no longer acts for those
+    whom it concerns."""
     nomination_id = UUID(message.details["nomination_id"])
     found = await nomination_in_words(db, nomination_id)
-    wanted = {
-        MessageKind.CO_CHAIR_APPOINTED: NominationState.APPOINTED,
-        MessageKind.CO_CHAIR_THANKED: NominationState.THANKED,
+    if found is None:
+        return None
+    row, forum = found[0], found[1]
+    seat_id = message.details["seat_id"]
+    true = {
+        MessageKind.CO_CHAIR_APPOINTED: row.told_state is NominationState.APPOINTED
+        and str(row.seat_id) == str(row.told_seat_id) == seat_id,
+        MessageKind.CO_CHAIR_LAPSED: row.told_state is None and row.seat_id is None and row.withdrawn_at is None,
+        MessageKind.CO_CHAIR_THANKED: row.told_state is NominationState.THANKED and row.seat_id is None,
     }[message.kind]
-    if found is None or found[0].state is not wanted:
+    parties = {row.party_id} if row.nominated_by is None else {row.party_id, row.nominated_by}
+    acting = await accounts_of(db, parties, roles=_TOLD, forum_id=forum.id, now=now)
+    if not true or not any(message.account_id in accounts for accounts in acting.values()):
         return None
     return await _values(db, nomination_id=nomination_id, language=language, public_url=public_url)
 

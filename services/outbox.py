@@ -168,9 +168,8 @@ async def _values(db: AsyncSession, office: Office, message: Message, account: A
         url, now = office.sender.public_url, office.clock()
         return await reminder_in_words(db, account=account, details=message.details, public_url=url, now=now)
     if message.kind in NOTICES:
-        return await notice_in_words(
-            db, message=message, language=account.language, public_url=office.sender.public_url
-        )
+        url, now = office.sender.public_url, office.clock()
+        return await notice_in_words(db, message=message, language=account.language, public_url=url, now=now)
     if message.kind is MessageKind.COLLEAGUE_INVITED:
         row = await invitation_in_words(db, invitation_id=UUID(message.details["invitation_id"]))
         if row is None:

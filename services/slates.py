@@ -65,6 +65,12 @@ class Slate:
         return 1 if self.last is None else self.last.number + 1
 
     @property
+    def complete(self) -> bool:
+        """Whether every seat is appointed, at one table at least."""
+        holders = self.holders().values()
+        return bool(holders) and all(holder is not None and holder.nomination_id is not None for holder in holders)
+
+    @property
     def checked(self) -> tuple[Checked, ...]:
         """Each rule with its outcome."""
         facts = self.setting.facts(SeatRole.CO_CHAIR, self.benches)
@@ -153,6 +159,7 @@ def choose(
     slate: Slate, choices: Sequence[SeatChoice], states: Mapping[str, Holder], *, at: str = "seats"
 ) -> dict[Place, Holder | None]:
     """The seats as sent, each once and at a table that there is; `states` are those that need no nomination.
+    `at`: the field that has them, nothing for one alone.
 
     Raises InvalidInput, Conflict `tables_not_numbered`.
     """
@@ -162,15 +169,20 @@ def choose(
         raise Conflict("tables_not_numbered", words)
     chosen: dict[Place, Holder | None] = {}
     for index, choice in enumerate(choices):
-        path = f"{at}.{index}"
+        path = f"{at}.{index}." if at else ""
         if choice.table not in numbers:
             there = ", ".join(str(number) for number in numbers) or "there is none"
             raise InvalidInput(
-                f"{path}.table", "unknown_table", f"expected the number of a round table of this forum: {there}"
+                f"{path}table", "unknown_table", f"expected the number of a round table of this forum: {there}"
             )
         place = Place(numbers[choice.table], choice.position)
+        most = slate.setting.modalities.co_chairs.per_table.value
+        emptied = choice.nomination_id is None and choice.state is None
+        if choice.position > most and not (emptied and slate.holders().get(place)):
+            words = f"expected a position from 1 to {most}: a round table has {most} co-chairs"
+            raise InvalidInput(f"{path}position", "unknown_position", words)
         if place in chosen:
-            raise InvalidInput(path, "seat_repeated", "expected each table and position once")
+            raise InvalidInput(f"{at}.{index}", "seat_repeated", "expected each table and position once")
         chosen[place] = _chosen_holder(slate, choice, states, path)
     return chosen
 
@@ -178,13 +190,13 @@ def choose(
 def _chosen_holder(slate: Slate, choice: SeatChoice, states: Mapping[str, Holder], path: str) -> Holder | None:
     if choice.state is not None:
         if choice.state not in states:
-            raise InvalidInput(f"{path}.state", "unknown_party", "expected the code of a Member State such as EGY")
+            raise InvalidInput(f"{path}state", "unknown_party", "expected the code of a Member State such as EGY")
         return states[choice.state]
     if choice.nomination_id is None:
         return None
     if choice.nomination_id not in slate.nominees:
         words = "expected the id of a nomination of this forum that is not withdrawn"
-        raise InvalidInput(f"{path}.nomination", "unknown_nomination", words)
+        raise InvalidInput(f"{path}nomination", "unknown_nomination", words)
     return slate.nominees[choice.nomination_id].holder
 
 

@@ -24,7 +24,7 @@ from api.schemas.proposals import ProposalsAsked, ProposalsRead
 from api.security import CurrentAct
 from models.enums import Permission
 from services.appointments import appoint, fill_seat
-from services.notices import read_notices, release_notices
+from services.notices import release_notices, review_notices
 from services.proposals import prepare_search
 from services.rules.allocations import propose
 from services.rules.proposals import Stopped
@@ -100,18 +100,19 @@ async def show_record(forum: ForumSlug, db: Db, act: CurrentAct, page: Page) -> 
 
 
 @router.get("/forums/{forum}/co-chairs/notices", dependencies=_APPOINT, response_model=NoticeList)
-async def show_notices(
-    forum: ForumSlug, db: Db, act: CurrentAct, lang: Lang, url: PublicUrl, response: Response
-) -> NoticeList:
-    """What those appointed, and those not, are to be told; to be reviewed before it is released."""
-    version, notices = await read_notices(db, actor=act.actor, slug=forum, language=lang, public_url=url)
-    return tagged(NoticeList(version=version, items=[NoticeRead.of(notice) for notice in notices]), response)
+async def show_notices(forum: ForumSlug, db: Db, act: CurrentAct, lang: Lang, url: PublicUrl) -> NoticeList:
+    """What those appointed, those who are so no more, and those not are to be told; to be reviewed before it is
+    released. It follows from the slate as it is; what nobody can be told of here (no accounts) goes by letter."""
+    review = await review_notices(db, act=act, slug=forum, language=lang, public_url=url)
+    return NoticeList(reviewed=review.digest, items=[NoticeRead.of(notice) for notice in review.notices])
 
 
 @router.post("/forums/{forum}/co-chairs/notices", dependencies=_APPOINT, response_model=Released)
-async def release(forum: ForumSlug, body: Release, db: Db, act: CurrentAct) -> Released:
-    """Sends what was reviewed."""
-    sent = await release_notices(db, act=act, slug=forum, version=body.version, only=body.only)
+async def release(forum: ForumSlug, body: Release, db: Db, act: CurrentAct, lang: Lang, url: PublicUrl) -> Released:
+    """Sends what was reviewed, in the language of the review (`lang`); each reader gets it in their own."""
+    sent = await release_notices(
+        db, act=act, slug=forum, digest=body.reviewed, only=body.only, language=lang, public_url=url
+    )
     return Released(messages=sent)
 
 

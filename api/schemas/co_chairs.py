@@ -5,11 +5,11 @@ from datetime import date, datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from pydantic import Field, WithJsonSchema, model_validator
 
-from api.schemas.common import Code, Day, FindingRead, Integer, PartyName, Reason, Schema
+from api.schemas.common import Code, Day, FindingRead, Integer, PartyName, Reason, Schema, text_of
 from api.schemas.forums import OverrideRead, OverrideSent
-from api.schemas.reading import NameRead, NoteRead, RuleRead, StyleRead, TextsRead
+from api.schemas.reading import Digest, NameRead, NoteRead, RuleRead, StyleRead, TextsRead
 from models.enums import Gender, Language, Level, MessageKind, Outcome, RegionalGroup, Severity, SlateChange
 from models.slate import SlateRecord
 from services.appointments import Decision
@@ -293,6 +293,9 @@ class SlateRead(ChecksRead):
         return cls(version=slate.version, seats=seats_of(slate, names), **cls.parts(slate.checked))
 
 
+REVIEWED = {"type": "string", "pattern": "^[0-9a-f]{64}$", "examples": ["0f" * 32]}
+
+
 class NoticeRead(Schema):
     """What a nominee is to be told, to how many accounts; with none, by letter."""
 
@@ -311,23 +314,23 @@ class NoticeRead(Schema):
             nomination=notice.nominee.row.id,
             state=PartyName(code=party.code, name={Language(key): text for key, text in party.names.items()}),
             kind=notice.kind,
-            accounts=notice.accounts,
+            accounts=len(notice.accounts),
             subject=notice.subject,
             text=notice.text,
         )
 
 
 class NoticeList(Schema):
-    """What waits for release, by State. The ETag is `version`, the slate's."""
+    """What waits for release, by State, as it reads in the asked language; `reviewed` says which review it is."""
 
-    version: int
+    reviewed: Digest
     items: list[NoticeRead]
 
 
 class Release(Schema):
-    """To release what was reviewed, of the slate's `version`: all of it, or that for `only` these nominations."""
+    """To release what was `reviewed`, as it was read: all of it, or that for `only` these nominations."""
 
-    version: Annotated[Integer, Field(ge=1, le=999_999_999)]
+    reviewed: Annotated[str, text_of(r"[0-9a-f]{64}", "what the review said of itself"), WithJsonSchema(REVIEWED)]
     only: Annotated[list[UUID], Field(min_length=1, max_length=500)] | None = None
 
 

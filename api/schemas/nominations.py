@@ -203,14 +203,15 @@ class NominationRead(Schema):
     def of(cls, seen: tuple[NominationView, Speaker]) -> Self:
         """As somebody sees it."""
         view, speaker = seen
-        row, office, told = view.row, speaker.office, view.row.told_at is not None
+        row, office = view.row, speaker.office
+        told = row.seat_id is not None and row.told_seat_id == row.seat_id
         endorsed = row.endorsed_at is not None
         return cls(
             id=row.id,
             state=_name(view.state),
             group=group_code_of(view.state),
             nominated_by=None if view.nominated_by is None else _name(view.nominated_by),
-            status=shown_state(row.state, endorsed=endorsed, office=office, told=told),
+            status=shown_state(row.state, endorsed=endorsed, office=office, told=row.told_state),
             person=NomineeRead.of(view.person),
             level=row.level,
             preferred=row.preferred,

@@ -23,7 +23,7 @@ LEVELS = (
     "other",
 )
 STATES = ("submitted", "endorsed", "withdrawn", "appointed", "thanked")
-CHANGES = ("appointed", "lapsed", "person_changed")
+CHANGES = ("appointed", "lapsed", "person_changed", "consulted")
 ROLES = (
     "host",
     "presiding",
@@ -49,6 +49,7 @@ MESSAGES = (
     "colleague_removed",
     "deadline_reminder",
     "co_chair_appointed",
+    "co_chair_lapsed",
     "co_chair_thanked",
 )
 # code: severity, authority in a global forum, whether it can be overridden. A regional forum has them from practice
@@ -75,7 +76,6 @@ def upgrade() -> None:
     op.execute("SET LOCAL lock_timeout = '5s'")
     _vocabulary("outbox", "kind", MESSAGES)
     _vocabulary("seat", "role", ROLES)
-    op.create_index("ix_outbox_held", "outbox", ["created_at"], postgresql_where=sa.text("state = 'held'"))
     _persons()
     _nominations()
     _record()
@@ -110,6 +110,8 @@ def _nominations() -> None:
         sa.Column("endorsed_by", sa.Uuid(), nullable=True),
         _instant("withdrawn_at", nullable=True),
         sa.Column("seat_id", sa.Uuid(), nullable=True),
+        sa.Column("told_state", sa.String(40), nullable=True),
+        sa.Column("told_seat_id", sa.Uuid(), nullable=True),
         _instant("told_at", nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         _instant("created_at"),
@@ -117,7 +119,8 @@ def _nominations() -> None:
         sa.CheckConstraint(_one_of("state", STATES), name="state"),
         sa.CheckConstraint(_one_of("level", LEVELS), name="level"),
         sa.CheckConstraint("(state = 'appointed') = (seat_id IS NOT NULL)", name="seat"),
-        sa.CheckConstraint("told_at IS NULL OR state = 'appointed'", name="told"),
+        sa.CheckConstraint(_one_of("told_state", STATES), name="told_state"),
+        sa.CheckConstraint("(told_at IS NULL) = (told_state IS NULL)", name="told"),
         sa.CheckConstraint("(state = 'withdrawn') = (withdrawn_at IS NOT NULL)", name="withdrawn"),
         sa.CheckConstraint("state <> 'endorsed' OR endorsed_at IS NOT NULL", name="endorsed"),
         _key("nomination", "forum_id", "forum"),
@@ -195,6 +198,13 @@ def _checks() -> None:
             ),
             {"checks": json.dumps(checks), "template": template},
         )
+
+    # Not the resolution, but the Network's concept has regional forums follow its model.
+    per_table = {"co_chairs": {"per_table": {"value": 2, "authority": "practice"}}}
+    op.get_bind().execute(
+        sa.text("UPDATE forum SET modalities = CAST(:per_table AS jsonb) || modalities WHERE template = 'regional'"),
+        {"per_table": json.dumps(per_table)},
+    )
 
 
 def _vocabulary(table: str, column: str, values: tuple[str, ...]) -> None:

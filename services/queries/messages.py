@@ -55,17 +55,7 @@ async def put_off(db: AsyncSession, *, message_id: UUID, until: datetime, reason
     await db.execute(own.values(due_at=until, reason=reason))
 
 
-NOTICES = (MessageKind.CO_CHAIR_APPOINTED, MessageKind.CO_CHAIR_THANKED)
-
-
-async def held_notices(db: AsyncSession, *, forum_id: UUID) -> Sequence[Message]:
-    """What nominees of a forum are to be told and that waits for its release."""
-    statement = select(Message).where(
-        Message.state == MessageState.HELD,
-        Message.kind.in_(NOTICES),
-        Message.details["forum_id"].as_string() == str(forum_id),
-    )
-    return (await db.execute(statement.order_by(Message.created_at, Message.id))).scalars().all()
+NOTICES = (MessageKind.CO_CHAIR_APPOINTED, MessageKind.CO_CHAIR_LAPSED, MessageKind.CO_CHAIR_THANKED)
 
 
 async def nomination_in_words(

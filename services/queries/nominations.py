@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, or_, select, true
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -81,15 +81,15 @@ def _visible_to(speaker: Speaker) -> ColumnElement[bool]:
 
 def _shown_as(state: NominationState, *, office: bool) -> ColumnElement[bool]:
     """As `shown_state`: else a filter would tell what the answer does not."""
-    if office:
+    if office or state is NominationState.WITHDRAWN:
         return Nomination.state == state
     resting = {
         NominationState.SUBMITTED: Nomination.endorsed_at.is_(None),
         NominationState.ENDORSED: Nomination.endorsed_at.is_not(None),
     }
-    untold = and_(Nomination.state == NominationState.APPOINTED, Nomination.told_at.is_(None))
-    shown = and_(Nomination.state == state, not_(untold))
-    return or_(shown, and_(untold, resting[state])) if state in resting else shown
+    told = Nomination.told_state == state
+    shown = and_(Nomination.told_state.is_(None), resting[state]) if state in resting else told
+    return and_(Nomination.state != NominationState.WITHDRAWN, shown)
 
 
 def _views(*, forum_id: UUID, speaker: Speaker) -> Select[Nomination, Party, Party, Person, int | None, int | None]:

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Text, cast, exists, func, not_, or_, selec
 from sqlalchemy.dialects.postgresql import JSONPATH
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Permission
+from models.enums import PartyKind, Permission
 from models.meeting import Meeting, Seat
 from models.nomination import NamedPerson, Nomination
 from models.party import Party
@@ -88,10 +88,12 @@ async def known_persons(db: AsyncSession, ids: Iterable[UUID], *, actor: Actor) 
     return {key: name for key, name in found.all() if name is not None}
 
 
-async def party_ids(db: AsyncSession, codes: Iterable[str]) -> dict[str, UUID]:
-    """code -> id, of the codes that exist."""
-    found = await db.execute(select(Party.code, Party.id).where(Party.code.in_(set(codes))))
-    return dict(found.all())
+async def party_ids(
+    db: AsyncSession, codes: Iterable[str], *, kinds: Iterable[PartyKind] = PartyKind
+) -> dict[str, UUID]:
+    """code -> id, of the codes that exist for parties of these kinds."""
+    statement = select(Party.code, Party.id).where(Party.code.in_(set(codes)), Party.kind.in_(list(kinds)))
+    return dict((await db.execute(statement)).all())
 
 
 async def find_party(db: AsyncSession, code: str) -> Party | None:

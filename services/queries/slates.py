@@ -262,6 +262,11 @@ async def appointed(db: AsyncSession, *, forum_id: UUID) -> dict[UUID, Nominatio
     return {row.seat_id: row for row in (await db.execute(statement)).scalars() if row.seat_id is not None}
 
 
+async def reseat(db: AsyncSession, seat_id: UUID, *, party_id: UUID, person_id: UUID | None) -> None:
+    """Who sits in a seat from now on."""
+    await db.execute(update(Seat).where(Seat.id == seat_id).values(party_id=party_id, person_id=person_id))
+
+
 async def clear_seats(db: AsyncSession, ids: Iterable[UUID]) -> None:
     """Nobody holds these seats any more."""
     await db.execute(update(Seat).where(Seat.id.in_(set(ids))).values(party_id=None, person_id=None))

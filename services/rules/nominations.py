@@ -4,9 +4,10 @@ Authority: 73/326 for co-chairs being representatives of Member States; all else
 """
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import Protocol
 from uuid import UUID
 
 from models.enums import ForumTemplate, InvitedAs, NominationState, PartyKind, Permission
@@ -103,11 +104,48 @@ def takes_part(invited_as: InvitedAs | None) -> bool:
     return invited_as is InvitedAs.PARTICIPANT
 
 
-def shown_state(state: NominationState, *, endorsed: bool, office: bool, told: bool) -> NominationState:
-    """The state that is told: an appointment only the Office knows, until its notice was sent."""
-    if state is _S.APPOINTED and not office and not told:
-        return resting_state(endorsed=endorsed)
-    return state
+def shown_state(
+    state: NominationState, *, endorsed: bool, office: bool, told: NominationState | None
+) -> NominationState:
+    """The state that is shown: to the Office as it is; to others what they were told last of appointments, whatever
+    was decided since, until that is released."""
+    if office or state is _S.WITHDRAWN:
+        return state
+    return told or resting_state(endorsed=endorsed)
+
+
+class Told(Protocol):
+    """A nomination that is not withdrawn, with what its State was told last (None: nothing)."""
+
+    party_id: UUID
+    state: NominationState
+    seat_id: UUID | None
+    told_state: NominationState | None
+    told_seat_id: UUID | None
+
+
+def due_notices(
+    nominations: Mapping[UUID, Told], *, seated: Collection[UUID], complete: bool
+) -> dict[UUID, NominationState]:
+    """Nomination -> what there is to tell: APPOINTED to those `seated` who do not know of this seat; SUBMITTED, that
+    the appointment of which they know has ended; once all seats are `complete`, THANKED to the others, once a State
+    and to none that has a seat. Authority: default."""
+    of_states = {nominations[key].party_id for key in seated if key in nominations}
+    due: dict[UUID, NominationState] = {}
+    for key, one in nominations.items():
+        if key in seated:
+            if (one.told_state, one.told_seat_id) != (_S.APPOINTED, one.seat_id):
+                due[key] = _S.APPOINTED
+        elif one.state is not _S.APPOINTED and one.told_state is _S.APPOINTED:
+            due[key] = _S.SUBMITTED
+        elif complete and _waits(one) and one.party_id not in of_states:
+            due[key] = _S.THANKED
+            of_states.add(one.party_id)
+    return due
+
+
+def _waits(one: Told) -> bool:
+    return one.state in (_S.SUBMITTED, _S.ENDORSED) and one.told_state is None
 
 
 def folded(name: str) -> str:

@@ -31,7 +31,7 @@ async def test_without_the_version_an_appointment_is_lost(
     ids = await eight(client)
     monkeypatch.setattr(appointments, "is_stale", lambda *_: False)
     first = await put(client, 1, seats(ids, "EGY", "DEU"))
-    second = await put(client, 1, seats(ids, "BRA", "POL"))
+    second = await put(client, 1, seats(ids, "BRA", "POL"), reason="As agreed with the chairs of the groups")
     assert [first.status_code, second.status_code] == [200, 200]
     assert held(await slate(client))[:2] == ["BRA", "POL"]
 

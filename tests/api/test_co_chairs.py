@@ -158,18 +158,19 @@ async def test_balance_advises_until_the_office_binds_itself(client: Client) -> 
     chosen = seats(ids, "EGY", "DEU")
     assert (await put(client, 1, chosen)).status_code == 200
     await bind(client, "one_gender")
-    answer = await put_one(client, 2, "1/2", ids["BRA"])
+    answer = await put_one(client, 2, "1/2", ids["BRA"], reason=REASON)
     assert answer.json()["code"] == "rule_violated"
     (blocking,) = [finding for finding in answer.json()["findings"] if finding["severity"] == "blocking"]
     assert (blocking["code"], blocking["authority"], blocking["overridable"]) == ("one_gender", "73/326", True)
     override = {"code": "one_gender", "reason": "No woman was nominated by either group"}
     needless = {"code": "one_group", "reason": "No woman was nominated by either group"}
-    both = await put_one(client, 2, "1/2", ids["BRA"], overrides=[override, needless])
+    both = await put_one(client, 2, "1/2", ids["BRA"], reason=REASON, overrides=[override, needless])
     assert refused(both) == (422, "overrides.1.code", "nothing_to_override")
-    assert (await put_one(client, 2, "1/2", ids["BRA"], overrides=[override])).status_code == 200
-    # What is undetermined never blocks, bound or not.
+    filled = await put_one(client, 2, "1/2", ids["BRA"], reason=REASON, overrides=[override])
+    assert filled.status_code == 200
+    # What is undetermined never blocks, bound or not; nor does elsewhere what was so before.
     pending = await nominated(client, "KEN")
-    assert (await put_one(client, 3, "1/1", pending)).status_code == 200
+    assert (await put_one(client, 3, "2/1", pending)).status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -198,10 +199,14 @@ async def test_two_co_chairs_a_table_are_the_resolutions_and_nobody_edits_that(c
     answer = await modalities(client, per_table=3)
     assert (answer.status_code, answer.json()["code"]) == (409, "fixed_by_mandate")
     ids = await eight(client)
-    third = [*seats(ids, "EGY", "DEU"), {"table": 1, "position": 3, "nomination": ids["BRA"]}]
-    answer = await put(client, 1, third)
-    (blocking,) = [finding for finding in answer.json()["findings"] if finding["severity"] == "blocking"]
-    assert (blocking["code"], blocking["overridable"]) == ("co_chairs_per_table", False)
+    third = {"table": 1, "position": 3, "nomination": ids["BRA"]}
+    answer = await put(client, 1, [*seats(ids, "EGY", "DEU"), third])
+    assert refused(answer) == (422, "seats.2.position", "unknown_position")
+    message = answer.json()["errors"][0]["message"]
+    assert message == "expected a position from 1 to 2: a round table has 2 co-chairs"
+    assert refused(await put_one(client, 1, "1/3", ids["BRA"])) == (422, "position", "unknown_position")
+    checked = await client.opga.post(f"{PATH}/check", json={"seats": [third]})
+    assert refused(checked) == (422, "seats.0.position", "unknown_position")
 
 
 async def test_what_a_nomination_rules_out_blocks(client: Client) -> None:
@@ -338,8 +343,14 @@ async def test_seats_are_swapped_and_a_nominee_moves_within_one_act(client: Clie
     assert held(swapped.json()) == ["DEU", "EGY", *STATES[2:]]
     # Tables of which nothing changed keep their version.
     assert [(await draft(client, "round_table", n))["version"] for n in (1, 2, 3, 4)] == [3, 2, 2, 2]
-    moved = await put_one(client, 3, "4/1", ids["DEU"])
-    assert held(moved.json()) == [None, "EGY", "BGD", "BRA", "KEN", "POL", "DEU", "PHL"]
+    elsewhere = await put_one(client, 3, "4/1", ids["DEU"], reason=REASON)
+    assert (elsewhere.status_code, elsewhere.json()["code"]) == (409, "appointed_elsewhere")
+    states = [None, "EGY", "BGD", "BRA", "KEN", "POL", "DEU", "PHL"]
+    lost = await put(client, 3, seats(ids, *states))
+    assert refused(lost) == (422, "reason", "reason_required")
+    assert lost.json()["errors"][0]["message"] == "expected why the appointment lapses: Mexico"
+    moved = await put(client, 3, seats(ids, *states), reason=REASON)
+    assert held(moved.json()) == states
     mexico = (await client.opga.get(f"/forums/{SLUG}/nominations/{ids['MEX']}")).json()
     assert (mexico["status"], mexico["table"]) == ("submitted", None)
     germany = (await client.opga.get(f"/forums/{SLUG}/nominations/{ids['DEU']}")).json()
@@ -410,9 +421,10 @@ async def test_seats_that_were_filled_otherwise_are_read_and_replaced(client: Cl
     assert held(read)[:2] == ["EGY", "DEU"]
     assert (read["seats"][0]["nomination"], read["version"]) == (None, 1)
     brazil = await nominated(client, "BRA")
-    filled = await put_one(client, 1, "1/2", brazil)
+    filled = await put_one(client, 1, "1/2", brazil, reason=REASON)
     assert held(filled.json())[:2] == ["EGY", "BRA"]
-    assert held((await put(client, 2, seats({"BRA": brazil}, None, "BRA"))).json())[:2] == [None, "BRA"]
+    left = await put(client, 2, seats({"BRA": brazil}, None, "BRA"), reason=REASON)
+    assert held(left.json())[:2] == [None, "BRA"]
 
 
 async def test_a_former_version_is_restored_without_its_co_chairs(client: Client) -> None:
@@ -439,10 +451,61 @@ async def test_a_nominee_of_a_cancelled_table_gets_another_seat(client: Client) 
     assert (await edit(client.opga, table, status="cancelled")).status_code == 200
     read = await slate(client)
     assert held(read) == list(STATES[:6])
-    moved = await put_one(client, 2, "1/1", ids["MEX"])
+    moved = await put_one(client, 2, "1/1", ids["MEX"], reason=REASON)
     assert held(moved.json())[0] == "MEX"
     table = await draft(client, "round_table", 4)
     assert [seat["party"] and seat["party"]["code"] for seat in table["people"]] == [None, "PHL"]
+
+
+async def test_who_withdraws_from_a_cancelled_table_is_gone_when_it_comes_back(client: Client) -> None:
+    await create_forum(client)
+    await publish(client)
+    ids = await eight(client)
+    await put(client, 1, seats(ids, *STATES))
+    table = await draft(client, "round_table", 1)
+    cancelled = (await edit(client.opga, table, status="cancelled")).json()
+    body = {"person": {"name": "Ola Example", "gender": "m"}}
+    path = f"/forums/{SLUG}/nominations/"
+    changed = await client.germany.patch(f"{path}{ids['DEU']}", json=body, headers={"If-Match": '"1"'})
+    assert changed.status_code == 200, changed.text
+    gone = await client.egypt.delete(f"{path}{ids['EGY']}", headers={"If-Match": '"1"'})
+    assert gone.status_code == 200, gone.text
+    record = (await client.opga.get(f"{PATH}/record")).json()["items"]
+    assert [(one["change"], one["reason"]) for one in record[1:]] == [
+        ("person_changed", "The State named another person."),
+        ("lapsed", "The nomination was withdrawn."),
+    ]
+    assert (await edit(client.opga, cancelled, status="confirmed")).status_code == 200
+    read = await slate(client)
+    assert held(read)[:2] == [None, "DEU"]
+    assert read["seats"][1]["person"]["name"] == "Ola Example"
+
+
+async def test_what_others_did_to_their_seat_stops_no_appointment_elsewhere(client: Client) -> None:
+    await create_forum(client)
+    await publish(client)
+    ids = await eight(client)
+    await put(client, 1, seats(ids, "EGY", "DEU"))
+    path = f"/forums/{SLUG}/nominations/{ids['EGY']}"
+    assert (await client.egypt.patch(path, json={"ruled_out": [1]}, headers={"If-Match": '"1"'})).status_code == 200
+    assert outcomes(await slate(client))["ruled_out"] == "failed"
+    assert (await put_one(client, 2, "2/1", ids["BGD"])).status_code == 200
+
+
+async def test_consultations_are_recorded_with_a_change_or_by_themselves(client: Client) -> None:
+    await create_forum(client)
+    ids = await eight(client)
+    await put(client, 1, seats(ids, "EGY"))
+    later = [{"party": "GROUP_GRULAC", "on": "2026-01-15"}]
+    assert (await put(client, 2, seats(ids, "EGY"), consulted=later)).status_code == 200
+    record = (await client.opga.get(f"{PATH}/record")).json()["items"]
+    assert [(one["change"], len(one["consulted"])) for one in record] == [("appointed", 0), ("consulted", 1)]
+    for party, on, expected in (
+        ("GROUP_GRULAC", "2026-01-16", ("consulted.0.on", "not_yet")),
+        ("ORG_IOM", "2026-01-12", ("consulted.0.party", "unknown_party")),
+    ):
+        sent = [{"party": party, "on": on}]
+        assert refused(await put(client, 3, seats(ids, "EGY"), consulted=sent)) == (422, *expected)
 
 
 # The last forum.

@@ -133,7 +133,7 @@ REQUESTS: dict[str, Make] = {
     "appoint_co_chairs": _appointment,
     "appoint_co_chair": lambda world, forum: Sent({"nomination": world.nomination[forum]}, version=1),
     "propose_co_chairs": _always({}, statuses=(200,)),
-    "release": _always({"version": 1}, statuses=(409,)),  # nothing is held
+    "release": _always({"reviewed": "0f" * 32}, statuses=(409,)),  # there is nothing to tell
     "add_nomination": _always({"state": "EGY", "person": {"name": "Somebody Example"}}),
     "edit_nomination": _always({"note": "Arrives later"}, version=1),
     "withdraw": _always(version=1),

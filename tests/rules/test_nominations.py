@@ -154,11 +154,16 @@ def test_member_states_and_in_regions_observer_states() -> None:
 @pytest.mark.parametrize("endorsed", [True, False])
 def test_an_appointment_is_the_offices_until_its_notice_was_sent(endorsed: bool) -> None:
     before = ENDORSED if endorsed else SUBMITTED
-    assert shown_state(APPOINTED, endorsed=endorsed, office=False, told=False) is before
-    assert shown_state(APPOINTED, endorsed=endorsed, office=True, told=False) is APPOINTED
-    assert shown_state(APPOINTED, endorsed=endorsed, office=False, told=True) is APPOINTED
+    assert shown_state(APPOINTED, endorsed=endorsed, office=False, told=None) is before
+    assert shown_state(APPOINTED, endorsed=endorsed, office=True, told=None) is APPOINTED
+    assert shown_state(APPOINTED, endorsed=endorsed, office=False, told=APPOINTED) is APPOINTED
+    # What was told stays told, whatever was decided since.
+    assert shown_state(APPOINTED, endorsed=endorsed, office=False, told=THANKED) is THANKED
+    assert shown_state(before, endorsed=endorsed, office=False, told=APPOINTED) is APPOINTED
+    assert shown_state(WITHDRAWN, endorsed=endorsed, office=False, told=APPOINTED) is WITHDRAWN
     for state in (SUBMITTED, ENDORSED, WITHDRAWN, THANKED):
-        assert shown_state(state, endorsed=endorsed, office=False, told=False) is state
+        assert shown_state(state, endorsed=endorsed, office=True, told=None) is state
+    assert shown_state(WITHDRAWN, endorsed=endorsed, office=False, told=None) is WITHDRAWN
 
 
 @pytest.mark.parametrize(
