@@ -22,11 +22,13 @@ _KEY = re.compile(r"[!-~]{1,255}")
 _LONGEST_PATH = 500  # no path that leads anywhere is longer, and an index takes no more than some 2,700 bytes
 # Their bodies hold passwords, of which no fast hash may be stored; and what they answer cannot be said again.
 _WITH_SECRETS = ("/v1/auth/", "/v1/me/")
+# They change nothing; and a search must hold no transaction.
+_QUESTIONS = ("/co-chairs/check", "/co-chairs/proposals")
 
 
 def takes_key(method: str, path: str) -> bool:
     """Whether requests of signed-in callers to this path may be repeated."""
-    return method.upper() == "POST" and not path.startswith(_WITH_SECRETS)
+    return method.upper() == "POST" and not path.startswith(_WITH_SECRETS) and not path.endswith(_QUESTIONS)
 
 
 async def repeatable(

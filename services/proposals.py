@@ -1,12 +1,12 @@
 """What is asked of the search for co-chairs: which seats to fill, which to keep, and whom to leave out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import SeatRole
+from models.enums import SeatRole, Severity
 from services.errors import InvalidInput
 from services.queries.slates import load_states
 from services.rules.access import Actor
@@ -15,6 +15,8 @@ from services.rules.co_chairs import Reason
 from services.rules.proposals import EFFORT, Task
 from services.rules.slates import Place
 from services.slates import HolderNames, SeatChoice, Slate, choose, names_of, read_slate
+
+MOST_SEATS = 24  # of one search: those of twelve round tables
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,10 @@ async def prepare_search(db: AsyncSession, *, actor: Actor, slug: str, asked: As
     codes = {choice.state for choice in asked.locked if choice.state is not None}
     states = await load_states(db, codes=codes, development=slate.setting.development)
     locked = choose(slate, asked.locked, states, at="locked")
+    for index, choice in enumerate(asked.locked):
+        if choice.state is not None and not states[choice.state].state and _blocks(slate, "not_a_member_state"):
+            words = "expected the code of a Member State, since co-chairs are representatives of Member States"
+            raise InvalidInput(f"locked.{index}.state", "not_a_member_state", words)
     known = {nominee.party.code for nominee in slate.nominees.values()}
     for index, code in enumerate(asked.without_states):
         if code not in known:
@@ -67,11 +73,11 @@ async def prepare_search(db: AsyncSession, *, actor: Actor, slug: str, asked: As
     task = Task(
         facts=slate.setting.facts(SeatRole.CO_CHAIR, planned.benches),
         wanted=frozenset(_indexes(planned.benches, place) for place in wanted),
-        candidates=_candidates(slate, kept),
-        binding=frozenset(slate.setting.modalities.co_chairs.binding.value) - set(asked.relaxed),
+        candidates=tuple(_barred(slate, holder) for holder in _candidates(slate, kept)),
+        binding=frozenset(planned.setting.modalities.co_chairs.binding.value) - set(asked.relaxed),
         excluded=frozenset({*asked.without_states, *map(str, asked.without)}),
         only=frozenset(asked.only),
-        busy=_busy(slate, planned.benches),
+        busy=_busy(slate, planned.benches) if _blocks(slate, "person_overlap") else {},
         limit=asked.limit,
         effort=asked.effort,
     )
@@ -109,8 +115,11 @@ def _seats(
         kept |= dict.fromkeys(named)
     wanted = [place for place, holder in kept.items() if holder is None] if named is None else named
     if not wanted:
-        words = "expected a seat to fill: all are held; name those to be filled anew, or do not keep them"
-        raise InvalidInput("seats", "nothing_vacant", words)
+        words = "expected a seat to fill: all are held; name those to be filled anew, or send keep: false"
+        raise InvalidInput("seats", "nothing_vacant", words if kept else "expected a round table; there is none")
+    if len(wanted) > MOST_SEATS:
+        words = f"expected {MOST_SEATS} seats at most to fill at once; name some of them, or lock others"
+        raise InvalidInput("seats", "too_many", words)
     return kept, wanted
 
 
@@ -118,6 +127,21 @@ def _candidates(slate: Slate, kept: Mapping[Place, Holder | None]) -> tuple[Hold
     """All nominees who do not keep a seat."""
     seated = {holder.nomination_id for holder in kept.values() if holder is not None}
     return tuple(nominee.holder for key, nominee in slate.nominees.items() if key not in seated)
+
+
+def _blocks(slate: Slate, code: str) -> bool:
+    weight = slate.setting.modalities.checks.get(code)
+    return weight is not None and weight.severity is Severity.BLOCKING
+
+
+def _barred(slate: Slate, holder: Holder) -> Holder:
+    """A nominee without what does not keep them from a seat in this forum."""
+    return replace(
+        holder,
+        unavailable=holder.unavailable if _blocks(slate, "unavailable") else (),
+        ruled_out=holder.ruled_out if _blocks(slate, "ruled_out") else frozenset(),
+        state=holder.state or not _blocks(slate, "not_a_member_state"),
+    )
 
 
 def _indexes(benches: Sequence[Bench], place: Place) -> tuple[int, int]:

@@ -79,16 +79,18 @@ async def check_co_chairs(forum: ForumSlug, body: SlateTried, db: Db, act: Curre
 
 
 @router.post("/forums/{forum}/co-chairs/proposals", dependencies=_APPOINT, response_model=ProposalsRead)
-async def propose_co_chairs(forum: ForumSlug, body: ProposalsAsked, request: Request, act: CurrentAct) -> Response:
+async def propose_co_chairs(
+    forum: ForumSlug, body: ProposalsAsked, request: Request, db: Db, act: CurrentAct
+) -> Response:
     """The best allocations of the seats to be filled, or why there is none. Nothing is changed. It holds no
     connection while it searches, and stops when the client goes."""
-    async with request.app.state.sessions() as db, db.begin():
-        search = await prepare_search(db, actor=act.actor, slug=forum, asked=body.asked())
+    search = await prepare_search(db, actor=act.actor, slug=forum, asked=body.asked())
+    await db.close()
 
     def work(stopped: Stopped) -> str:
         return ProposalsRead.of(propose(search.task, stopped), search).model_dump_json()
 
-    found = await request.app.state.searches.run(work, request.is_disconnected)
+    found = await request.app.state.searches.run(work, request.is_disconnected, act.actor.account_id)
     return Response(found, media_type="application/json")
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, cast, exists, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, not_, or_, select, true
 from sqlalchemy.dialects.postgresql import JSONPATH
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import PartyKind, Permission
+from models.enums import MeetingKind, PartyKind, Permission, SeatRole
 from models.meeting import Meeting, Seat
 from models.nomination import NamedPerson, Nomination
 from models.party import Party
@@ -22,7 +22,12 @@ from services.rules.publications import PublishedMeeting
 
 _NOMINATED = exists().where(Nomination.person_id == Person.id)
 _NAMED = exists().where(NamedPerson.person_id == Person.id)
-_SEATED = exists().where(Seat.person_id == Person.id)
+# Co-chairs apart: of them organizers of other forums learn with everybody else.
+_SEATED = exists().where(
+    Seat.person_id == Person.id,
+    Seat.meeting_id == Meeting.id,
+    not_(and_(Meeting.kind == MeetingKind.ROUND_TABLE, Seat.role == SeatRole.CO_CHAIR)),
+)
 _PUBLISHED = select(
     func.jsonb_path_query(Publication.document, cast("$.programme.meetings[*].people[*].person_id", JSONPATH))
 )

@@ -18,7 +18,7 @@ GROUP_WORDS: dict[RegionalGroup, str] = {
     RegionalGroup.ASIA_PACIFIC: "the Asia-Pacific Group",
     RegionalGroup.EASTERN_EUROPEAN: "the Eastern European Group",
     RegionalGroup.GRULAC: "the Latin American and Caribbean Group",
-    RegionalGroup.WEOG: "the Western European and Others Group",
+    RegionalGroup.WEOG: "the Western European and other States Group",
 }
 CATEGORY_WORDS: dict[DevelopmentCategory, str] = {
     DevelopmentCategory.LDC: "least developed countries",
@@ -103,7 +103,7 @@ def state_twice(facts: BalanceFacts) -> Verdicts:
                 held.setdefault(holder.party, []).append((bench, holder))
     for places in held.values():
         if len(places) > 1:
-            where = _listed([f"“{bench.title}”" for bench, _ in places])
+            where = _listed(list(dict.fromkeys(f"“{bench.title}”" for bench, _ in places)))
             concerns = tuple(dict.fromkeys(str(bench.meeting_id) for bench, _ in places))
             named = tuple(dict.fromkeys(concern(holder) for _, holder in places))
             words = f"{places[0][1].name} has {len(places)} seats: {where}."
@@ -160,6 +160,7 @@ def one_group(facts: BalanceFacts) -> Verdicts:
         else:
             words = f"All at “{bench.title}” are of {_group(holders[0].group)}: {_names(holders)}."
             yield Breach(words, _concerned(bench, holders))
+    yield from _unshared(facts)
 
 
 def one_gender(facts: BalanceFacts) -> Verdicts:
@@ -175,6 +176,7 @@ def one_gender(facts: BalanceFacts) -> Verdicts:
         else:
             gender = GENDER_WORDS[next(iter(stated))]
             yield Breach(f"All at “{bench.title}” are {gender}: {_names(bench.holders)}.", _concerned(bench))
+    yield from _unshared(facts)
 
 
 def gender_over_all(facts: BalanceFacts) -> Verdicts:
@@ -212,6 +214,7 @@ def group_missing(facts: BalanceFacts) -> Verdicts:
 def group_over_share(facts: BalanceFacts) -> Verdicts:
     """No regional group holds more than its part of the membership, rounded up. Authority: inferred."""
     held = Counter(holder.group for holder in facts.holders)
+    nameless, at_stake = _nameless(facts), []
     for group in RegionalGroup:
         share = facts.membership.share(group, facts.seats)
         if held[group] > share:
@@ -219,6 +222,11 @@ def group_over_share(facts: BalanceFacts) -> Verdicts:
                 f"Of {counted(facts.seats, 'seat')} {held[group]} are held by {_group(group)}; its share is {share}."
             )
             yield Breach(words, _groups([group]), held[group] - share)
+        elif held[group] + len(nameless) > share:
+            at_stake.append(group)
+    if nameless and at_stake:
+        names = f"No State is named for {_names(nameless)}."
+        yield Unknown(names, (*_groups(at_stake), *map(concern, nameless)))
 
 
 def development_status(facts: BalanceFacts) -> Verdicts:
@@ -253,6 +261,7 @@ def level_gap(facts: BalanceFacts) -> Verdicts:
         elif unknown and len(bench.holders) > 1:
             words = f"The level is not known at “{bench.title}”: {_names(unknown)}."
             yield Unknown(words, _concerned(bench, unknown))
+    yield from _unshared(facts)
 
 
 def state_of_last_forum(facts: BalanceFacts) -> Verdicts:
@@ -260,11 +269,27 @@ def state_of_last_forum(facts: BalanceFacts) -> Verdicts:
     if facts.last is None:
         yield Unknown("The co-chairs of the last forum are not known.")
         return
+    if not facts.holders:
+        yield Unknown("No seat is filled yet.")
+    elif nameless := _nameless(facts):
+        yield Unknown(f"No State is named for {_names(nameless)}.", tuple(map(concern, nameless)))
     again = [holder for holder in facts.holders if holder.party in facts.last.states]
     for holder in again:
         yield Breach(f"{holder.name} co-chaired a round table of {facts.last.name} too.", (concern(holder),))
     if not facts.last.complete and len(again) < len(facts.holders):
         yield Unknown(f"Not all co-chairs of {facts.last.name} are known.")
+
+
+def _unshared(facts: BalanceFacts) -> Verdicts:
+    """Of rules on those who share a meeting's seats: that nobody does yet."""
+    shared = [bench for bench in facts.benches if len(bench.seats) > 1]
+    if shared and not any(len(bench.holders) > 1 for bench in shared):
+        yield Unknown("No meeting has two of its seats filled yet.", tuple(str(bench.meeting_id) for bench in shared))
+
+
+def _nameless(facts: BalanceFacts) -> tuple[Holder, ...]:
+    """Those of whom no State or other party is known."""
+    return tuple(holder for holder in facts.holders if holder.party is None)
 
 
 def _group(group: RegionalGroup | None) -> str:
@@ -276,7 +301,7 @@ def _groups(groups: Sequence[RegionalGroup]) -> tuple[str, ...]:
 
 
 def _names(holders: Sequence[Holder]) -> str:
-    return _listed([holder.name for holder in holders])
+    return _listed(list(dict.fromkeys(holder.name for holder in holders)))
 
 
 # Of any role; the others are of those who must be representatives of States.

@@ -178,7 +178,7 @@ async def test_a_search_ends_when_the_client_goes() -> None:
     async def is_gone() -> bool:
         return gone
 
-    running = asyncio.create_task(Searches().run(waits_for_ever, is_gone))
+    running = asyncio.create_task(Searches().run(waits_for_ever, is_gone, "opga"))
     await asyncio.sleep(0.05)
     assert not running.done(), "the event loop goes on meanwhile"
     gone = True
@@ -193,10 +193,12 @@ async def test_who_would_wait_too_long_is_told_to_come_again() -> None:
         return left.is_set()
 
     queue = Searches()
-    waiting = [asyncio.create_task(queue.run(waits_for_ever, is_gone)) for _ in range(11)]
+    waiting = [asyncio.create_task(queue.run(waits_for_ever, is_gone, number)) for number in range(11)]
     await asyncio.sleep(0.05)
     with pytest.raises(Overloaded):
-        await queue.run(waits_for_ever, is_gone)
+        await queue.run(waits_for_ever, is_gone, "another")
+    with pytest.raises(Overloaded):
+        await queue.run(waits_for_ever, is_gone, 0)  # one search each
     assert not any(one.done() for one in waiting)
     left.set()
     assert {type(error) for error in await asyncio.gather(*waiting, return_exceptions=True)} == {Overloaded}
