@@ -99,8 +99,8 @@ async def make_nomination(
     endorsed: bool | None,
     changes: NominationChanges,
 ) -> tuple[NominationView, Speaker]:
-    """Nominates a State, with a person or without one yet; `endorsed`: by the State's group. Of a chair it is, unless
-    it says no; the Office enters what a group has written.
+    """Nominates a State, with a person or without one yet; `endorsed`: by the State's group. Of its chair it is,
+    unless the chair says no; nobody else endorses, nor does the Office for a group.
 
     Raises NotFound, NotPermitted, InvalidInput (state, as_party, endorsed, person_id, preferred, ruled_out),
     OutOfTime, Conflict (`person_nominated`, `state_nominated`, `forum_closed`).
@@ -111,7 +111,7 @@ async def make_nomination(
     if made_by is not None:
         await demand_in_time(db, act=act, forum_id=forum.id, step=Step.NOMINATIONS, parties=frozenset({made_by}))
     by_chair = made_by is not None and made_by in speaker.groups
-    if endorsed and not (by_chair or made_by is None):
+    if endorsed and not by_chair:
         raise InvalidInput("endorsed", "chairs_only", "expected false: a regional group endorses through its chair")
     await _check_tables(db, forum_id=forum.id, changes=changes, present={})
     demand_own_way(speaker, changes)
