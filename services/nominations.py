@@ -23,6 +23,7 @@ from services.nominees import (
     enter_named,
     names_another,
     note_person,
+    with_emptied,
 )
 from services.queries.forums import load_forum
 from services.queries.nominations import (
@@ -130,7 +131,8 @@ async def make_nomination(
 async def update_nomination(
     db: AsyncSession, *, act: Act, slug: str, nomination_id: UUID, version: int, changes: NominationChanges
 ) -> tuple[NominationView, Speaker]:
-    """Edits a nomination that is still at `version`; another person than before is added to those it named.
+    """Edits a nomination that is still at `version`; another person than before is added to those it named,
+    and what was said of the one before is emptied.
 
     Raises NotFound, NotPermitted, Stale, InvalidInput (person_id, preferred, ruled_out), Conflict (`withdrawn`,
     `person_nominated`, `state_nominated`, `forum_closed`).
@@ -142,8 +144,11 @@ async def update_nomination(
     _demand_live(row, version, allowed=may_edit(speaker, view.fact))
     await _check_tables(db, forum_id=forum.id, changes=changes, present={name: getattr(row, name) for name in TABLES})
     demand_own_way(speaker, changes)
+    another = names_another(view, changes)
+    if another:
+        changes = with_emptied(view, changes)
     correct(row, act=act, version=version, changes=_plain(changes))
-    if names_another(view, changes):
+    if another:
         await demand_not_twice(db, act=act, row=row, changes=changes)
         row.person_id = await enter_named(db, act=act, changes=changes)
         await flush(db)

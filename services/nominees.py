@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from services.rules.nominations import Speaker, same_name
 
 PERSON_TWICE, STATE_TWICE = "uq_nomination_forum_id_person_id", "uq_nomination_forum_id_party_id"
 NAMING = ("person", "person_id")
+SAID_OF_PERSON: Mapping[str, Any] = MappingProxyType({"level": None, "objectives": [], "unavailable": []})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,12 @@ def names_another(view: NominationView, changes: NominationChanges) -> bool:
     if given := changes.get("person"):
         return view.person is None or not same_name(view.person.name, given.name)
     return view.row.person_id is not None and not changes.keys().isdisjoint(NAMING)
+
+
+def with_emptied(view: NominationView, changes: NominationChanges) -> NominationChanges:
+    """The changes, which name another person or nobody, with what was said of the one named before emptied, unless it
+    is sent anew."""
+    return changes if view.row.person_id is None else NominationChanges({**SAID_OF_PERSON, **changes})
 
 
 async def demand_not_twice(db: AsyncSession, *, act: Act, row: Nomination, changes: NominationChanges) -> None:

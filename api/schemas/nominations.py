@@ -97,8 +97,8 @@ class NominationCreate(Schema):
     """A State to nominate, its person now or later.
 
     A regional group nominates its States, a delegation its own State, the Office any. `as_party` where the sender
-    acts for several. `endorsed`: by the group. Its chair alone may send true, and endorses unless they send false; the
-    Office does not endorse for a group. `person_id` is for the Office: of a person who is entered already.
+    acts for several. `endorsed`: by the group. Its chair alone may send true, and endorses unless they send false;
+    the Office does not endorse for a group. `person_id` is for the Office: of a person who is entered already.
     """
 
     model_config = ConfigDict(json_schema_extra={"examples": [_EXAMPLE]})
@@ -123,7 +123,9 @@ class NominationCreate(Schema):
 class NominationUpdate(Update):
     """Fields to change; those not sent stay. Null empties person, person_id, level and note.
 
-    A person of the present one's name is the same, corrected; another name is another person.
+    A person of the present one's name is the same, corrected; another name is another person. In place of one who was
+    named, another, or nobody, empties level, objectives and unavailable unless they are sent too: they were said of
+    the one before.
     """
 
     person: Nominee | None = None
