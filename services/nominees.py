@@ -65,7 +65,11 @@ def with_emptied(view: NominationView, changes: NominationChanges) -> Nomination
 
 async def demand_not_twice(db: AsyncSession, *, act: Act, row: Nomination, changes: NominationChanges) -> None:
     """Raises Conflict where the person, or the State without one, is nominated already; until the end of the
-    transaction nobody else nominates this State. Raises InvalidInput for a person that there is not."""
+    transaction nobody else nominates this State. Raises InvalidInput for a person that there is not.
+
+    Of the State without a person it names the nomination: whoever nominates a State sees all of its nominations. A
+    name is compared within its State alone.
+    """
     person_id, given = changes.get("person_id"), changes.get("person")
     name = given.name if given else None
     if person_id is not None:
@@ -79,7 +83,7 @@ async def demand_not_twice(db: AsyncSession, *, act: Act, row: Nomination, chang
         if other_id == row.id:
             continue
         if name is None and other_person is None:
-            raise Conflict(*CONFLICTS[STATE_TWICE])
+            raise Conflict(*CONFLICTS[STATE_TWICE], nomination=str(other_id))
         by_id = person_id is not None and other_person == person_id
         if by_id or (state_id == row.party_id and same_name(name, other_name)):
             raise Conflict(*CONFLICTS[PERSON_TWICE])

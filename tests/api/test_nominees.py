@@ -24,10 +24,17 @@ async def test_nobody_is_nominated_twice(client: Client) -> None:
         twice = await nominate(caller, person={"name": "amal  EXAMPLE"})
         assert refused(twice) == (409, "", "person_nominated"), twice.text
     bare = await made(client.egypt)
-    assert refused(await nominate(client.african_group)) == (409, "", "state_nominated")
+    for caller in (client.african_group, client.egypt, client.opga):
+        twice = await nominate(caller)
+        assert refused(twice) == (409, "", "state_nominated")
+        assert twice.json()["nomination"] == bare["id"]
+        assert twice.json()["detail"] == (
+            "This State is nominated without a person already; name the person there, by PATCH of that nomination."
+        )
     other = await made(client.african_group, person={"name": "Bo Example"})
     assert refused(await patch(client.egypt, other, person=AMAL)) == (409, "", "person_nominated")
-    assert refused(await patch(client.egypt, other, person=None)) == (409, "", "state_nominated")
+    emptied = await patch(client.egypt, other, person=None)
+    assert (refused(emptied), emptied.json()["nomination"]) == ((409, "", "state_nominated"), bare["id"])
     # Once it is withdrawn they may be nominated again, and of another State somebody else has the same name.
     for nomination in (one, bare):
         assert (await withdraw(client.egypt, nomination)).status_code == 200
