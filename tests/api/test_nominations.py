@@ -281,6 +281,21 @@ async def test_what_was_nominated_in_time_is_edited_endorsed_and_withdrawn_later
     assert (await withdraw(client.egypt, one)).json()["status"] == "withdrawn"
 
 
+async def test_nominations_are_listed_by_when_they_were_made(client: Client, clock: Clock) -> None:
+    await announced(client)
+    made_first = [(await made(client.opga, state))["id"] for state in ("KEN", "DEU")]  # at one instant: by id
+    clock.forward(minutes=1)
+    order = [*sorted(made_first), (await made(client.opga, "BRA"))["id"]]
+    clock.forward(minutes=1)
+    order.append((await made(client.opga, "EGY"))["id"])
+    found, cursor = [], None
+    while len(found) < 4:
+        page = (await client.opga.get(PATH, params={"limit": 1, **({"cursor": cursor} if cursor else {})})).json()
+        found, cursor = [*found, *(one["id"] for one in page["items"])], page["next_cursor"]
+    assert found == order
+    assert cursor is None
+
+
 async def test_who_sees_a_nomination_reads_who_endorses_it(client: Client) -> None:
     """Egypt's account chairs another group too: it may endorse, but not this one."""
     await announced(client)
