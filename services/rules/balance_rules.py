@@ -1,8 +1,8 @@
 """The rules of balance, of co-chairs first of all.
 
 One function a rule; its name is the code of its findings, its docstring what `make docs` prints. What cannot be
-decided, since a gender is pending or not stated, a seat vacant or a set of data missing, is Unknown: never passed, never
-failed, never counted against anybody. No rule guesses.
+decided, since a gender is pending or not stated, a seat vacant or a set of data missing, is Unknown: never passed,
+never failed, never counted against anybody. No rule guesses.
 """
 
 from collections import Counter
