@@ -28,6 +28,7 @@ from services.demo_stages import Stage
 from services.rules.access import OPERATOR
 
 _PR_SET_PDEATHSIG = 1
+_JSON = "-H 'Content-Type: application/json'"
 
 
 def run(settings: Settings, *, parent: int | None, stage: Stage | None = None) -> None:
@@ -113,7 +114,8 @@ def _guide(settings: Settings) -> str:
     """What to do first, in lines that work as printed."""
     base = f"{settings.public_url}/v1"
     login = json.dumps({"email": "opga@demo.example", "password": settings.demo_password})
-    log_in = f"{_curl(base, '/auth/login')} -H 'Content-Type: application/json' -d {shlex.quote(login)}"
+    log_in = f"{_curl(base, '/auth/login')} {_JSON} -d {shlex.quote(login)}"
+    limit = shlex.quote(json.dumps({"limit": 2}))
     names = ", ".join(account.name for account in ACCOUNTS)
     return f"""
 The demonstration is at {settings.public_url} (its documentation at {settings.public_url}/docs).
@@ -128,6 +130,7 @@ Try, in another terminal:
   TOKEN=$({log_in} | cut -d '"' -f 4)
   {_curl(base, "/me")} -H "Authorization: Bearer $TOKEN"
   {_curl(base, "/forums/demo-forum/meetings")} -H "Authorization: Bearer $TOKEN"
+  {_curl(base, "/forums/demo-forum/co-chairs/proposals")} {_JSON} -d {limit} -H "Authorization: Bearer $TOKEN"
 
 Subscribe to {base}/forums/demo-forum/calendar.ics in a calendar. Ctrl-C stops it; the data stay (RESET=1: afresh).
 """

@@ -23,6 +23,7 @@ from services.nominees import (
     enter_named,
     names_another,
     note_person,
+    with_emptied,
 )
 from services.queries.forums import load_forum
 from services.queries.nominations import (
@@ -39,9 +40,11 @@ from services.queries.paging import PageRequest
 from services.queries.persons import find_party
 from services.queries.writing import flush
 from services.rules.access import Actor, may
+from services.rules.local_time import load_zone
 from services.rules.nominations import (
     Speaker,
     acting_parties,
+    has_begun,
     may_be_nominated,
     may_become,
     may_edit,
@@ -54,6 +57,8 @@ from services.rules.nominations import (
 )
 
 TABLES = ("preferred", "ruled_out")
+EDITED = "only the State itself, the group that made it and the Office edit or withdraw it"
+ENDORSED = "only the chair of the State's regional group endorses it or takes the endorsement back"
 
 
 async def read_nominations(
@@ -99,19 +104,25 @@ async def make_nomination(
     endorsed: bool | None,
     changes: NominationChanges,
 ) -> tuple[NominationView, Speaker]:
-    """Nominates a State, with a person or without one yet; `endorsed`: by the State's group. Of a chair it is, unless
-    it says no; the Office enters what a group has written.
+    """Nominates a State, with a person or without one yet; `endorsed`: by the State's group. Of its chair it is,
+    unless the chair says no; nobody else endorses, nor does the Office for a group. Whatever deadlines a forum has,
+    once it has begun the Office alone nominates.
+
+    Nobody is nominated twice for one State, by id or by name. A name that is nominated for another State is taken for
+    a namesake and allowed; the Office, which alone knows persons by id, names each for one State of a forum.
 
     Raises NotFound, NotPermitted, InvalidInput (state, as_party, endorsed, person_id, preferred, ruled_out),
-    OutOfTime, Conflict (`person_nominated`, `state_nominated`, `forum_closed`).
+    OutOfTime, Conflict (`forum_begun`, `person_nominated`, `state_nominated`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.NOMINATION_MAKE)
     speaker = speaker_of(act.actor, forum.id)
     party, made_by = await _state_and_maker(db, forum=forum, speaker=speaker, state=state, as_party=as_party)
     if made_by is not None:
         await demand_in_time(db, act=act, forum_id=forum.id, step=Step.NOMINATIONS, parties=frozenset({made_by}))
+        if has_begun(forum.opens_on, load_zone(forum.timezone), act.now):
+            raise Conflict("forum_begun", "This forum has begun; only the Office may still enter a nomination.")
     by_chair = made_by is not None and made_by in speaker.groups
-    if endorsed and not (by_chair or made_by is None):
+    if endorsed and not by_chair:
         raise InvalidInput("endorsed", "chairs_only", "expected false: a regional group endorses through its chair")
     await _check_tables(db, forum_id=forum.id, changes=changes, present={})
     demand_own_way(speaker, changes)
@@ -130,7 +141,8 @@ async def make_nomination(
 async def update_nomination(
     db: AsyncSession, *, act: Act, slug: str, nomination_id: UUID, version: int, changes: NominationChanges
 ) -> tuple[NominationView, Speaker]:
-    """Edits a nomination that is still at `version`; another person than before is added to those it named.
+    """Edits a nomination that is still at `version`; another person than before is added to those it named,
+    and what was said of the one before is emptied.
 
     Raises NotFound, NotPermitted, Stale, InvalidInput (person_id, preferred, ruled_out), Conflict (`withdrawn`,
     `person_nominated`, `state_nominated`, `forum_closed`).
@@ -139,11 +151,14 @@ async def update_nomination(
     speaker = speaker_of(act.actor, forum.id)
     view = await load_nomination(db, forum_id=forum.id, nomination_id=nomination_id, speaker=speaker, lock=True)
     row = view.row
-    _demand_live(row, version, allowed=may_edit(speaker, view.fact))
+    _demand_live(row, version, allowed=may_edit(speaker, view.fact), who_may=EDITED)
     await _check_tables(db, forum_id=forum.id, changes=changes, present={name: getattr(row, name) for name in TABLES})
     demand_own_way(speaker, changes)
+    another = names_another(view, changes)
+    if another:
+        changes = with_emptied(view, changes)
     correct(row, act=act, version=version, changes=_plain(changes))
-    if names_another(view, changes):
+    if another:
         await demand_not_twice(db, act=act, row=row, changes=changes)
         row.person_id = await enter_named(db, act=act, changes=changes)
         await flush(db)
@@ -166,7 +181,7 @@ async def withdraw_nomination(
     speaker = speaker_of(act.actor, forum.id)
     view = await load_nomination(db, forum_id=forum.id, nomination_id=nomination_id, speaker=speaker, lock=True)
     row = view.row
-    _demand_live(row, version, allowed=may_withdraw(speaker, view.fact))
+    _demand_live(row, version, allowed=may_withdraw(speaker, view.fact), who_may=EDITED)
     if row.state is NominationState.APPOINTED:
         await follow(db, act=act, forum=forum, nomination=row, change=SlateChange.LAPSED)
     correct(row, act=act, version=row.version, changes={"state": NominationState.WITHDRAWN, "withdrawn_at": act.now})
@@ -184,7 +199,7 @@ async def endorse_nomination(
     speaker = speaker_of(act.actor, forum.id)
     view = await load_nomination(db, forum_id=forum.id, nomination_id=nomination_id, speaker=speaker, lock=True)
     row = view.row
-    _demand_live(row, version, allowed=may_endorse(speaker, view.fact))
+    _demand_live(row, version, allowed=may_endorse(speaker, view.fact), who_may=ENDORSED)
     if (row.endorsed_at is not None) is endorsed:
         code, words = ("endorsed", "is endorsed already") if endorsed else ("not_endorsed", "is not endorsed")
         raise Conflict(code, f"This nomination {words}.")
@@ -261,10 +276,10 @@ async def _take_step(db: AsyncSession, *, act: Act, row: Nomination) -> None:
         )
 
 
-def _demand_live(row: Nomination, version: int, *, allowed: bool) -> None:
-    """Raises NotPermitted, Stale, or Conflict of what is withdrawn."""
+def _demand_live(row: Nomination, version: int, *, allowed: bool, who_may: str) -> None:
+    """Raises NotPermitted, with the words that say who may; Stale; or Conflict of what is withdrawn."""
     if not allowed:
-        raise NotPermitted("not_permitted", "You see this nomination, but this is for others to do.")
+        raise NotPermitted("not_permitted", f"You see this nomination; {who_may}.")
     if row.version != version:
         raise Stale
     if not may_become(row.state, NominationState.WITHDRAWN):

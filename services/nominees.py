@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from services.rules.nominations import Speaker, same_name
 
 PERSON_TWICE, STATE_TWICE = "uq_nomination_forum_id_person_id", "uq_nomination_forum_id_party_id"
 NAMING = ("person", "person_id")
+SAID_OF_PERSON: Mapping[str, Any] = MappingProxyType({"level": None, "objectives": [], "unavailable": []})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,19 @@ def names_another(view: NominationView, changes: NominationChanges) -> bool:
     return view.row.person_id is not None and not changes.keys().isdisjoint(NAMING)
 
 
+def with_emptied(view: NominationView, changes: NominationChanges) -> NominationChanges:
+    """The changes, which name another person or nobody, with what was said of the one named before emptied, unless it
+    is sent anew."""
+    return changes if view.row.person_id is None else NominationChanges({**SAID_OF_PERSON, **changes})
+
+
 async def demand_not_twice(db: AsyncSession, *, act: Act, row: Nomination, changes: NominationChanges) -> None:
     """Raises Conflict where the person, or the State without one, is nominated already; until the end of the
-    transaction nobody else nominates this State. Raises InvalidInput for a person that there is not."""
+    transaction nobody else nominates this State. Raises InvalidInput for a person that there is not.
+
+    Of the State without a person it names the nomination: whoever nominates a State sees all of its nominations. A
+    name is compared within its State alone.
+    """
     person_id, given = changes.get("person_id"), changes.get("person")
     name = given.name if given else None
     if person_id is not None:
@@ -71,7 +83,7 @@ async def demand_not_twice(db: AsyncSession, *, act: Act, row: Nomination, chang
         if other_id == row.id:
             continue
         if name is None and other_person is None:
-            raise Conflict(*CONFLICTS[STATE_TWICE])
+            raise Conflict(*CONFLICTS[STATE_TWICE], nomination=str(other_id))
         by_id = person_id is not None and other_person == person_id
         if by_id or (state_id == row.party_id and same_name(name, other_name)):
             raise Conflict(*CONFLICTS[PERSON_TWICE])

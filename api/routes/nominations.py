@@ -36,7 +36,7 @@ OfStatus = Annotated[NominationState | None, Query(description="Those that stand
 async def show_nominations(
     forum: ForumSlug, db: Db, act: CurrentAct, page: Page, state: OfState = None, status: OfStatus = None
 ) -> NominationList:
-    """Those of one's own State, of the States of one's group, or for the Office all, oldest first."""
+    """Those of one's own State, of the States of one's group, or for the Office all, by when they were made."""
     found = await read_nominations(db, actor=act.actor, slug=forum, state=state, status=status, page=page)
     return NominationList.of(*found)
 

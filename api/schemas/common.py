@@ -241,7 +241,10 @@ PROBLEM: dict[str, Any] = {
 
 
 class ProblemRead(BaseModel):
-    """An error (RFC 9457). `code` is stable; `errors` name fields, `findings` name rules."""
+    """An error (RFC 9457). `code` is stable; `errors` name fields, `findings` name rules.
+
+    `meeting`, `meetings` and `nomination` are what stands in the way.
+    """
 
     model_config = ConfigDict(json_schema_extra={"examples": [PROBLEM]})
 
@@ -255,6 +258,7 @@ class ProblemRead(BaseModel):
     findings: list[FindingRead] | None = None
     meeting: dict[str, Any] | None = None
     meetings: list[str] | None = None
+    nomination: UUID | None = None
     fields: list[str] | None = None
 
 

@@ -8,12 +8,12 @@ from uuid import UUID
 from pydantic import AfterValidator, ConfigDict, Field, StrictBool, model_validator
 
 from api.schemas.common import UNSENT, Code, Instant, Integer, Line, Number, PartyName, Remark, Schema, Update
-from api.schemas.reading import CodeRead, NameRead, StyleRead
-from models.enums import Gender, Level, NominationState
+from api.schemas.reading import NameRead, StyleRead
+from models.enums import Gender, Level, NominationState, RegionalGroup
 from models.party import Party
 from models.person import Person
 from services.nominees import NominationChanges, PersonGiven
-from services.queries.nominations import Named, NominationView, group_code_of
+from services.queries.nominations import Named, NominationView
 from services.rules.nominations import Speaker, shown_state
 
 
@@ -97,8 +97,8 @@ class NominationCreate(Schema):
     """A State to nominate, its person now or later.
 
     A regional group nominates its States, a delegation its own State, the Office any. `as_party` where the sender
-    acts for several. `endorsed`: by the group, of its chair alone, who endorses unless they say no. `person_id` is
-    for the Office: of a person who is entered already.
+    acts for several. `endorsed`: by the group. Its chair alone may send true, and endorses unless they send false;
+    the Office does not endorse for a group. `person_id` is for the Office: of a person who is entered already.
     """
 
     model_config = ConfigDict(json_schema_extra={"examples": [_EXAMPLE]})
@@ -123,7 +123,9 @@ class NominationCreate(Schema):
 class NominationUpdate(Update):
     """Fields to change; those not sent stay. Null empties person, person_id, level and note.
 
-    A person of the present one's name is the same, corrected; another name is another person.
+    A person of the present one's name is the same, corrected; another name is another person. In place of one who was
+    named, another, or nobody, empties level, objectives and unavailable unless they are sent too: they were said of
+    the one before.
     """
 
     person: Nominee | None = None
@@ -155,7 +157,8 @@ class NomineeRead(Schema):
 
 
 class NamedRead(Schema):
-    """Whom the State named in its turn; null: nobody. `level` as it was then."""
+    """Whom the State named in its turn; null: nobody. `level` as it was when they were named; of the newest, as it
+    is now."""
 
     number: int
     person: NomineeRead | None
@@ -163,10 +166,16 @@ class NamedRead(Schema):
     named_at: datetime
 
     @classmethod
-    def of(cls, named: Named) -> Self:
+    def of(cls, named: Named, level: Level | None) -> Self:
         """From the row and its person."""
         row = named.row
-        return cls(number=row.number, person=NomineeRead.of(named.person), level=row.level, named_at=row.named_at)
+        return cls(number=row.number, person=NomineeRead.of(named.person), level=level, named_at=row.named_at)
+
+    @classmethod
+    def all_of(cls, view: NominationView) -> list[Self]:
+        """In turn."""
+        levels = [*(named.row.level for named in view.persons[:-1]), view.row.level]
+        return [cls.of(named, level) for named, level in zip(view.persons, levels, strict=False)]
 
 
 def _name(party: Party) -> PartyName:
@@ -177,12 +186,13 @@ class NominationRead(Schema):
     """A nomination. Its ETag is `version`.
 
     `group` is the State's; `nominated_by` the group or the State, null where the Office entered it. `persons` are all
-    that the State named in turn. `table` and `position`, of the seat to which it is appointed, are for the Office.
+    that the State named in turn. `table` and `position` are of the seat to which it is appointed: the Office reads
+    them at once, others once they were told of the appointment.
     """
 
     id: UUID
     state: PartyName
-    group: Annotated[CodeRead | None, Field(examples=["GROUP_AFRICAN"])]
+    group: RegionalGroup | None
     nominated_by: PartyName | None
     status: NominationState
     person: NomineeRead | None
@@ -209,7 +219,7 @@ class NominationRead(Schema):
         return cls(
             id=row.id,
             state=_name(view.state),
-            group=group_code_of(view.state),
+            group=view.state.regional_group,
             nominated_by=None if view.nominated_by is None else _name(view.nominated_by),
             status=shown_state(row.state, endorsed=endorsed, office=office, told=row.told_state),
             person=NomineeRead.of(view.person),
@@ -222,14 +232,14 @@ class NominationRead(Schema):
             endorsed_at=row.endorsed_at,
             table=view.table if office or told else None,
             position=view.position if office or told else None,
-            persons=[NamedRead.of(named) for named in view.persons],
+            persons=NamedRead.all_of(view),
             version=row.version,
             created_at=row.created_at,
         )
 
 
 class NominationList(Schema):
-    """One page, oldest first."""
+    """One page, by when they were made."""
 
     items: list[NominationRead]
     next_cursor: str | None

@@ -60,15 +60,9 @@ class NominationView:
         return NominationFact(self.row.party_id, group_id(self.state), self.row.nominated_by)
 
 
-def group_code_of(state: Party) -> str | None:
-    """The code of a State's regional group; None: it is in none."""
-    return None if state.regional_group is None else group_code(state.regional_group)
-
-
 def group_id(state: Party) -> UUID | None:
     """The id of the party that a State's regional group is; None: it is in none."""
-    code = group_code_of(state)
-    return None if code is None else party_id(code)
+    return None if state.regional_group is None else party_id(group_code(state.regional_group))
 
 
 def _visible_to(speaker: Speaker) -> ColumnElement[bool]:
@@ -135,8 +129,8 @@ async def list_nominations(
     status: NominationState | None,
     page: PageRequest,
 ) -> tuple[list[NominationView], str | None]:
-    """One page of those that the speaker may see, oldest first; at choice of one State, by its code, or as they
-    stand."""
+    """One page of those that the speaker may see, by when they were made; at choice of one State, by its code,
+    or as they stand."""
     statement = _views(forum_id=forum_id, speaker=speaker)
     if state is not None:
         statement = statement.where(Party.code == state)

@@ -23,7 +23,7 @@ CONFLICTS = {
     "uq_nomination_forum_id_person_id": ("person_nominated", "This person is nominated in this forum already."),
     "uq_nomination_forum_id_party_id": (
         "state_nominated",
-        "This State is nominated without a person already: name one.",
+        "This State is nominated without a person already; name the person there, by PATCH of that nomination.",
     ),
     "uq_nomination_seat_id": ("appointed_meanwhile", "Somebody else filled this seat at the same moment."),
     "uq_slate_record_forum_id_number": (

@@ -6,6 +6,7 @@ Authority: 73/326 for co-chairs being representatives of Member States; all else
 import unicodedata
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
 from types import MappingProxyType
 from typing import Protocol
 from uuid import UUID
@@ -97,6 +98,11 @@ def acting_parties(speaker: Speaker, *, state_id: UUID, group_id: UUID | None) -
 def may_be_nominated(kind: PartyKind, template: ForumTemplate) -> bool:
     """A Member State; in a regional forum an observer State too."""
     return kind is PartyKind.MEMBER_STATE or (kind is PartyKind.OBSERVER_STATE and template is ForumTemplate.REGIONAL)
+
+
+def has_begun(opens_on: date, zone: tzinfo, now: datetime) -> bool:
+    """Whether it is a forum's first day already, or later, where it is held."""
+    return now.astimezone(zone).date() >= opens_on
 
 
 def takes_part(invited_as: InvitedAs | None) -> bool:

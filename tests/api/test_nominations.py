@@ -77,7 +77,7 @@ async def test_a_group_nominates_and_the_state_names_its_person(client: Client, 
     assert one == {
         "id": one["id"],
         "state": egypt,
-        "group": "GROUP_AFRICAN",
+        "group": "AFRICAN",
         "nominated_by": group,
         "status": "endorsed",
         "person": None,
@@ -126,7 +126,7 @@ async def test_the_office_enters_what_it_receives_at_any_time(client: Client, cl
     await announced(client)
     clock.now = NOMINATIONS + timedelta(days=9)
     one = await made(client.opga, "DEU", person=AMAL)
-    assert (one["nominated_by"], one["status"], one["group"]) == (None, "submitted", "GROUP_WEOG")
+    assert (one["nominated_by"], one["status"], one["group"]) == (None, "submitted", "WEOG")
     assert await submitted(db_sessions) == []
     known = (await client.opga.post("/persons", json={"name": "Known Example"})).json()["id"]
     by_id = await made(client.opga, "FRA", person_id=known)
@@ -143,10 +143,10 @@ async def test_the_office_enters_what_it_receives_at_any_time(client: Client, cl
 async def test_a_group_may_nominate_without_endorsing(client: Client) -> None:
     await announced(client)
     assert (await made(client.african_group, endorsed=False))["status"] == "submitted"
-    assert refused(await nominate(client.egypt, endorsed=True)) == (422, "endorsed", "chairs_only")
-    # The Office enters what a group has written.
-    assert (await made(client.opga, "KEN", endorsed=True))["status"] == "endorsed"
-    assert (await made(client.opga, "GHA", endorsed=False))["status"] == "submitted"
+    # Nobody endorses for a group, whatever letter the Office has.
+    for caller in (client.egypt, client.opga):
+        assert refused(await nominate(caller, endorsed=True)) == (422, "endorsed", "chairs_only")
+        assert (await made(caller, endorsed=False, person={"name": f"Example {id(caller)}"}))["status"] == "submitted"
 
 
 @pytest.mark.parametrize(
@@ -281,6 +281,51 @@ async def test_what_was_nominated_in_time_is_edited_endorsed_and_withdrawn_later
     assert (await withdraw(client.egypt, one)).json()["status"] == "withdrawn"
 
 
+async def test_nominations_are_listed_by_when_they_were_made(client: Client, clock: Clock) -> None:
+    await announced(client)
+    made_first = [(await made(client.opga, state))["id"] for state in ("KEN", "DEU")]  # at one instant: by id
+    clock.forward(minutes=1)
+    order = [*sorted(made_first), (await made(client.opga, "BRA"))["id"]]
+    clock.forward(minutes=1)
+    order.append((await made(client.opga, "EGY"))["id"])
+    found, cursor = [], None
+    while len(found) < 4:
+        page = (await client.opga.get(PATH, params={"limit": 1, **({"cursor": cursor} if cursor else {})})).json()
+        found, cursor = [*found, *(one["id"] for one in page["items"])], page["next_cursor"]
+    assert found == order
+    assert cursor is None
+
+
+async def test_who_sees_a_nomination_reads_who_endorses_it(client: Client) -> None:
+    """Egypt's account chairs another group too: it may endorse, but not this one."""
+    await announced(client)
+    grant = {"email": "egypt@demo.example", "role": "group_chair", "party": "GROUP_WEOG", "forum": "imrf-test"}
+    assert (await client.admin.post("/grants", json=grant)).status_code == 201
+    answer = await endorse(client.egypt, await made(client.african_group))
+    assert (answer.status_code, answer.json()["detail"]) == (
+        403,
+        "You see this nomination; only the chair of the State's regional group endorses it or takes the endorsement"
+        " back.",
+    )
+
+
+async def test_parties_do_not_nominate_once_a_forum_without_deadlines_has_begun(client: Client, clock: Clock) -> None:
+    await create_forum(client, template="regional", region="ESCWA", timezone="Africa/Cairo")
+    await announce(client)
+    grant = {"email": "ngo@demo.example", "role": "secretariat", "forum": "imrf-test"}
+    assert (await client.admin.post("/grants", json=grant)).status_code == 201
+    begins = datetime(2026, 5, 4, 21, tzinfo=UTC)  # 5 May in Cairo
+    clock.now = begins - timedelta(microseconds=1)
+    one = await made(client.egypt, person=AMAL)
+    clock.now = begins
+    for caller in (client.egypt, client.african_group):
+        assert refused(await nominate(caller)) == (409, "", "forum_begun")
+    # What was nominated before is edited still, and the Office enters what it receives.
+    assert (await patch(client.egypt, one, person={"name": "Bo Example"})).status_code == 200
+    for office, name in ((client.opga, "Cy Example"), (client.ngo, "Di Example")):
+        await made(office, person={"name": name})
+
+
 async def test_each_sees_their_own_and_what_is_hidden_is_missing(client: Client) -> None:
     await announced(client)
     egypt, kenya = await made(client.egypt), await made(client.african_group, "KEN")
@@ -314,8 +359,15 @@ async def test_a_chair_edits_what_the_group_made_alone(client: Client) -> None:
     await announced(client)
     own, of_state = await made(client.african_group), await made(client.egypt, person=AMAL)
     assert (await patch(client.african_group, own, note="Ours")).status_code == 200
-    assert (await patch(client.african_group, of_state, note="Ours")).status_code == 403
-    assert (await withdraw(client.african_group, of_state)).status_code == 403
+    for answer in (
+        await patch(client.african_group, of_state, note="Ours"),
+        await withdraw(client.african_group, of_state),
+    ):
+        assert (answer.status_code, answer.json()["detail"]) == (
+            403,
+            "You see this nomination; only the State itself, the group that made it and the Office edit or"
+            " withdraw it.",
+        )
     assert (await patch(client.opga, of_state, note="The Office's")).json()["note"] == "The Office's"
 
 

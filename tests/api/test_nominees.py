@@ -1,5 +1,7 @@
 """The persons whom nominations name: one row a human being, nobody twice, known to those who read nominations."""
 
+from typing import Any
+
 import pytest
 
 from tests.api.test_nominations import AMAL, NOBODY, PATH, listed, made, nominate, patch, refused, withdraw
@@ -22,10 +24,17 @@ async def test_nobody_is_nominated_twice(client: Client) -> None:
         twice = await nominate(caller, person={"name": "amal  EXAMPLE"})
         assert refused(twice) == (409, "", "person_nominated"), twice.text
     bare = await made(client.egypt)
-    assert refused(await nominate(client.african_group)) == (409, "", "state_nominated")
+    for caller in (client.african_group, client.egypt, client.opga):
+        twice = await nominate(caller)
+        assert refused(twice) == (409, "", "state_nominated")
+        assert twice.json()["nomination"] == bare["id"]
+        assert twice.json()["detail"] == (
+            "This State is nominated without a person already; name the person there, by PATCH of that nomination."
+        )
     other = await made(client.african_group, person={"name": "Bo Example"})
     assert refused(await patch(client.egypt, other, person=AMAL)) == (409, "", "person_nominated")
-    assert refused(await patch(client.egypt, other, person=None)) == (409, "", "state_nominated")
+    emptied = await patch(client.egypt, other, person=None)
+    assert (refused(emptied), emptied.json()["nomination"]) == ((409, "", "state_nominated"), bare["id"])
     # Once it is withdrawn they may be nominated again, and of another State somebody else has the same name.
     for nomination in (one, bare):
         assert (await withdraw(client.egypt, nomination)).status_code == 200
@@ -55,6 +64,47 @@ async def test_the_same_name_is_the_same_person_and_another_one_is_added(client:
         (3, None),
     ]
     assert (await patch(client.egypt, nobody, person=None)).json()["persons"] == nobody["persons"]
+
+
+SAID = {
+    "level": "minister",
+    "objectives": [2, 5],
+    "unavailable": [{"starts_at": "2026-05-05T14:00:00Z", "ends_at": "2026-05-05T17:00:00Z"}],
+}
+UNSAID = {"level": None, "objectives": [], "unavailable": []}
+
+
+def said(one: dict[str, Any]) -> dict[str, Any]:
+    return {name: one[name] for name in SAID}
+
+
+async def test_what_was_said_of_one_is_not_of_the_next(client: Client) -> None:
+    await announced(client)
+    one = await made(client.egypt, **SAID, preferred=[1], note="By plane")
+    first = (await patch(client.egypt, one, person=AMAL)).json()
+    assert said(first) == SAID  # the first one it names
+    same = (await patch(client.egypt, first, person={"name": "amal example"})).json()
+    assert said(same) == SAID
+    next_one = (await patch(client.egypt, same, person={"name": "Bo Example"})).json()
+    assert said(next_one) == UNSAID
+    assert (next_one["preferred"], next_one["note"]) == ([1], "By plane")
+    sent = (await patch(client.egypt, next_one, person={"name": "Cy Example"}, **SAID)).json()
+    assert said(sent) == SAID
+    some = (await patch(client.egypt, sent, person={"name": "Di Example"}, level="other")).json()
+    assert said(some) == {**UNSAID, "level": "other"}
+    nobody = (await patch(client.egypt, some, person=None, objectives=[7])).json()
+    assert said(nobody) == {**UNSAID, "objectives": [7]}
+    assert said((await patch(client.egypt, nobody, person=AMAL)).json()) == {**UNSAID, "objectives": [7]}
+
+
+async def test_the_newest_in_the_history_has_the_level_of_now(client: Client) -> None:
+    await announced(client)
+    one = await made(client.egypt, person=AMAL)
+    risen = (await patch(client.egypt, one, level="minister")).json()
+    assert [named["level"] for named in risen["persons"]] == ["minister"]
+    other = (await patch(client.egypt, risen, person={"name": "Bo Example"}, level="other")).json()
+    higher = (await patch(client.egypt, other, level="vice_minister")).json()
+    assert [named["level"] for named in higher["persons"]] == [None, "vice_minister"]
 
 
 async def test_who_is_known_elsewhere_is_corrected_by_the_office(client: Client) -> None:

@@ -1,6 +1,6 @@
 """Nominations: how they may change, who does what with them, what is told, and when two names are one."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import product
 from uuid import UUID
 
@@ -8,12 +8,14 @@ import pytest
 
 from models.enums import ForumTemplate, InvitedAs, NominationState, PartyKind, Role
 from services.rules.access import Actor, GrantFact
+from services.rules.local_time import load_zone
 from services.rules.nominations import (
     TRANSITIONS,
     NominationFact,
     Speaker,
     acting_parties,
     folded,
+    has_begun,
     may_be_nominated,
     may_become,
     may_edit,
@@ -149,6 +151,22 @@ def test_member_states_and_in_regions_observer_states() -> None:
         (PartyKind.OBSERVER_STATE, ForumTemplate.REGIONAL),
     }
     assert [takes_part(one) for one in (*InvitedAs, None)] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("zone", "now", "begun"),
+    [
+        ("UTC", "2026-05-04T23:59:59.999999Z", False),
+        ("UTC", "2026-05-05T00:00:00Z", True),
+        ("Africa/Cairo", "2026-05-04T20:59:59Z", False),
+        ("Africa/Cairo", "2026-05-04T21:00:00Z", True),
+        ("America/New_York", "2026-05-05T03:59:59Z", False),
+        ("America/New_York", "2026-05-05T04:00:00Z", True),
+        ("America/New_York", "2026-06-01T04:00:00Z", True),
+    ],
+)
+def test_a_forum_begins_with_its_first_day_where_it_is_held(zone: str, now: str, begun: bool) -> None:
+    assert has_begun(date(2026, 5, 5), load_zone(zone), datetime.fromisoformat(now)) is begun
 
 
 @pytest.mark.parametrize("endorsed", [True, False])

@@ -1,6 +1,6 @@
 """The demonstration's forum dated anew: in each stage something else is going on, whatever was tried before."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -11,6 +11,7 @@ from services.demo_stages import Stage, set_stage
 from services.queries.accounts import account_by_email
 from services.queries.grants import grant_facts
 from services.rules.access import Actor
+from services.rules.local_time import load_zone
 from tests.world import NOON, Client, Clock
 
 FORUM = "/forums/demo-forum"
@@ -67,6 +68,22 @@ async def test_in_each_stage_something_else_is_going_on(
     assert {key: found[key] for key in GOING_ON[first] if found[key] != "closing_soon"}.items() <= GOING_ON[
         first
     ].items()
+
+
+async def test_groups_endorse_and_of_all_that_happens_to_nominations_there_is_one(client: Client, demo_forum) -> None:
+    forum = (await client.opga.get(FORUM)).json()
+    found = (await client.opga.get(f"{FORUM}/nominations", params={"limit": 200})).json()["items"]
+    assert len(found) == 27
+    for one in found:
+        by = one["nominated_by"] and one["nominated_by"]["code"]
+        assert by == (f"GROUP_{one['group']}" if one["endorsed_at"] else None), one
+    assert [one["state"]["code"] for one in found if one["status"] == "withdrawn"] == ["ZMB"]
+    (noted,) = (one for one in found if one["note"])
+    (span,) = noted["unavailable"]
+    second_day = date.fromisoformat(forum["opens_on"]) + timedelta(days=1)
+    assert datetime.fromisoformat(span["starts_at"]).astimezone(load_zone(forum["timezone"])).date() == second_day
+    (changed,) = (one for one in found if len(one["persons"]) > 1)
+    assert [named["person"]["name"] for named in changed["persons"]] == ["Xenia Example", "Issa Example"]
 
 
 async def test_on_whatever_day_it_is_published(client: Client, db_sessions, demo_forum) -> None:
