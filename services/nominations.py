@@ -22,6 +22,7 @@ from services.nominees import (
     demand_own_way,
     enter_named,
     names_another,
+    needs_own_record,
     note_person,
     with_emptied,
 )
@@ -154,7 +155,7 @@ async def update_nomination(
     _demand_live(row, version, allowed=may_edit(speaker, view.fact), who_may=EDITED)
     await _check_tables(db, forum_id=forum.id, changes=changes, present={name: getattr(row, name) for name in TABLES})
     demand_own_way(speaker, changes)
-    another = names_another(view, changes)
+    another = names_another(view, changes) or await needs_own_record(db, speaker=speaker, view=view, changes=changes)
     if another:
         changes = with_emptied(view, changes)
     correct(row, act=act, version=version, changes=_plain(changes))

@@ -14,7 +14,7 @@ from services.acts import Act, correct, demand_for_all, record
 from services.errors import Conflict, InvalidInput, Stale
 from services.persons import enter_person
 from services.queries.nominations import NominationView, live_nominations, lock_nominations_of
-from services.queries.persons import forums_using_person, known_persons, lock_person
+from services.queries.persons import forums_using_person, known_persons, lock_person, used_here_alone
 from services.queries.writing import CONFLICTS, flush
 from services.rules.nominations import Speaker, same_name
 
@@ -99,6 +99,20 @@ async def enter_named(db: AsyncSession, *, act: Act, changes: NominationChanges)
     person = enter_person(db, act=act, name=given.name, title=title, gender=gender)
     await flush(db)
     return person.id
+
+
+async def needs_own_record(
+    db: AsyncSession, *, speaker: Speaker, view: NominationView, changes: NominationChanges
+) -> bool:
+    """Whether the same person, written otherwise than before, gets a new record: a State corrects what its nomination
+    alone uses, and rewrites nobody whom a programme, another meeting or another nomination names."""
+    given: PersonGiven | None = changes.get("person")
+    if given is None or view.person is None or speaker.office:
+        return False
+    sent = {"name": given.name, **given.more}
+    if all(getattr(view.person, name) == value for name, value in sent.items()):
+        return False
+    return not await used_here_alone(db, person_id=view.person.id, nomination_id=view.row.id)
 
 
 async def correct_named(db: AsyncSession, *, act: Act, row: Nomination, given: PersonGiven) -> None:

@@ -73,7 +73,9 @@ async def appoint(
     """Appoints all co-chairs at once."""
     sent = [{"table": table, "position": position, "nomination": one} for (table, position), one in seats.items()]
     answer = await client.opga.put(
-        f"/forums/{forum}/co-chairs", json={"seats": sent, **more}, headers={"If-Match": f'"{version}"'}
+        f"/forums/{forum}/co-chairs",
+        json={"seats": sent, "reason": "As agreed with the chairs", **more},
+        headers={"If-Match": f'"{version}"'},
     )
     assert answer.status_code == 200, answer.text
     return answer

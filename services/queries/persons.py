@@ -86,6 +86,19 @@ async def forums_using_person(db: AsyncSession, person_id: UUID) -> set[UUID]:
     return set(found.scalars())
 
 
+async def used_here_alone(db: AsyncSession, *, person_id: UUID, nomination_id: UUID) -> bool:
+    """Whether a nomination, with the seat to which it is appointed, is all that names a person, published or not."""
+    seat = select(Nomination.seat_id).where(Nomination.id == nomination_id, Nomination.seat_id.is_not(None))
+    named = Publication.document["programme"]["meetings"].contains([{"people": [{"person_id": str(person_id)}]}])
+    elsewhere = or_(
+        exists().where(Seat.person_id == person_id, Seat.id.not_in(seat)),
+        exists().where(Nomination.person_id == person_id, Nomination.id != nomination_id),
+        exists().where(NamedPerson.person_id == person_id, NamedPerson.nomination_id != nomination_id),
+        exists().where(named),
+    )
+    return not (await db.execute(select(elsewhere))).scalar_one()
+
+
 async def known_persons(db: AsyncSession, ids: Iterable[UUID], *, actor: Actor) -> dict[UUID, str]:
     """id -> name of those of `ids` that exist, may be named, and are known to the caller."""
     statement = select(Person.id, Person.name).where(Person.id.in_(set(ids)), Person.withheld_at.is_(None))

@@ -175,3 +175,21 @@ async def test_a_name_that_is_erased_leaves_the_nomination(client: Client) -> No
     # Whoever is named from now on is another person.
     again = (await patch(client.egypt, read, person=AMAL)).json()
     assert again["person"]["id"] != one["person"]["id"]
+
+
+async def test_a_state_rewrites_nobody_whom_a_programme_names(client: Client) -> None:
+    """It gets a record of its own for the person; the programme says what the Office entered."""
+    await announced(client)
+    amal = (await client.opga.post("/persons", json={"name": "Amal Example", "title": "Ms."})).json()
+    table = await draft(client, "round_table", 2)
+    assert (await edit(client.opga, table, people=[{"role": "moderator", "person_id": amal["id"]}])).status_code == 200
+    one = await made(client.opga, "EGY", person_id=amal["id"])
+    changed = await patch(client.egypt, one, person={"name": "AMAL Example", "title": "Other", "gender": "f"})
+    assert changed.status_code == 200, changed.text
+    assert changed.json()["person"]["id"] != amal["id"]
+    assert changed.json()["person"]["title"] == "Other"
+    read = (await client.opga.get(f"/persons/{amal['id']}")).json()
+    assert (read["name"], read["title"], read["gender"]) == ("Amal Example", "Ms.", "pending")
+    # Now it is the nomination's alone, and is corrected where it is.
+    again = await patch(client.egypt, changed.json(), person={"name": "Amal Example", "title": "Ms."})
+    assert again.json()["person"]["id"] == changed.json()["person"]["id"]
