@@ -124,7 +124,7 @@ def _balance() -> Iterator[str]:
 
 def _points() -> Iterator[str]:
     for reason, points in DEFAULT_WEIGHTS.items():
-        yield f"| `{reason.value}` | {points if reason in GAINS else -points} | {COUNTED[reason]} |"
+        yield f"| `{reason.value}` | {points}, {'gained' if reason in GAINS else 'lost'} | {COUNTED[reason]} |"
 
 
 def _weight(weight: Weight | None) -> str:

@@ -15,7 +15,7 @@ from services.acts import Act, demand_standing, forum_to_change, record
 from services.deadlines import demand_hours, load_draft, plan_draft, refused_rule
 from services.errors import Conflict, InvalidInput, Stale
 from services.meetings import set_time
-from services.modalities import Modalities, Template, load_template, merge
+from services.modalities import Modalities, Template, load_template, merge, mistyped
 from services.participants import start_participants_list
 from services.queries.participants import replace_co_organizers
 from services.queries.persons import party_ids
@@ -234,6 +234,8 @@ def patched(stored: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, An
             raise refused_rule(cause) from None
         field = ".".join(("modalities", *(str(part) for part in first["loc"])))
         raise InvalidInput(field, first["type"], first["msg"].removeprefix("Value error, ")) from None
+    if path := mistyped(patch, merged):
+        raise InvalidInput(f"modalities.{path}", "int_type", "expected a whole number")
     if fixed := fixed_changes(document, merged):
         raise Conflict(
             "fixed_by_mandate",

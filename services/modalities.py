@@ -67,6 +67,15 @@ def public_part(document: Mapping[str, Any]) -> dict[str, Any]:
     return {**document, "deadlines": {**document["deadlines"], "rules": public}}
 
 
+def mistyped(sent: Any, stored: Any, path: str = "") -> str | None:
+    """The path of a whole number that was sent as a text, or as true or false; None where there is none."""
+    if isinstance(stored, Mapping) and isinstance(sent, Mapping):
+        below = ((f"{path}.{key}" if path else key, sent[key], stored.get(key)) for key in sent)
+        return next((found for where, one, kept in below if (found := mistyped(one, kept, where))), None)
+    number = isinstance(stored, int) and not isinstance(stored, bool)
+    return path if number and isinstance(sent, str | bool) else None
+
+
 def merge(document: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
     """`document` with a JSON merge patch applied (RFC 7396): objects merge, null removes, all else replaces."""
     merged = dict(document)

@@ -15,6 +15,7 @@ from models.slate import SlateRecord
 from services.acts import demand
 from services.balance import Setting, bench_of, by_position, load_role, load_setting, with_engagements
 from services.errors import Conflict, InvalidInput
+from services.queries.accounts import addresses
 from services.queries.forums import load_forum
 from services.queries.paging import PageRequest
 from services.queries.persons import parties_named, party_names, persons_named
@@ -202,11 +203,14 @@ def _chosen_holder(slate: Slate, choice: SeatChoice, states: Mapping[str, Holder
 
 async def read_record(
     db: AsyncSession, *, actor: Actor, slug: str, page: PageRequest
-) -> tuple[list[SlateRecord], Mapping[UUID, PartyName], str | None]:
-    """One page of the changes on record, with the names of the parties in them. Raises NotFound, NotPermitted."""
+) -> tuple[list[SlateRecord], Mapping[UUID, PartyName], dict[UUID, str], str | None]:
+    """One page of the changes on record, with the names of the parties in them and the addresses of those who made
+    them. Raises NotFound, NotPermitted."""
     forum = await load_forum(db, slug=slug, actor=actor)
     demand(actor, Permission.CO_CHAIR_APPOINT, forum.id)
     rows, cursor = await list_records(db, forum_id=forum.id, page=page)
     seated = {seat["party_id"] for row in rows for seat in row.seats if seat["party_id"] is not None}
     consulted = {one["party_id"] for row in rows for one in row.consulted}
-    return rows, await party_names(db, {UUID(key) for key in seated | consulted}), cursor
+    names = await party_names(db, {UUID(key) for key in seated | consulted})
+    accounts = await addresses(db, {row.decided_by for row in rows if row.decided_by is not None})
+    return rows, names, accounts, cursor

@@ -97,8 +97,8 @@ async def propose_co_chairs(
 @router.get("/forums/{forum}/co-chairs/record", dependencies=_APPOINT, response_model=ChangeList)
 async def show_record(forum: ForumSlug, db: Db, act: CurrentAct, page: Page) -> ChangeList:
     """Every change of the co-chairs: who was consulted and when, what was found, what was overridden and why."""
-    rows, parties, cursor = await read_record(db, actor=act.actor, slug=forum, page=page)
-    return ChangeList(items=[ChangeRead.of(row, dict(parties)) for row in rows], next_cursor=cursor)
+    rows, parties, accounts, cursor = await read_record(db, actor=act.actor, slug=forum, page=page)
+    return ChangeList(items=[ChangeRead.of(row, dict(parties), accounts) for row in rows], next_cursor=cursor)
 
 
 @router.get("/forums/{forum}/co-chairs/notices", dependencies=_APPOINT, response_model=NoticeList)

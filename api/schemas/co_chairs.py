@@ -9,7 +9,7 @@ from pydantic import Field, WithJsonSchema, model_validator
 
 from api.schemas.common import Code, Day, FindingRead, Integer, PartyName, Reason, Schema, text_of
 from api.schemas.forums import OverrideRead, OverrideSent
-from api.schemas.reading import Digest, NameRead, NoteRead, RuleRead, StyleRead, TextsRead
+from api.schemas.reading import Digest, EmailRead, NameRead, NoteRead, RuleRead, StyleRead, TextsRead
 from models.enums import Gender, Language, Level, MessageKind, Outcome, RegionalGroup, Severity, SlateChange
 from models.slate import SlateRecord
 from services.appointments import Decision
@@ -222,21 +222,26 @@ class ConsultedRead(Schema):
 
 
 class SeatRecorded(Schema):
-    """A seat as it was held after a change."""
+    """A seat as it was held after a change; the person by id, null where pending."""
 
     table: int | None
     position: int
     meeting_id: UUID
     nomination: UUID | None
     state: PartyName | None
+    person: UUID | None
 
 
 class ChangeRead(Schema):
-    """A change of the co-chairs on record: the seats after it, what was found, what was overridden and why."""
+    """A change of the co-chairs on record: by whom, the seats after it, what was found, what was overridden and why.
+
+    `person_changed` and a lapse by withdrawal are the State's own acts.
+    """
 
     number: int
     change: SlateChange
     at: datetime
+    by: EmailRead | None
     reason: NoteRead | None
     consulted: list[ConsultedRead]
     overrides: list[OverrideRead]
@@ -244,8 +249,8 @@ class ChangeRead(Schema):
     seats: list[SeatRecorded]
 
     @classmethod
-    def of(cls, row: SlateRecord, parties: dict[UUID, Named]) -> Self:
-        """From the row and the names of the parties in it."""
+    def of(cls, row: SlateRecord, parties: dict[UUID, Named], accounts: dict[UUID, str]) -> Self:
+        """From the row, the names of the parties in it, and the addresses of accounts."""
 
         def named(key: str | None) -> PartyName | None:
             return None if key is None else PartyName.of(parties[UUID(key)])
@@ -254,6 +259,7 @@ class ChangeRead(Schema):
             number=row.number,
             change=row.change,
             at=row.decided_at,
+            by=None if row.decided_by is None else accounts[row.decided_by],
             reason=row.reason,
             consulted=[
                 ConsultedRead(party=PartyName.of(parties[UUID(one["party_id"])]), on=date.fromisoformat(one["on"]))
@@ -268,6 +274,7 @@ class ChangeRead(Schema):
                     meeting_id=UUID(seat["meeting_id"]),
                     nomination=seat["nomination_id"],
                     state=named(seat["party_id"]),
+                    person=seat["person_id"],
                 )
                 for seat in row.seats
             ],

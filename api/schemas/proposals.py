@@ -16,7 +16,7 @@ from api.schemas.co_chairs import (
 from api.schemas.common import Code, FindingRead, Integer, Schema
 from api.schemas.reading import CodeRead
 from services.proposals import Asked, Search
-from services.rules.balance import check_balance, explain, findings_of
+from services.rules.balance import UNDETERMINED, check_balance, explain, findings_of
 from services.rules.balance_facts import BalanceFacts, Holder
 from services.rules.co_chairs import BALANCE, Reason
 from services.rules.proposals import EFFORT, Clash, Part, Proposal, Proposals, Relaxation, Separation
@@ -89,9 +89,11 @@ class SeatDiffers(Schema):
 
 
 class SeparationRead(Schema):
-    """What separates a proposal from the next: points and reasons, as this one's less the next one's, and seats."""
+    """What separates a proposal from the next: points and reasons, as this one's less the next one's, and seats.
+    `tie`: they score alike, and the order of the States' codes, seat by seat, decides."""
 
     points: int
+    tie: bool
     reasons: list[ReasonRead]
     seats: list[SeatDiffers]
 
@@ -100,6 +102,7 @@ class SeparationRead(Schema):
         """From what the search found."""
         return cls(
             points=found.points,
+            tie=found.points == 0,
             reasons=ReasonRead.list_of(found.parts),
             seats=[
                 SeatDiffers(
@@ -126,18 +129,20 @@ class ProposalRead(Schema):
     reasons: list[ReasonRead]
     seats: list[CoChairRead]
     findings: list[FindingRead]
+    undetermined: Annotated[int, Field(description="How many of the findings say that it cannot be decided")]
     separates: SeparationRead | None
 
     @classmethod
     def of(cls, found: Proposal, search: Search) -> Self:
         """From what the search found."""
-        checked = check_balance(found.facts, search.slate.setting.modalities.checks)
+        findings = findings_of(check_balance(found.facts, search.slate.setting.modalities.checks))
         return cls(
             rank=found.rank,
             score=found.score.total,
             reasons=ReasonRead.list_of(found.score.parts),
             seats=shown_seats(search.slate, found.facts.benches, search.names),
-            findings=shown_findings(findings_of(checked)),
+            findings=shown_findings(findings),
+            undetermined=sum(finding.code == UNDETERMINED for finding in findings),
             separates=None if found.separates is None else SeparationRead.of(found.separates, found.facts),
         )
 

@@ -1,5 +1,6 @@
 """Accounts."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import func, select, update
@@ -20,6 +21,12 @@ async def account_by_email(db: AsyncSession, email: str, *, lock: bool = False) 
     statement = select(Account).where(func.lower(Account.email) == func.lower(email))
     statement = statement.with_for_update(key_share=True) if lock else statement
     return (await db.execute(statement)).scalar_one_or_none()
+
+
+async def addresses(db: AsyncSession, ids: Collection[UUID]) -> dict[UUID, str]:
+    """id -> address of accounts."""
+    found = await db.execute(select(Account.id, Account.email).where(Account.id.in_(ids)))
+    return dict(found.all())
 
 
 async def lock_account(db: AsyncSession, account_id: UUID) -> None:

@@ -92,6 +92,7 @@ async def test_a_slate_is_appointed_and_is_in_the_draft_and_once_published_in_th
 
     (change,) = (await client.opga.get(f"{PATH}/record")).json()["items"]
     assert (change["number"], change["change"], change["reason"]) == (1, "appointed", REASON)
+    assert change["by"] == "opga@demo.example"
     assert [(one["party"]["code"], one["on"]) for one in change["consulted"]] == [
         ("GROUP_AFRICAN", "2026-01-12"),
         ("GROUP_WEOG", "2026-01-12"),
@@ -180,6 +181,8 @@ async def test_balance_advises_until_the_office_binds_itself(client: Client) -> 
         ({"binding": ["endorsed"]}, "expected binding to name checks of balance, not endorsed"),
         ({"weights": {"one_gender": -1}}, "expected weights.one_gender from 0 to 10000, whole numbers"),
         ({"weights": {"one_gender": 1.5}}, "weights"),
+        ({"weights": {"one_gender": True}}, "weights.value.one_gender expected a whole number"),
+        ({"weights": {"one_gender": "5"}}, "weights.value.one_gender expected a whole number"),
         ({"weights": {"beauty": 1}}, "weights"),
         ({"level_gap_most": 9}, "expected level_gap_most from 0 to 7"),
         ({"gender_least_percent": 51}, "expected gender_least_percent from 0 to 50"),
