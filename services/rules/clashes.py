@@ -9,12 +9,13 @@ from collections.abc import Iterator
 
 from services.rules.allocation_model import Model, Table
 from services.rules.allocation_search import Effort, Search
-from services.rules.clash_words import too_few, way_out, words
+from services.rules.clash_words import too_few, too_few_left, way_out, words
 from services.rules.feasibility import Feasibility
 from services.rules.proposals import Clash, ClashingRule, Relaxation, Stopped, never, ranked
 
 MOST_EXPLANATIONS = 40
 MOST_RELAXATIONS = 6
+MOST_STEPS = 300_000  # of the effort, for all questions of one explanation
 PART = 10  # of the effort, for the best allocation of one way out
 
 Keys = tuple[str, ...]
@@ -22,16 +23,26 @@ Keys = tuple[str, ...]
 
 def explain(table: Table, stopped: Stopped = never) -> Clash:
     """Of a task that has no allocation: the rules that clash, and the ways out."""
-    feasibility = Feasibility(table, stopped)
+    feasibility = Feasibility(table, stopped, min(table.task.effort, MOST_STEPS))
     if not feasibility.possible(frozenset()):
         return Clash((ClashingRule("candidates", too_few(table)),), (), feasibility.proven)
-    keys = _smallest(feasibility, table.keys)
+    barring = tuple(key for key in table.keys if not table.is_balance(key))
+    numbers = not feasibility.possible(frozenset(barring))
+    keys = _smallest(feasibility, barring if numbers else table.keys)
     dropped = list(_ways_out(feasibility, table.keys, keys))
-    model = Model(table, frozenset(table.keys) - frozenset(keys), soft=False)
     relaxations = [_relaxed(feasibility, rules, stopped) for rules in dropped[:MOST_RELAXATIONS]]
     relaxations.sort(key=_rank)
-    rules = tuple(ClashingRule(key, words(model, key)) for key in keys)
-    return Clash(rules, tuple(relaxations), feasibility.proven)
+    return Clash(tuple(_told(table, keys, numbers)), tuple(relaxations), feasibility.proven)
+
+
+def _told(table: Table, keys: Keys, numbers: bool) -> Iterator[ClashingRule]:
+    """The rules with their sentences; first the numbers, where whatever binds too few are left for the seats."""
+    others = frozenset(table.keys).difference(keys)
+    if numbers:
+        model = Model(table, others.difference(table.locks), soft=False)
+        if said := too_few_left(model):
+            yield ClashingRule("candidates", said)
+    yield from map(ClashingRule, keys, words(Model(table, others, soft=False), keys))
 
 
 def _rank(way: Relaxation) -> tuple[int, bool, int]:
@@ -70,13 +81,17 @@ def _ways_out(feasibility: Feasibility, keys: Keys, first: Keys) -> Iterator[Key
         found = []
         for dropped in level:
             kept = tuple(key for key in keys if key not in dropped)
-            if feasibility.possible(frozenset(kept)):
+            possible = feasibility.answer(frozenset(kept))
+            if possible:
                 found.append(dropped)
                 continue
+            if possible is None and not found:
+                yield from _some_way_out(feasibility, keys, dropped)
+                return
             if found:
                 continue
             if len(explanations) == MOST_EXPLANATIONS:
-                yield _some_way_out(feasibility, keys, dropped)
+                yield from _some_way_out(feasibility, keys, dropped)
                 return
             clash = next((one for one in explanations if not dropped.intersection(one)), None)
             if clash is None:
@@ -89,11 +104,16 @@ def _ways_out(feasibility: Feasibility, keys: Keys, first: Keys) -> Iterator[Key
         level = list(following)
 
 
-def _some_way_out(feasibility: Feasibility, keys: Keys, dropped: frozenset[str]) -> Keys:
+def _some_way_out(feasibility: Feasibility, keys: Keys, dropped: frozenset[str]) -> Iterator[Keys]:
+    """One of which no rule can be kept, as far as the effort allows; none where not even one is known."""
     feasibility.proven = False
-    while not feasibility.possible(frozenset(keys) - dropped):
-        dropped |= {_smallest(feasibility, tuple(key for key in keys if key not in dropped))[0]}
-    return tuple(key for key in keys if key in dropped)
+    found = feasibility.nearest(dropped)
+    if found is None:
+        return
+    for key in sorted(found, key=keys.index):
+        if len(found) > 1 and feasibility.answer(frozenset(keys) - found | {key}):
+            found -= {key}
+    yield tuple(key for key in keys if key in found)
 
 
 def _relaxed(feasibility: Feasibility, rules: Keys, stopped: Stopped) -> Relaxation:
