@@ -11,6 +11,7 @@ from services.rules.proposals import Proposal
 from services.rules.remarks import counted
 
 NAMED = 4
+MAY = (" may be without a seat", " may be seated")  # said of several at once
 ORDINALS = ("a", "a second", "a third", "a fourth", "a fifth")
 
 
@@ -68,16 +69,18 @@ def words(model: Model, rules: Sequence[str]) -> Iterator[str]:
 def way_out(table: Table, rules: Sequence[str], proposal: Proposal | None) -> str:
     """What it takes, and the best allocation then."""
     left = Left(Model(table, frozenset(), soft=False), rules)
-    means, seated = [], []
+    means: dict[str, None] = {}
+    shared: dict[str, dict[str, None]] = {}
     for key in rules:
         name, _, argument = key.partition(":")
-        if name == EXCLUDED:
-            seated.append(_left_out(left, argument))
+        said = _FREELY[name] if name in _FREELY else _MEANS[name](left, argument)
+        may = next((may for may in MAY if said.endswith(may)), None)
+        if may is None:
+            means[said] = None
         else:
-            means.append(_FREELY[name] if name in _FREELY else _MEANS[name](left, argument))
-    if seated:
-        means.append(f"{_listed(list(dict.fromkeys(seated)))} may be seated")
-    said = f"The seats can be filled if {_listed(list(dict.fromkeys(means)))}."
+            shared.setdefault(may, {})[said.removesuffix(may)] = None
+    means.update(dict.fromkeys(f"{_listed(list(those))}{may}" for may, those in shared.items()))
+    said = f"The seats can be filled {_listed([f'if {one}' for one in means])}."
     return said if proposal is None else f"{said} The best allocation then scores {_points(proposal.score.total)}."
 
 
@@ -260,15 +263,15 @@ def _excluded(left: Left, argument: str) -> str:
     return f"{_upper(which)} nominee of {name} is left out."
 
 
-def _left_out(left: Left, argument: str) -> str:
-    """Who may be seated once a rule need not be kept, told of all nominees of a State at once."""
+def _may_be_seated(left: Left, argument: str) -> str:
+    """Without a rule that leaves somebody out; of all such nominees of a State at once."""
     if not argument:
-        return "those who are left out"
+        return "those who are left out may be seated"
     name, nomination = _whose(left, argument)
     if not nomination:
-        return name
+        return f"{name} may be seated"
     several = len(_fellows(left, EXCLUDED, argument))
-    return f"a nominee of {name}" if several == 1 else f"{several} nominees of {name}"
+    return f"{'a nominee' if several == 1 else f'{several} nominees'} of {name} may be seated"
 
 
 def _only(left: Left, argument: str) -> str:
@@ -346,6 +349,7 @@ _MEANS: dict[str, Callable[[Left, str], str]] = {
         f"{CATEGORY_WORDS[DevelopmentCategory(argument)]} may hold less than their part of the seats"
     ),
     "locked": lambda left, argument: f"{_seat(left, argument)[0]} may go to another",
+    "excluded": _may_be_seated,
     "only": lambda left, argument: (
         f"another nominee of {_whose(left, argument)[0]} may be seated"
         if argument

@@ -55,6 +55,10 @@ class Feasibility:
         self.proven = False
         return None
 
+    def grant(self, effort: int) -> None:
+        """More steps to spend."""
+        self._effort.most = max(self._effort.spent, self._effort.most) + effort
+
     def nearest(self, dropped: frozenset[str]) -> frozenset[str] | None:
         """Of the rules without which an allocation was found, the fewest, rather those given; None where none was."""
         found = [self._all - kept for kept in self._possible]
