@@ -9,7 +9,7 @@ from bench.report import Row
 from services.rules.allocations import propose
 from services.rules.co_chairs import BALANCE
 from services.rules.proposals import Proposals, Task
-from tests.rules.instances import adversarial, ordinary
+from tests.rules.instances import adversarial, left_out, ordinary
 
 SEEDS, TIMES = 20, 3
 ALL = frozenset(BALANCE)
@@ -46,6 +46,7 @@ def _explanations() -> dict[str, Task]:
     tasks = adversarial()
     named = {name: tasks[name] for name in ("one State a group", "women of three States")}
     binding = ("one gender", "one group", "ties", "one State a group", "as many States as seats")
+    named |= {"all women and men left out": left_out(11), "too few left": left_out(2)}
     return named | {f"{name}, all binding": replace(tasks[name], binding=ALL) for name in binding}
 
 

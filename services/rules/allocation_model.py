@@ -18,6 +18,8 @@ HARD = 10**12
 FORBIDDEN = HARD // 2  # nothing that keeps the rules costs so much
 
 STATE_TWICE = "state_twice"
+EXCLUDED, ONLY = "excluded", "only"
+FEW = 5  # exclusions that are rules of their own; more of them are one rule
 NOWHERE = frozenset({""})  # a bar that is no rule's and that nothing lifts
 Vector = tuple[int, ...]
 # Of a holder: group, whether a party is named, gender, tier.
@@ -76,15 +78,27 @@ class Table:
         found = {str(one): known.get(str(one)) for one in self.task.only}
         return {one: party for one, party in sorted(found.items()) if party is not None}
 
+    @cached_property
+    def many(self) -> frozenset[str]:
+        """`excluded` and `only`, where more than a few of them keep somebody from a seat: then all are one rule."""
+        parties = Counter(one.party for one in self.task.candidates)
+        nominations = {str(one.nomination_id) for one in self.task.candidates}
+        excluded = self.task.excluded & (nominations | {str(party) for party in parties})
+        only = [one for one, party in self.parties_of_only.items() if parties[party] > (one in nominations)]
+        return frozenset(name for name, those in ((EXCLUDED, excluded), (ONLY, only)) if len(those) > FEW)
+
     def _everywhere(self, holder: Holder) -> Iterator[str]:
         if not holder.state:
             yield "not_a_member_state"
         for name in (str(holder.party), str(holder.nomination_id)):
             if name in self.task.excluded:
-                yield f"excluded:{name}"
+                yield self._one_or_all(EXCLUDED, name)
         for nomination, party in self.parties_of_only.items():
             if party == holder.party and nomination != str(holder.nomination_id):
-                yield f"only:{nomination}"
+                yield self._one_or_all(ONLY, nomination)
+
+    def _one_or_all(self, rule: str, name: str) -> str:
+        return rule if rule in self.many else f"{rule}:{name}"
 
     def _at(self, index: int, bench: Bench, holder: Holder) -> Iterator[str]:
         if any(start < bench.ends_at and bench.starts_at < end for start, end in holder.unavailable):
@@ -93,6 +107,10 @@ class Table:
             yield "ruled_out"
         if holder.nomination_id is not None and index in self.task.busy.get(holder.nomination_id, ()):
             yield "busy"
+
+    def is_balance(self, key: str) -> bool:
+        """Whether a rule is one of balance; all others bar somebody from somewhere."""
+        return key.partition(":")[0] in set(self.task.binding)
 
     @cached_property
     def keys(self) -> tuple[str, ...]:

@@ -4,20 +4,23 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from models.enums import DevelopmentCategory, Gender, RegionalGroup
-from services.rules.allocation_model import Model, Table
+from services.rules.allocation_model import EXCLUDED, ONLY, STATE_TWICE, Model, Table
 from services.rules.balance_facts import Holder
 from services.rules.balance_rules import CATEGORY_WORDS, GENDER_WORDS, GROUP_WORDS
 from services.rules.proposals import Proposal
 from services.rules.remarks import counted
 
 NAMED = 4
+MAY = (" may be without a seat", " may be seated")  # said of several at once
+ORDINALS = ("a", "a second", "a third", "a fourth", "a fifth")
 
 
 class Left:
     """Who is left for the seats to be filled, where only the rules that clash are kept."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Model, rules: Sequence[str]) -> None:
         self.model, self.facts, self.task = model, model.facts, model.table.task
+        self.rules = rules  # those that are spoken of together
         self.by_place = [[model.candidates[c] for c in eligible] for eligible in model.eligible]
         anywhere = sorted({c for eligible in model.eligible for c in eligible})
         self.holders = [model.candidates[c] for c in anywhere]
@@ -43,20 +46,41 @@ def too_few(table: Table) -> str:
     return f"{counted(seats, 'seat')} {are} to be filled; {_number(len(table.task.candidates), 'nominee')}."
 
 
-def words(model: Model, key: str) -> str:
-    """What a rule asks, and the facts that make it bite; `model` keeps the rules that clash and no other."""
-    name, _, argument = key.partition(":")
-    return _WORDS[name](Left(model), argument)
+def too_few_left(model: Model) -> str | None:
+    """That there are too few for the seats where rules leave so many out; None where it is not for these."""
+    left = Left(model, ())
+    states = {holder.party for holder in left.holders}
+    enough = len(left.holders if STATE_TWICE in model.dropped else states) >= left.wanted
+    if enough or len(left.holders) == len(left.task.candidates):
+        return None
+    are = "is" if left.wanted == 1 else "are"
+    nominees = _nominees(left.task.candidates)
+    return f"{counted(left.wanted, 'seat')} {are} to be filled; of {nominees} {_people(left.holders)}."
+
+
+def words(model: Model, rules: Sequence[str]) -> Iterator[str]:
+    """What each rule asks, and the facts that make it bite; `model` keeps the rules that clash."""
+    left = Left(model, rules)
+    for key in rules:
+        name, _, argument = key.partition(":")
+        yield _WORDS[name](left, argument)
 
 
 def way_out(table: Table, rules: Sequence[str], proposal: Proposal | None) -> str:
     """What it takes, and the best allocation then."""
-    left = Left(Model(table, frozenset(), soft=False))
-    means = []
+    left = Left(Model(table, frozenset(), soft=False), rules)
+    means: dict[str, None] = {}
+    shared: dict[str, dict[str, None]] = {}
     for key in rules:
         name, _, argument = key.partition(":")
-        means.append(_FREELY[name] if name in _FREELY else _MEANS[name](left, argument))
-    said = f"The seats can be filled if {_listed(means)}."
+        said = _FREELY[name] if name in _FREELY else _MEANS[name](left, argument)
+        may = next((may for may in MAY if said.endswith(may)), None)
+        if may is None:
+            means[said] = None
+        else:
+            shared.setdefault(may, {})[said.removesuffix(may)] = None
+    means.update(dict.fromkeys(f"{_listed(list(those))}{may}" for may, those in shared.items()))
+    said = f"The seats can be filled {_listed([f'if {one}' for one in means])}."
     return said if proposal is None else f"{said} The best allocation then scores {_points(proposal.score.total)}."
 
 
@@ -79,9 +103,12 @@ def _upper(text: str) -> str:
 def _people(holders: Sequence[Holder]) -> str:
     if not holders:
         return "nobody is left"
+    return f"{_nominees(holders)} {'is' if len(holders) == 1 else 'are'} left"
+
+
+def _nominees(holders: Sequence[Holder]) -> str:
     states = len({holder.party for holder in holders})
-    are = "is" if len(holders) == 1 else "are"
-    return f"{counted(len(holders), 'nominee')} of {counted(states, 'State')} {are} left"
+    return f"{counted(len(holders), 'nominee')} of {counted(states, 'State')}"
 
 
 def _one_gender(left: Left, _: str) -> str:
@@ -160,7 +187,7 @@ def _development_status(left: Left, argument: str) -> str:
 def _level_gap(left: Left, _: str) -> str:
     most, tiers = left.facts.modalities.level_gap_most.value, left.facts.levels.tiers.value
     known = sorted({tiers[one.level] for one in (*left.holders, *left.facts.holders) if one.level is not None})
-    there = ", ".join(map(str, known)) or "none"
+    there = _listed([str(tier) for tier in known] or ["none"])
     return f"The levels at a round table are to lie no more than {most} tiers apart; those held or left: {there}."
 
 
@@ -174,7 +201,10 @@ def _state_of_last_forum(left: Left, _: str) -> str:
 
 
 def _names(holders: Sequence[Holder]) -> str:
-    names = list(dict.fromkeys(holder.name for holder in holders))
+    return _some(list(dict.fromkeys(holder.name for holder in holders)))
+
+
+def _some(names: Sequence[str]) -> str:
     return _listed(names[:NAMED] if len(names) <= NAMED else [*names[:NAMED], f"{len(names) - NAMED} more"])
 
 
@@ -211,13 +241,52 @@ def _whose(left: Left, argument: str) -> tuple[str, bool]:
     return argument, False
 
 
+def _fellows(left: Left, rule: str, argument: str) -> list[str]:
+    """Those of the nominations that rules of the same kind name, of the same State, in their order."""
+    named = [key.removeprefix(f"{rule}:") for key in left.rules if key.startswith(f"{rule}:")]
+    return [one for one in named if _whose(left, one) == _whose(left, argument)]
+
+
 def _excluded(left: Left, argument: str) -> str:
+    if not argument:
+        those = [
+            one
+            for one in left.task.candidates
+            if not left.task.excluded.isdisjoint((one.party, str(one.nomination_id)))
+        ]
+        nominees = counted(len(left.task.candidates), "nominee")
+        return f"{len(those)} of {nominees} are left out; they are of {_names(those)}."
     name, nomination = _whose(left, argument)
-    return f"A nominee of {name} is left out." if nomination else f"{name} is left out."
+    if not nomination:
+        return f"{name} is left out."
+    which = ORDINALS[_fellows(left, EXCLUDED, argument).index(argument)]
+    return f"{_upper(which)} nominee of {name} is left out."
+
+
+def _may_be_seated(left: Left, argument: str) -> str:
+    """Without a rule that leaves somebody out; of all such nominees of a State at once."""
+    if not argument:
+        return "those who are left out may be seated"
+    name, nomination = _whose(left, argument)
+    if not nomination:
+        return f"{name} may be seated"
+    several = len(_fellows(left, EXCLUDED, argument))
+    return f"{'a nominee' if several == 1 else f'{several} nominees'} of {name} may be seated"
 
 
 def _only(left: Left, argument: str) -> str:
-    return f"Of {_whose(left, argument)[0]} one nominee may be seated and no other."
+    if not argument:
+        states = _states_of_only(left)
+        are = f"Of {counted(len(states), 'State')} one nominee each may be seated and no other"
+        return f"{are}; they are {_some(states)}."
+    which = ORDINALS[_fellows(left, ONLY, argument).index(argument)]
+    one = "one" if which == ORDINALS[0] else which
+    return f"Of {_whose(left, argument)[0]} {one} nominee may be seated and no other."
+
+
+def _states_of_only(left: Left) -> list[str]:
+    parties = set(left.model.table.parties_of_only.values())
+    return list(dict.fromkeys(one.name for one in left.model.candidates if one.party in parties))
 
 
 def _barring(key: str, said: str) -> Callable[[Left, str], str]:
@@ -229,8 +298,9 @@ def _barring(key: str, said: str) -> Callable[[Left, str], str]:
             barred = sum(key in bars for bars in table.bars[b])
             if barred:
                 parts.append(f"{barred} of {counted(len(left.task.candidates), 'nominee')} for {left.title(place)}")
-        more = f", and more for {counted(len(parts) - NAMED, 'table')}" if len(parts) > NAMED else ""
-        return f"{said}: {'; '.join(parts[:NAMED])}{more}." if parts else f"{said}."
+        if len(parts) > NAMED:
+            parts[NAMED:] = [f"more for {counted(len(parts) - NAMED, 'other table')}"]
+        return f"{said}: {_listed(parts)}." if parts else f"{said}."
 
     return sentence
 
@@ -279,6 +349,10 @@ _MEANS: dict[str, Callable[[Left, str], str]] = {
         f"{CATEGORY_WORDS[DevelopmentCategory(argument)]} may hold less than their part of the seats"
     ),
     "locked": lambda left, argument: f"{_seat(left, argument)[0]} may go to another",
-    "excluded": lambda left, argument: _excluded(left, argument).replace("is left out.", "may be seated"),
-    "only": lambda left, argument: f"another nominee of {_whose(left, argument)[0]} may be seated",
+    "excluded": _may_be_seated,
+    "only": lambda left, argument: (
+        f"another nominee of {_whose(left, argument)[0]} may be seated"
+        if argument
+        else f"other nominees of {counted(len(_states_of_only(left)), 'State')} may be seated"
+    ),
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from models.enums import DevelopmentCategory, Gender, RegionalGroup
 from services.rules.allocation_guesses import Seated
 from services.rules.allocation_model import STATE_TWICE, Model, Table
-from services.rules.allocation_search import Effort, Search
+from services.rules.allocation_search import Effort, Search, Spent
 from services.rules.balance_facts import BalanceFacts
 from services.rules.balance_rules import BALANCE_RULES, UNDECIDED, times_breached
 from services.rules.co_chairs import Reason
@@ -14,6 +14,8 @@ from services.rules.proposals import Stopped
 
 _PLAIN = (Reason.ONE_GENDER, Reason.ONE_GROUP, Reason.LEVEL_GAP, Reason.STATE_OF_LAST_FORUM)
 _RULES = {reason.value: rule for reason in _PLAIN for rule in BALANCE_RULES if rule.__name__ == reason.value}
+# What a question costs, besides its search, in steps of the effort.
+QUESTION = 100
 
 
 class Feasibility:
@@ -29,20 +31,38 @@ class Feasibility:
 
     def possible(self, kept: frozenset[str]) -> bool:
         """Where the effort is spent it is taken to be so, and nothing is proven."""
+        return self.answer(kept) is not False
+
+    def answer(self, kept: frozenset[str]) -> bool | None:
+        """None where the effort is spent: nothing is proven then."""
         if any(kept <= known for known in self._possible):
             return True
         if any(kept >= known for known in self._impossible):
             return False
+        try:
+            self._effort.spend(QUESTION + len(self.table.candidates))
+        except Spent:
+            self.proven = False
+            return None
         model = Model(self.table, self._all - kept, soft=False)
         answer = Search(model, 1, self._effort).run()
         if answer.allocations:
             self._possible.append(kept | self._kept(model, answer.allocations[0][1]))
-        elif answer.proven:
+            return True
+        if answer.proven:
             self._impossible.append(kept)
             return False
-        else:
-            self.proven = False
-        return True
+        self.proven = False
+        return None
+
+    def grant(self, effort: int) -> None:
+        """More steps to spend."""
+        self._effort.most = max(self._effort.spent, self._effort.most) + effort
+
+    def nearest(self, dropped: frozenset[str]) -> frozenset[str] | None:
+        """Of the rules without which an allocation was found, the fewest, rather those given; None where none was."""
+        found = [self._all - kept for kept in self._possible]
+        return min(found, key=lambda rules: (len(rules), len(rules - dropped), sorted(rules)), default=None)
 
     def _kept(self, model: Model, found: Seated) -> frozenset[str]:
         """Rules that an allocation keeps, as far as that is quickly seen."""

@@ -152,6 +152,23 @@ def mixed(seed: int) -> Task:
     )
 
 
+def left_out(seed: int, count: int = 33) -> Task:
+    """So many nominees, of States of each group in turn: all women and men are left out, and all of two States."""
+    dice, firsts = Random(2000 + seed), (0, 54, 108, 131, 164)
+    likely = [*[Gender.F] * 3, *[Gender.M] * 3, *[Gender.PENDING] * 2]
+    candidates = [
+        replace(drawn(dice, f"{seed}-{n}", firsts[n % 5] + n // 5), gender=dice.choice(likely)) for n in range(count)
+    ]
+    pending = [one for one in candidates if one.gender is Gender.PENDING]
+    nominations = {str(one.nomination_id) for one in candidates if one not in pending}
+    return task_of(
+        empty(),
+        candidates,
+        binding=frozenset({Reason.GROUP_MISSING, Reason.ONE_GENDER, Reason.ONE_GROUP, Reason.GENDER_OVER_ALL}),
+        excluded=frozenset({*nominations, *(str(one.party) for one in pending[:2])}),
+    )
+
+
 def _many(task: Callable[[int], Holder], count: int = 200, **more: Any) -> Task:
     return task_of(empty(), [task(n) for n in range(count)], **more)
 

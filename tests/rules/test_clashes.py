@@ -7,14 +7,16 @@ from itertools import combinations
 import pytest
 
 from models.enums import DevelopmentCategory, Gender, Level, RegionalGroup
+from services.rules import clashes
 from services.rules.allocation_model import Table
 from services.rules.allocations import propose
 from services.rules.balance_facts import BalanceFacts, Holder
 from services.rules.balance_rules import BALANCE_RULES, times_breached
+from services.rules.clash_words import way_out
 from services.rules.co_chairs import BALANCE, Reason
 from services.rules.feasibility import Feasibility
 from services.rules.proposals import Clash, Task, never, score, seated
-from tests.rules.instances import a_bench, a_holder, adversarial, empty, facts_of, mixed, task_of
+from tests.rules.instances import a_bench, a_holder, adversarial, empty, facts_of, left_out, mixed, task_of
 
 HARD = adversarial()
 ALL = frozenset(BALANCE)
@@ -52,9 +54,9 @@ def without(task: Task, rules: tuple[str, ...]) -> list[Task]:
         elif name == "locked":
             facts, wanted = seated(facts, {locks[key]: None}), wanted | {locks[key]}
         elif name == "excluded":
-            excluded -= {argument}
+            excluded = excluded - {argument} if argument else frozenset()
         elif name == "only":
-            only = frozenset(one for one in only if str(one) != argument)
+            only = frozenset(one for one in only if argument and str(one) != argument)
         elif name == "busy":
             busy = {}
         elif name in ("unavailable", "ruled_out"):
@@ -80,6 +82,7 @@ def infeasible() -> dict[str, Task]:
     named = {f"{name}, all binding": replace(task, binding=ALL) for name, task in HARD.items()}
     named |= {name: HARD[name] for name in ("one State a group", "women of three States")}
     del named["all binding, all binding"], named["own tables, all binding"], named["few States, all binding"]
+    named |= {f"left out {seed}": left_out(seed) for seed in (0, 2, 11)}
     return named | {f"mixed {seed}": mixed(seed) for seed in (4, 9, 13, 33, 38, 39, 45, 53, 57)}
 
 
@@ -97,7 +100,7 @@ def clash_of(name: str) -> Clash:
 
 @pytest.mark.parametrize("name", INFEASIBLE)
 def test_no_rule_can_be_left_out_of_an_explanation(name: str) -> None:
-    found = frozenset(keys(clash_of(name)))
+    found = frozenset(keys(clash_of(name))) - {"candidates"}  # these are no rule: they are how many there are
     table = Table(INFEASIBLE[name])
     assert clash_of(name).proven
     assert found <= set(table.keys)
@@ -234,10 +237,11 @@ def test_those_who_cannot_come_or_do_not_want_to_or_are_busy() -> None:
     clash = propose(task).clash
     only = f"only:{kept_for.nomination_id}"
     named = ["busy", "excluded:S005", "not_a_member_state", only, "ruled_out", "unavailable"]
-    assert keys(clash) == named
+    assert keys(clash) == ["candidates", *named]
     assert {way[0] for way in ways(clash)} == set(named)
     assert clash is not None
     assert {rule.key: rule.message for rule in clash.rules} == {
+        "candidates": "1 seat is to be filled; of 7 nominees of 6 States nobody is left.",
         "busy": (
             "Nobody is seated at the time of another meeting in which they have a seat: 1 of 7 nominees for “Round"
             " table 1”."
@@ -273,3 +277,137 @@ def test_where_the_effort_is_spent_an_explanation_is_not_said_to_be_proven() -> 
     task = replace(INFEASIBLE["women of three States, all binding"], effort=400)
     answer = propose(task)
     assert not (answer.proven and answer.clash is not None and answer.clash.proven)
+
+
+def told(clash: Clash | None) -> dict[str, str]:
+    assert clash is not None
+    return {rule.key: rule.message for rule in clash.rules}
+
+
+def ways_told(clash: Clash | None) -> list[str]:
+    """Without the score of the best allocation."""
+    assert clash is not None
+    return [way.message.partition(" The best")[0] for way in clash.relaxations]
+
+
+def test_many_exclusions_are_one_rule() -> None:
+    clash = clash_of("left out 11")
+    assert told(clash) == {
+        "group_missing:GRULAC": (
+            "Each regional group is to hold a seat; of the Latin American and Caribbean Group nobody is left."
+        ),
+        "excluded": (
+            "25 of 33 nominees are left out; they are of State 0, State 54, State 108, State 131 and 21 more."
+        ),
+    }
+    assert ways(clash) == [("excluded",), ("group_missing:GRULAC",)]
+    assert ways_told(clash) == [
+        "The seats can be filled if those who are left out may be seated.",
+        "The seats can be filled if the Latin American and Caribbean Group may be without a seat.",
+    ]
+
+
+def test_where_too_few_are_left_the_numbers_are_told() -> None:
+    clash = clash_of("left out 0")
+    assert told(clash) == {
+        "candidates": "8 seats are to be filled; of 33 nominees of 33 States 3 nominees of 3 States are left.",
+        "excluded": (
+            "30 of 33 nominees are left out; they are of State 0, State 54, State 108, State 131 and 26 more."
+        ),
+    }
+    assert ways(clash) == [("excluded",)]
+
+
+@pytest.mark.parametrize("count", [5, 6])
+def test_five_exclusions_are_rules_of_their_own_and_six_are_not(count: int) -> None:
+    candidates = [a_holder(f"c {n}", n) for n in range(count)]
+    ids = [str(one.nomination_id) for one in candidates]
+    # A State that is not nominated is left out too, but keeps nobody from a seat.
+    clash = propose(task_of(empty(1, 1), candidates, excluded=frozenset({*ids[1:], "S000", "S190"}))).clash
+    if count == 5:
+        assert set(keys(clash)) == {"candidates", "excluded:S000", *(f"excluded:{one}" for one in ids[1:])}
+        assert told(clash)["candidates"] == ("1 seat is to be filled; of 5 nominees of 5 States nobody is left.")
+        assert set(ways_told(clash)) == {
+            "The seats can be filled if State 0 may be seated.",
+            *(f"The seats can be filled if a nominee of State {n} may be seated." for n in range(1, 5)),
+        }
+    else:
+        assert told(clash)["excluded"] == (
+            "6 of 6 nominees are left out; they are of State 0, State 1, State 2, State 3 and 2 more."
+        )
+
+
+@pytest.mark.parametrize("count", [5, 6])
+def test_of_many_states_one_nominee_each_may_be_seated(count: int) -> None:
+    alone = [a_holder(f"alone {n}", n, ruled_out=frozenset({1})) for n in range(count)]
+    others = [a_holder(f"other {n}", n) for n in range(count)]
+    only = frozenset(one.nomination_id for one in alone if one.nomination_id)
+    clash = propose(task_of(empty(1, 1), [*alone, *others], only=only)).clash
+    if count == 5:
+        assert told(clash)[f"only:{alone[0].nomination_id}"] == "Of State 0 one nominee may be seated and no other."
+        assert "The seats can be filled if another nominee of State 0 may be seated." in ways_told(clash)
+    else:
+        assert told(clash) == {
+            "candidates": "1 seat is to be filled; of 12 nominees of 6 States nobody is left.",
+            "only": (
+                "Of 6 States one nominee each may be seated and no other; they are State 0, State 1, State 2, State 3"
+                " and 2 more."
+            ),
+            "ruled_out": (
+                "Nobody is given a round table that their nomination rules out: 6 of 12 nominees for “Round table 1”."
+            ),
+        }
+        assert "The seats can be filled if other nominees of 6 States may be seated." in ways_told(clash)
+
+
+def test_nominees_of_one_state_are_told_of_at_once() -> None:
+    first, second, other = a_holder("first", 60), a_man("second", 60), a_holder("other", 61)
+    excluded = frozenset(str(one.nomination_id) for one in (first, second))
+    facts = facts_of(a_bench(0, None, None))
+    clash = propose(task_of(facts, [first, second, other], excluded=excluded)).clash
+    assert list(told(clash).values()) == [
+        "2 seats are to be filled; of 3 nominees of 2 States 1 nominee of 1 State is left.",
+        "A nominee of State 60 is left out.",
+        "A second nominee of State 60 is left out.",
+    ]
+    assert ways(clash) in ([(f"excluded:{one.nomination_id}",)] for one in (first, second))
+    assert ways_told(clash) == [
+        "The seats can be filled if a nominee of State 60 may be seated.",
+    ]
+
+
+def test_a_way_out_by_two_nominees_of_one_state_and_by_several_groups() -> None:
+    table = Table(left_out(0))
+    assert way_out(table, ("one_gender", "group_missing:GRULAC", "group_missing:WEOG", "excluded"), None) == (
+        "The seats can be filled if those who share a round table may be all women or all men, if the Latin American"
+        " and Caribbean Group and the Western European and Others Group may be without a seat and if those who are"
+        " left out may be seated."
+    )
+    candidates = [a_holder("first", 60), a_man("second", 60), a_holder("other", 61), a_man("third", 62)]
+    names = [*(str(one.nomination_id) for one in candidates[:3]), "S062"]
+    table = Table(task_of(empty(1, 2), candidates, excluded=frozenset(names)))
+    assert way_out(table, [f"excluded:{one}" for one in names], None) == (
+        "The seats can be filled if 2 nominees of State 60, a nominee of State 61 and State 62 may be seated."
+    )
+
+
+def test_where_the_effort_is_spent_no_rule_is_named_that_can_be_kept() -> None:
+    clash = propose(replace(left_out(0), effort=10_000)).clash
+    assert clash is not None
+    assert not clash.proven
+    assert ways(clash) == [("excluded",)]
+
+
+def test_where_too_many_explanations_were_needed_a_way_out_has_no_rule_too_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(clashes, "MOST_EXPLANATIONS", 1)
+    task = INFEASIBLE["women of three States, all binding"]
+    clash = propose(task).clash
+    assert clash is not None
+    assert not clash.proven
+    table = Table(task)
+    (way,) = clash.relaxations
+    kept = frozenset(table.keys).difference(way.rules)
+    assert Feasibility(table, never).possible(kept)
+    assert not any(Feasibility(table, never).possible(kept | {key}) for key in way.rules)
