@@ -121,12 +121,13 @@ def by_position(seats: Sequence[HeldSeat], least: int) -> list[HeldSeat | None]:
 
 
 def benches_of(role: SeatRole, meetings: Sequence[SeatedMeeting]) -> list[Bench]:
-    """The seats as they are held. The two co-facilitators lead all readings: they share one bench."""
+    """The seats as they are held. The co-facilitators lead all readings: readings that the same ones lead are one."""
     if role is not SeatRole.CO_FACILITATOR:
         return [bench_of(meeting, [seat.holder for seat in meeting.seats]) for meeting in meetings]
-    held = {(seat.party_id, seat.person_id): seat.holder for meeting in meetings for seat in meeting.seats}
-    holders = [holder for holder in held.values() if holder is not None]
-    return [bench_of(meetings[0], holders or [None, None])] if meetings else []
+    led: dict[frozenset[tuple[UUID | None, UUID | None]], SeatedMeeting] = {}
+    for meeting in meetings:
+        led.setdefault(frozenset((seat.party_id, seat.person_id) for seat in meeting.seats), meeting)
+    return [bench_of(meeting, [seat.holder for seat in meeting.seats]) for meeting in led.values()]
 
 
 async def with_engagements(db: AsyncSession, holders: Mapping[UUID, Holder], *, forum_id: UUID) -> dict[UUID, Holder]:

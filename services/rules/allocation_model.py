@@ -94,7 +94,7 @@ class Table:
             if name in self.task.excluded:
                 yield self._one_or_all(EXCLUDED, name)
         for nomination, party in self.parties_of_only.items():
-            if party == holder.party and nomination != str(holder.nomination_id):
+            if party == holder.party and str(holder.nomination_id) not in self.parties_of_only:
                 yield self._one_or_all(ONLY, nomination)
 
     def _one_or_all(self, rule: str, name: str) -> str:

@@ -70,6 +70,37 @@ async def test_the_weights_are_the_offices(client: Client) -> None:
     assert points.get("state_of_last_forum", 0) == 0
 
 
+async def test_the_search_asks_what_the_checks_ask(client: Client) -> None:
+    await create_forum(client)
+    await many(client)
+    forum = await client.opga.get(f"/forums/{SLUG}")
+    checks = {"state_of_last_forum": {"severity": "blocking", "authority": "default"}, "level_gap": None}
+    sent = {"modalities": {"checks": checks}}
+    changed = await client.opga.patch(f"/forums/{SLUG}", json=sent, headers={"If-Match": forum.headers["ETag"]})
+    assert changed.status_code == 200, changed.text
+    for one in (await propose(client))["proposals"]:
+        assert not {"EGY", "DEU"} & set(held(one))
+        assert not [finding for finding in one["findings"] if finding["severity"] == "blocking"]
+        assert "level_gap" not in [reason["code"] for reason in one["reasons"] if reason["points"]]
+
+
+async def test_two_of_one_state_alone_means_either(client: Client) -> None:
+    await create_forum(client)
+    ids = await many(client)
+    second = await nominated(client, "EGY", person={"name": "Ola Example", "gender": "f"})
+    third = await nominated(client, "EGY", person={"name": "Noor Example", "gender": "f"})
+    asked = {"only": [second, third], "without_states": ["DEU"], "limit": 50}
+    used = {seat["nomination"] for one in (await propose(client, **asked))["proposals"] for seat in one["seats"]}
+    assert ids["EGY"] not in used
+
+
+async def test_what_nobody_may_lock_is_refused(client: Client) -> None:
+    await create_forum(client)
+    await many(client)
+    observer = {"locked": [{"table": 1, "position": 1, "state": "PSE"}]}
+    assert refused(await client.opga.post(PATH, json=observer)) == (422, "locked.0.state", "not_a_member_state")
+
+
 async def test_one_seat_is_asked_for_with_the_others_locked(client: Client) -> None:
     await create_forum(client)
     ids = await many(client)

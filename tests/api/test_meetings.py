@@ -84,6 +84,8 @@ async def test_an_edit_leaves_co_chairs_as_they_were_appointed(client: Client) -
     table = await draft(client, "round_table", 1)
     refused = await edit(client.opga, table, people=[{"role": "co_chair", "party": "EGY"}])
     assert (refused.status_code, refused.json()["code"]) == (409, "appointed_apart")
+    more = await edit(client.opga, table, people=[{"role": "co_chair", "position": 9}])
+    assert (more.status_code, more.json()["code"]) == (409, "appointed_apart")
     await seat_co_chairs(client, table["id"], ("EGY", None), ("DEU", None))
     same = [{"role": "co_chair", "position": n, "party": code} for n, code in ((1, "EGY"), (2, "DEU"))]
     moderated = await edit(client.opga, table, people=[*same, {"role": "moderator"}])

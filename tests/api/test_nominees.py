@@ -108,6 +108,7 @@ async def test_the_newest_in_the_history_has_the_level_of_now(client: Client) ->
 
 
 async def test_who_is_known_elsewhere_is_corrected_by_the_office(client: Client) -> None:
+    """A State gets a record of its own instead, and does not learn that there is another forum."""
     await announced(client)
     await create_forum(client, "other-forum")
     person = (await client.opga.post("/persons", json={"name": "Amal Example"})).json()
@@ -115,11 +116,26 @@ async def test_who_is_known_elsewhere_is_corrected_by_the_office(client: Client)
     seat = [{"role": "panellist", "position": 1, "person_id": person["id"]}]
     assert (await edit(client.opga, table, "other-forum", people=seat)).status_code == 200
     one = await made(client.opga, person_id=person["id"])
-    # What another forum uses is not a State's to rewrite; nor does it learn that there is one.
-    changed = await patch(client.egypt, one, person={**AMAL})
-    assert changed.json()["person"]["id"] != person["id"]
-    assert (await patch(client.egypt, one, person={"name": "Amal Example"}, level="other")).status_code == 200
-    assert (await patch(client.opga, {**one, "version": 2}, person=AMAL)).json()["person"]["gender"] == "f"
+    same = await patch(client.egypt, one, person={"name": "Amal Example"}, level="other")
+    assert same.json()["person"]["id"] == person["id"]
+    corrected = (await patch(client.opga, same.json(), person=AMAL)).json()
+    assert (corrected["person"]["id"], corrected["person"]["gender"]) == (person["id"], "f")
+    own = await patch(client.egypt, corrected, person={**AMAL, "gender": "m"})
+    assert own.status_code == 200, own.text
+    assert own.json()["person"]["id"] != person["id"]
+    assert (await client.opga.get(f"/persons/{person['id']}")).json()["gender"] == "f"
+
+
+async def test_of_co_chairs_other_organizers_learn_with_everybody_else(client: Client) -> None:
+    await announced(client)
+    one = await made(client.opga, person={"name": "Vermilion Example"})
+    seat = {"json": {"nomination": one["id"]}, "headers": {"If-Match": '"1"'}}
+    assert (await client.opga.put("/forums/imrf-test/co-chairs/1/1", **seat)).status_code == 200
+    assert "Vermilion" not in (await client.secretariat.get("/persons")).text
+    assert "Vermilion" in (await client.opga.get("/persons")).text
+    published = await client.opga.post("/forums/imrf-test/programme/versions", json={})
+    assert published.status_code == 201
+    assert "Vermilion" in (await client.secretariat.get("/persons")).text
 
 
 async def test_whom_only_nominations_name_organizers_without_them_do_not_know(client: Client) -> None:

@@ -186,4 +186,8 @@ async def test_dump_of_a_landing_is_upgraded_without_loss(empty_database: str, d
         assert new["checks"]["forum_days"]["overridable"] is True
         assert "part_not_open" in new["checks"]
         assert "deadline_order" in new["checks"]
-        assert "regional_report" in new["deadlines"]["rules"] or "accreditation_closes" in new["deadlines"]["rules"]
+        assert "one_gender" in new["checks"]
+        regional = "regional_report" in new["deadlines"]["rules"]
+        if regional:
+            assert new["co_chairs"]["per_table"] == {"value": 2, "authority": "practice"}
+        assert regional or "accreditation_closes" in new["deadlines"]["rules"]

@@ -23,7 +23,7 @@ def may_sit(task: Task, b: int, holder: Holder) -> bool:
     bench, known = task.facts.benches[b], {h.nomination_id: h.party for h in (*task.candidates, *task.facts.holders)}
     alone = {known.get(one): one for one in task.only}
     held = {one.party for one in task.facts.holders}
-    others = [one for one in task.only if known.get(one) == holder.party and one != holder.nomination_id]
+    others = [one for one in task.only if known.get(one) == holder.party and holder.nomination_id not in task.only]
     return (
         holder.state
         and holder.party not in held
