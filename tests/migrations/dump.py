@@ -191,9 +191,9 @@ async def _acts_on_co_chairs(client: Client, clock: Clock) -> None:
         slate, json={**decision, "overrides": [override]}, headers={"If-Match": f'"{read["version"]}"'}
     )
     assert appointed.status_code == 200, appointed.text
-    released = await client.opga.post(
-        f"{slate}/notices", json={"version": appointed.json()["version"], "only": [ids["EGY"]]}
-    )
+    reviewed = (await client.opga.get(f"{slate}/notices")).json()["reviewed"]
+    release = {"reviewed": reviewed, "only": [ids["EGY"]]}
+    released = await client.opga.post(f"{slate}/notices", json=release)
     assert released.status_code == 200, released.text
     lapsed = {"nomination": None, "reason": "To have a lapse in the dump"}
     tag = {"If-Match": f'"{appointed.json()["version"]}"'}
