@@ -36,7 +36,6 @@ def _nominate(office: Api) -> None:
             "state": states[number * 7 % len(states)],
             "person": {"name": f"Person {number} Example", "gender": GENDERS[number % 10]},
             "level": LEVELS[number % 5],
-            "endorsed": number % 3 == 0,
             "preferred": [number % 4 + 1],
             "ruled_out": [(number + 1) % 4 + 1] if number % 2 else [],
             "objectives": [number % 23 + 1],

@@ -13,8 +13,8 @@ from services.rules.balance_facts import BalanceFacts, Bench, Holder
 from services.rules.balance_rules import BALANCE_RULES, times_breached
 from services.rules.co_chairs import BALANCE, GAINS, Reason
 
-# Steps of a search. Some millions take some seconds.
-EFFORT = 5_000_000
+# Steps of a search: some seconds of it at the most. What is asked in earnest takes a few ten thousand.
+EFFORT = 1_500_000
 
 Seats = Mapping[tuple[int, int], Holder]
 
