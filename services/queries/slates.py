@@ -1,5 +1,6 @@
 """The seats of a role in a forum's draft with all that balance asks of their holders; the record of appointments."""
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -177,6 +178,9 @@ async def load_seated(
     )
 
 
+_AT_ONCE = 40  # rows
+
+
 @dataclass(frozen=True, slots=True)
 class Nominee:
     """A nomination that is not withdrawn, as the row and as rules see it."""
@@ -197,10 +201,12 @@ async def load_nominees(db: AsyncSession, *, forum_id: UUID, development: Develo
         .execution_options(populate_existing=True)
     )
     found: dict[UUID, Nominee] = {}
-    for nomination, party, person in (await db.execute(statement)).all():
-        holder = _holder(party, person, nomination, development)
-        assert holder is not None  # noqa: S101  (it has a party)
-        found[nomination.id] = Nominee(nomination, party, holder)
+    for rows in (await db.execute(statement)).partitions(_AT_ONCE):
+        for nomination, party, person in rows:
+            holder = _holder(party, person, nomination, development)
+            assert holder is not None  # noqa: S101  (it has a party)
+            found[nomination.id] = Nominee(nomination, party, holder)
+        await asyncio.sleep(0)  # others have their turn: some hundred rows take tens of milliseconds
     return found
 
 
