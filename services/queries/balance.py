@@ -6,19 +6,18 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import cast, func, select
+from sqlalchemy.dialects.postgresql import JSONB, JSONPATH
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Gender, Language, Level, MeetingKind, MeetingStatus, PartyKind, SeatRole
+from models.enums import Gender, Language, Level, PartyKind, SeatRole
 from models.forum import Forum
 from models.party import Party
 from models.person import Person
 from models.publication import Publication
-from services.queries.publications import from_json
 from services.queries.slates import Development
 from services.rules.balance_facts import Holder
 from services.rules.co_chairs import CoChairsModalities
-from services.rules.publications import Document
 
 
 async def parties_by_id(db: AsyncSession, ids: Iterable[UUID]) -> dict[UUID, Party]:
@@ -80,17 +79,24 @@ class FormerTables:
 async def former_tables(db: AsyncSession, forum: Forum, *, before: date, newest: bool = False) -> list[FormerTables]:
     """The forums of a kind that opened before a day, or the newest of them, by what was last published of their
     programmes; newest first."""
-    opened = Publication.document["dates"]["opens_on"].as_string()
+    document = Publication.document
     latest = (
-        select(Publication.document, opened.label("opened"))
+        select(
+            document["dates"]["opens_on"].as_string().label("opened"),
+            document["forum"]["title"].label("title"),
+            document["modalities"]["co_chairs"]["per_table"]["value"].as_integer().label("per_table"),
+            # Of a programme of hundreds of meetings these alone are read.
+            func.jsonb_path_query_array(document, cast(_TABLES, JSONPATH), type_=JSONB).label("tables"),
+            document["programme"]["version"].as_integer().label("programme"),
+        )
         .where(Publication.forum_id == Forum.id)
         .order_by(Publication.number.desc())
         .limit(1)
         .lateral()
     )
     statement = (
-        select(Forum.slug, latest.c.document)
-        .join(latest, latest.c.document["programme"].as_string().is_not(None))
+        select(Forum.slug, latest.c.opened, latest.c.title, latest.c.per_table, latest.c.tables)
+        .join(latest, latest.c.programme.is_not(None))
         .where(
             Forum.template == forum.template,
             Forum.region.is_not_distinct_from(forum.region),
@@ -100,17 +106,22 @@ async def former_tables(db: AsyncSession, forum: Forum, *, before: date, newest:
         .order_by(latest.c.opened.desc(), Forum.slug)
         .limit(1 if newest else None)
     )
-    return [_tables(slug, from_json(document)) for slug, document in await db.execute(statement)]
+    return [_tables(*row) for row in await db.execute(statement)]
 
 
-def _tables(slug: str, document: Document) -> FormerTables:
-    told = document.modalities.get("co_chairs", {}).get("per_table", {}).get("value")
-    per_table = CoChairsModalities().per_table.value if told is None else int(told)
+_TABLES = '$.programme.meetings[*] ? (@.kind == "round_table" && @.status != "cancelled").people'
+
+
+def _tables(
+    slug: str, opened: str, title: Mapping[str, str], per_table: int | None, tables: Sequence[Sequence[Any]]
+) -> FormerTables:
+    least = CoChairsModalities().per_table.value if per_table is None else per_table
     seats, known = 0, list[tuple[UUID, UUID | None]]()
-    for meeting in document.programme.meetings if document.programme else ():
-        if meeting.kind is not MeetingKind.ROUND_TABLE or meeting.status is MeetingStatus.CANCELLED:
-            continue
-        held = [seat for seat in meeting.people if seat.role is SeatRole.CO_CHAIR]
-        seats += max(per_table, len(held))
-        known += [(seat.party_id, seat.person_id) for seat in held if seat.party_id is not None]
-    return FormerTables(slug, document.forum.title, document.dates.opens_on, seats, tuple(known))
+    for people in tables:
+        held = [seat for seat in people if seat["role"] == SeatRole.CO_CHAIR]
+        seats += max(least, len(held))
+        for seat in held:
+            if seat["party_id"] is not None:
+                known.append((UUID(seat["party_id"]), seat["person_id"] and UUID(seat["person_id"])))
+    names = {Language(language): text for language, text in title.items()}
+    return FormerTables(slug, names, date.fromisoformat(opened), seats, tuple(known))
