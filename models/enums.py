@@ -181,6 +181,155 @@ class NominationState(StrEnum):
     THANKED = "thanked"
 
 
+class StakeholderCategory(StrEnum):
+    """The stakeholders whom the resolution names for special accreditation."""
+
+    NGO = "ngo"
+    ACADEMIC = "academic"  # academic, scientific and knowledge-based institutions
+    PRIVATE_SECTOR = "private_sector"
+    TRADE_UNION = "trade_union"
+    FAITH_BASED = "faith_based"
+    MIGRANT = "migrant"
+    YOUTH = "youth"
+    DIASPORA = "diaspora"
+    OTHER = "other"
+
+
+class CompactCategory(StrEnum):
+    """The stakeholders whom the Compact names in its whole-of-society approach."""
+
+    MIGRANTS = "migrants"
+    CIVIL_SOCIETY = "civil_society"
+    MIGRANT_AND_DIASPORA = "migrant_and_diaspora"
+    FAITH_BASED = "faith_based"
+    LOCAL_AUTHORITIES = "local_authorities"
+    PRIVATE_SECTOR = "private_sector"
+    TRADE_UNIONS = "trade_unions"
+    PARLIAMENTARIANS = "parliamentarians"
+    NHRI = "nhri"
+    RED_CROSS_RED_CRESCENT = "red_cross_red_crescent"
+    ACADEMIA = "academia"
+    MEDIA = "media"
+    OTHER = "other"
+
+
+class EcosocStatus(StrEnum):
+    """An NGO's consultative status with the Economic and Social Council."""
+
+    GENERAL = "general"
+    SPECIAL = "special"
+    ROSTER = "roster"
+
+
+class EarlierAccreditation(StrEnum):
+    """To what of the Compact an organization was accredited."""
+
+    PREPARATORY_PROCESS = "preparatory_process"
+    MARRAKECH_CONFERENCE = "marrakech_conference"
+
+
+class NhriStatus(StrEnum):
+    """A national human rights institution's status with its Global Alliance."""
+
+    A = "a"
+    B = "b"
+
+
+class Claim(StrEnum):
+    """What an organization says of its status, and the Secretariat confirms or refuses."""
+
+    ECOSOC = "ecosoc"
+    EARLIER_ACCREDITATION = "earlier_accreditation"
+    NHRI = "nhri"
+
+
+class Way(StrEnum):
+    """The way on which somebody comes to a forum."""
+
+    REGISTRATION_ONLY = "registration_only"
+    SPECIAL_ACCREDITATION = "special_accreditation"
+    NHRI = "nhri"
+    CONFIRMATION = "confirmation"  # registration only, once the Secretariat has confirmed what is claimed
+    MEDIA = "media"
+    IN_A_DELEGATION = "in_a_delegation"
+    OBSERVER = "observer"
+    REGIONAL_PROCESS = "regional_process"
+    STATE = "state"
+
+
+class ApplicationState(StrEnum):
+    """How far an application for special accreditation has come. There is none for an objection."""
+
+    DRAFT = "draft"
+    SUBMITTED = "submitted"
+    RETURNED = "returned"
+    SCREENED_IN = "screened_in"
+    SCREENED_OUT = "screened_out"
+    PROPOSED = "proposed"
+    FINAL = "final"
+    NOT_FINAL = "not_final"
+    WITHDRAWN = "withdrawn"
+
+
+class ApplicationAct(StrEnum):
+    """What is done with an application."""
+
+    SUBMIT = "submit"
+    RETURN = "return"
+    SCREEN_IN = "screen_in"
+    SCREEN_OUT = "screen_out"
+    PROPOSE = "propose"
+    FINALIZE = "finalize"
+    LEAVE_OFF = "leave_off"
+    ADMIT = "admit"
+    WITHDRAW = "withdraw"
+
+
+class DocumentKind(StrEnum):
+    """What is handed in with an application."""
+
+    CONSTITUTION = "constitution"  # or by-laws
+    ANNUAL_REPORT = "annual_report"
+    FINANCIAL_STATEMENT = "financial_statement"
+    OTHER = "other"
+
+
+class ListState(StrEnum):
+    """How far a list on a non-objection basis has come. `closing`: it was announced when it becomes final."""
+
+    DRAFT = "draft"
+    PREPARED = "prepared"
+    CIRCULATED = "circulated"
+    CLOSING = "closing"
+    FINAL = "final"
+
+
+class ListVersionKind(StrEnum):
+    """What a version of a list is. `amended`: a final list after an organization withdrew or the Assembly decided."""
+
+    CIRCULATED = "circulated"
+    FINAL = "final"
+    AMENDED = "amended"
+
+
+class EntryOutcome(StrEnum):
+    """What became of a name on a list, once that is final."""
+
+    FINAL = "final"
+    LEFT_OFF = "left_off"
+    REFERRED = "referred"
+    WITHDRAWN = "withdrawn"
+    ADMITTED = "admitted"
+    NOT_ADMITTED = "not_admitted"
+
+
+class ContestedOutcome(StrEnum):
+    """What becomes of a name to which a Member State objects: it is left off, or the Assembly decides."""
+
+    LEFT_OFF = "left_off"
+    REFERRED = "referred"
+
+
 class SlateChange(StrEnum):
     """What changed the co-chairs of a forum."""
 
@@ -300,6 +449,8 @@ class ForumAct(StrEnum):
     REPORT_CIRCULATED = "report_circulated"
     LIST_CIRCULATED = "list_circulated"
     LIST_FINALIZED = "list_finalized"
+    LATE_LIST_CIRCULATED = "late_list_circulated"
+    LATE_LIST_FINALIZED = "late_list_finalized"
     SIDE_EVENTS_SELECTED = "side_events_selected"
     DECLARATION_ISSUED = "declaration_issued"
     DECLARATION_ADOPTED = "declaration_adopted"
@@ -313,6 +464,7 @@ class Step(StrEnum):
     NOMINATIONS = "nominations"
     ACCREDITATION = "accreditation"
     NON_OBJECTION = "non_objection"
+    LATE_NON_OBJECTION = "late_non_objection"
     REGISTRATION = "registration"
     SPEAKERS_LIST = "speakers_list"
     SIDE_EVENTS = "side_events"
@@ -404,6 +556,16 @@ class MessageKind(StrEnum):
     CO_CHAIR_APPOINTED = "co_chair_appointed"
     CO_CHAIR_LAPSED = "co_chair_lapsed"
     CO_CHAIR_THANKED = "co_chair_thanked"
+    APPLICATION_SUBMITTED = "application_submitted"
+    APPLICATION_RETURNED = "application_returned"
+    APPLICATION_SCREENED_IN = "application_screened_in"
+    APPLICATION_SCREENED_OUT = "application_screened_out"
+    APPLICATION_PROPOSED = "application_proposed"
+    APPLICATION_FINAL = "application_final"
+    APPLICATION_NOT_FINAL = "application_not_final"
+    APPLICATION_REFERRED = "application_referred"
+    APPLICATION_WITHDRAWN = "application_withdrawn"
+    ORGANIZATION_MERGED = "organization_merged"
 
 
 class MessageState(StrEnum):
@@ -432,6 +594,17 @@ class Permission(StrEnum):
     NOMINATION_ENDORSE = "nomination:endorse"
     NOMINATION_READ = "nomination:read"
     CO_CHAIR_APPOINT = "co_chair:appoint"
+    ORGANIZATION_REGISTER = "organization:register"
+    ORGANIZATION_EDIT = "organization:edit"
+    ORGANIZATION_READ = "organization:read"
+    ORGANIZATION_REVIEW = "organization:review"
+    APPLICATION_MAKE = "application:make"
+    APPLICATION_READ = "application:read"
+    APPLICATION_SCREEN = "application:screen"
+    NAME_LIST_READ = "name_list:read"
+    NAME_LIST_EDIT = "name_list:edit"
+    NAME_LIST_CIRCULATE = "name_list:circulate"
+    OBJECTION_MAKE = "objection:make"
     MEETING_EDIT = "meeting:edit"
     PROGRAMME_PUBLISH = "programme:publish"
     VENUE_READ = "venue:read"

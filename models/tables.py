@@ -2,6 +2,7 @@
 
 from models import (  # noqa: F401  (so that their tables are known)
     account,
+    application,
     audit,
     deadline,
     forum,
@@ -10,8 +11,10 @@ from models import (  # noqa: F401  (so that their tables are known)
     link,
     meeting,
     message,
+    name_list,
     nomination,
     objective,
+    organization,
     party,
     person,
     publication,

@@ -12,6 +12,7 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from models.enums import Audience, ForumTemplate, Language, MeetingKind
+from services.rules.accreditation import AccreditationModalities
 from services.rules.checks import CODES
 from services.rules.co_chairs import CoChairsModalities, LevelsModalities
 from services.rules.days_off import DaysOffModalities
@@ -33,6 +34,7 @@ class Modalities(BaseModel):
     deadlines: DeadlinesModalities = Field(default_factory=DeadlinesModalities)
     co_chairs: CoChairsModalities = Field(default_factory=CoChairsModalities)
     levels: LevelsModalities = Field(default_factory=LevelsModalities)
+    accreditation: AccreditationModalities = Field(default_factory=AccreditationModalities)
     checks: dict[str, Weight]
 
     @model_validator(mode="after")

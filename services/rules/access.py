@@ -24,6 +24,11 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.NOMINATION_MAKE,
             Permission.NOMINATION_READ,
             Permission.CO_CHAIR_APPOINT,
+            Permission.ORGANIZATION_READ,
+            Permission.APPLICATION_READ,
+            Permission.NAME_LIST_READ,
+            Permission.NAME_LIST_EDIT,
+            Permission.NAME_LIST_CIRCULATE,
             Permission.MEETING_EDIT,
             Permission.PROGRAMME_PUBLISH,
             Permission.VENUE_READ,
@@ -35,16 +40,34 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.SECRETARIAT: frozenset(
         {
             Permission.FORUM_READ_DRAFT,
+            Permission.ORGANIZATION_READ,
+            Permission.ORGANIZATION_REVIEW,
+            Permission.APPLICATION_READ,
+            Permission.APPLICATION_SCREEN,
+            Permission.NAME_LIST_READ,
             Permission.VENUE_READ,
             Permission.VENUE_EDIT,
             Permission.PERSON_READ,
             Permission.PERSON_EDIT,
         }
     ),
-    Role.DELEGATION: frozenset({Permission.SUBMISSION_MAKE, Permission.NOMINATION_MAKE}),
+    Role.DELEGATION: frozenset(
+        {
+            Permission.SUBMISSION_MAKE,
+            Permission.NOMINATION_MAKE,
+            Permission.NAME_LIST_READ,
+            Permission.OBJECTION_MAKE,
+        }
+    ),
     Role.GROUP_CHAIR: frozenset({Permission.NOMINATION_MAKE, Permission.NOMINATION_ENDORSE}),
     Role.CO_CHAIR: frozenset(),
-    Role.STAKEHOLDER: frozenset(),
+    Role.STAKEHOLDER: frozenset(
+        {
+            Permission.ORGANIZATION_REGISTER,
+            Permission.ORGANIZATION_EDIT,
+            Permission.APPLICATION_MAKE,
+        }
+    ),
     Role.AUDITOR: frozenset({Permission.AUDIT_READ}),
 }
 
@@ -59,6 +82,8 @@ CO_ORGANIZER_PERMISSIONS = frozenset(
         Permission.NOMINATION_MAKE,
         Permission.NOMINATION_READ,
         Permission.CO_CHAIR_APPOINT,
+        Permission.NAME_LIST_EDIT,
+        Permission.NAME_LIST_CIRCULATE,
         Permission.MEETING_EDIT,
         Permission.PROGRAMME_PUBLISH,
     }

@@ -18,6 +18,7 @@ from services.rules.days import DAYS_RULES
 from services.rules.days_off import WorkingCalendar
 from services.rules.deadline_checks import DEADLINE_RULES, PlannedFacts
 from services.rules.findings import Finding, Remark, Weight, weigh
+from services.rules.list_checks import LIST_RULES, CirculationFacts
 from services.rules.programme import NO_DAYS_OFF, DatesFact, ProgrammeFacts, ProgrammeModalities
 from services.rules.remarks import Remarks, Rule
 from services.rules.structure import DATES_RULES, STRUCTURE_RULES
@@ -25,7 +26,7 @@ from services.rules.structure import DATES_RULES, STRUCTURE_RULES
 PROGRAMME_RULES: tuple[Rule, ...] = (*DATES_RULES, *STRUCTURE_RULES, *CONDUCT_RULES, *DAYS_RULES)
 ALL_RULES: tuple[Callable[..., Remarks], ...] = (*PROGRAMME_RULES, *DEADLINE_RULES)
 # All that modalities may weigh.
-CODES = frozenset(str(rule.__name__) for rule in (*ALL_RULES, *BALANCE_RULES))
+CODES = frozenset(str(rule.__name__) for rule in (*ALL_RULES, *BALANCE_RULES, *LIST_RULES))
 
 # What a move of the whole forum can break: all else moves along with it.
 MOVE_RULES: tuple[Rule, ...] = (
@@ -75,3 +76,8 @@ def check_move(facts: ProgrammeFacts, weights: Mapping[str, Weight]) -> tuple[Fi
 def check_deadlines(facts: PlannedFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
     """Findings on the deadlines that the next publication would have."""
     return _check(DEADLINE_RULES, facts, weights)
+
+
+def check_circulation(facts: CirculationFacts, weights: Mapping[str, Weight]) -> tuple[Finding, ...]:
+    """Findings on a list that is about to be circulated."""
+    return _check(LIST_RULES, facts, weights)

@@ -39,6 +39,17 @@ TABLE = """
     nomination:endorse - - - - x - - -
     nomination:read    - x - - - - - -
     co_chair:appoint   - x - - - - - -
+    organization:register - - - - - - x -
+    organization:edit  - - - - - - x -
+    organization:read  - x x - - - - -
+    organization:review - - x - - - - -
+    application:make   - - - - - - x -
+    application:read   - x x - - - - -
+    application:screen - - x - - - - -
+    name_list:read     - x x x - - - -
+    name_list:edit     - x - - - - - -
+    name_list:circulate - x - - - - - -
+    objection:make     - - - x - - - -
     meeting:edit       - x - - - - - -
     programme:publish  - x - - - - - -
     venue:read         - x x - - - - -
