@@ -22,6 +22,7 @@ from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
 from api.routes import (
     accounts,
+    applications,
     audit,
     auth,
     balance,
@@ -68,6 +69,7 @@ ROUTERS = (
     meetings,
     co_chairs,
     balance,
+    applications,
     participation,
     venues,
     persons,

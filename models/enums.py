@@ -285,6 +285,27 @@ class ApplicationAct(StrEnum):
     WITHDRAW = "withdraw"
 
 
+class ActivityLevel(StrEnum):
+    """At which level an organization is active."""
+
+    LOCAL = "local"
+    NATIONAL = "national"
+    REGIONAL = "regional"
+    GLOBAL = "global"
+
+
+class FundingKind(StrEnum):
+    """What kind of source an organization's funds come from."""
+
+    GOVERNMENT = "government"
+    INTERGOVERNMENTAL = "intergovernmental"
+    FOUNDATION = "foundation"
+    PRIVATE_SECTOR = "private_sector"
+    MEMBERSHIP = "membership"
+    DONATIONS = "donations"
+    OTHER = "other"
+
+
 class DocumentKind(StrEnum):
     """What is handed in with an application."""
 

@@ -41,10 +41,12 @@ async def take_step(
     kind: ApplicationAct,
     reason: str | None = None,
     details: Mapping[str, Any] = MappingProxyType({}),
+    values: Mapping[str, Any] = MappingProxyType({}),
     told: MessageKind | None = None,
 ) -> None:
     """Moves applications of one forum and one state, which the caller has locked; their accounts are told (`told`
-    instead of what the step tells). The audit entry of the act is the caller's.
+    instead of what the step tells). `values`: columns that are set with it. The audit entry of the act is the
+    caller's.
 
     Raises Conflict `illegal_step` where there is no way from the state that they are in.
     """
@@ -68,6 +70,7 @@ async def take_step(
         actor_id=act.actor.account_id,
         reason=reason,
         details=details,
+        values=values,
         now=act.now,
     )
     for application in applications:

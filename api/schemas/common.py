@@ -107,7 +107,7 @@ def _typed(text: str) -> str:
     return _seen(honest(clean_line(text)))
 
 
-def _of_length(least: int, most: int) -> AfterValidator:
+def of_length(least: int, most: int) -> AfterValidator:
     """Measured once it is clean: what is stored counts, not how a keyboard composed it."""
 
     def measured(text: str) -> str:
@@ -128,14 +128,14 @@ def _whole(value: Any) -> Any:
 Integer = Annotated[StrictInt, BeforeValidator(_whole)]
 Number = Annotated[Integer, Field(ge=1, le=999)]
 TYPED = AfterValidator(_typed)  # the one place through which all goes that people type
-Line = Annotated[str, TYPED, _of_length(1, 300), WithJsonSchema(line_form(1, 300))]
-TitleLine = Annotated[str, TYPED, _of_length(1, 200), WithJsonSchema(line_form(1, 200))]
-Reason = Annotated[str, TYPED, _of_length(10, 2000), WithJsonSchema(line_form(10, 2000))]
-Remark = Annotated[str, TYPED, _of_length(1, 2000), WithJsonSchema(line_form(1, 2000))]
+Line = Annotated[str, TYPED, of_length(1, 300), WithJsonSchema(line_form(1, 300))]
+TitleLine = Annotated[str, TYPED, of_length(1, 200), WithJsonSchema(line_form(1, 200))]
+Reason = Annotated[str, TYPED, of_length(10, 2000), WithJsonSchema(line_form(10, 2000))]
+Remark = Annotated[str, TYPED, of_length(1, 2000), WithJsonSchema(line_form(1, 2000))]
 Words = Annotated[
     str,
     AfterValidator(lambda text: honest(clean_line(text))),
-    _of_length(0, 200),
+    of_length(0, 200),
     WithJsonSchema({"type": "string", "format": "words", "examples": ["migrants"]}),
 ]
 Timezone = Annotated[str, text_of(ZONE_FORM, "a time zone such as America/New_York"), WithJsonSchema(ZONE)]

@@ -1,18 +1,172 @@
 """Applications: read as their readers may see them, and moved from state to state."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, insert, literal, or_, select, true, update
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
-from models.application import Application, ApplicationEvent
-from models.enums import ApplicationAct, ApplicationState
+from models.application import Application, ApplicationDocument, ApplicationEvent
+from models.enums import ApplicationAct, ApplicationState, StakeholderCategory
+from models.organization import Organization
+from models.party import Party
+from services.errors import NotFound
+from services.queries.paging import PageRequest, fetch_page
+from services.rules.applications import Reader
 
 _event = ApplicationEvent.__table__
+_COUNTRY = aliased(Party)
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationView:
+    """An application with its organization, that one's party and country, and the documents there are."""
+
+    row: Application
+    organization: Organization
+    party: Party
+    country: Party
+    documents: tuple[ApplicationDocument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueueFilter:
+    """Which applications are asked for; None: whichever. `since_before`: in their state since before then. `words`:
+    in a name, the acronym or the reference."""
+
+    state: ApplicationState | None = None
+    category: StakeholderCategory | None = None
+    country: str | None = None
+    organization: str | None = None
+    since_before: datetime | None = None
+    words: str | None = None
+
+
+def _visible_to(reader: Reader) -> ColumnElement[bool]:
+    """As `may_see`: a draft is its organization's alone, until it is submitted."""
+    own = Application.party_id.in_(reader.organizations)
+    return or_(own, Application.submitted_at.is_not(None)) if reader.staff else own
+
+
+def _views(*, forum_id: UUID, reader: Reader) -> Select[Application, Organization, Party, Party]:
+    return (
+        select(Application, Organization, Party, _COUNTRY)
+        .join(Organization, Organization.party_id == Application.party_id)
+        .join(Party, Party.id == Application.party_id)
+        .join(_COUNTRY, _COUNTRY.id == Organization.country_id)
+        .where(Application.forum_id == forum_id, _visible_to(reader))
+        .execution_options(populate_existing=True)
+    )
+
+
+async def _with_documents(db: AsyncSession, rows: Sequence[Sequence[Any]]) -> list[ApplicationView]:
+    statement = (
+        select(ApplicationDocument)
+        .where(
+            ApplicationDocument.application_id.in_([row[0].id for row in rows]),
+            ApplicationDocument.removed_at.is_(None),
+        )
+        .order_by(ApplicationDocument.uploaded_at, ApplicationDocument.id)
+    )
+    found: dict[UUID, list[ApplicationDocument]] = {}
+    for document in (await db.execute(statement)).scalars():
+        found.setdefault(document.application_id, []).append(document)
+    return [
+        ApplicationView(row, organization, party, country, tuple(found.get(row.id, ())))
+        for row, organization, party, country in rows
+    ]
+
+
+def _asked_for(asked: QueueFilter) -> ColumnElement[bool]:
+    conditions: list[ColumnElement[bool]] = [true()]
+    if asked.state is not None:
+        conditions.append(Application.state == asked.state)
+    if asked.category is not None:
+        conditions.append(Organization.category == asked.category)
+    if asked.country is not None:
+        conditions.append(_COUNTRY.code == asked.country)
+    if asked.organization is not None:
+        conditions.append(Party.code == asked.organization)
+    if asked.since_before is not None:
+        conditions.append(Application.since < asked.since_before)
+    if asked.words:
+        texts = (cast(Party.names, Text), Organization.own_name, Organization.acronym, Application.reference)
+        found = [func.strpos(func.lower(text), func.lower(asked.words)) > 0 for text in texts]
+        conditions.append(or_(*found))
+    return and_(*conditions)
+
+
+async def list_applications(
+    db: AsyncSession, *, forum_id: UUID, reader: Reader, asked: QueueFilter, page: PageRequest
+) -> tuple[list[ApplicationView], str | None]:
+    """One page of those that the reader may see, those first that have waited longest in their state."""
+    statement = _views(forum_id=forum_id, reader=reader).where(_asked_for(asked))
+    found = await fetch_page(db, statement, (Application.since, Application.id), page)
+    return await _with_documents(db, found.rows), found.next_cursor
+
+
+async def load_application(
+    db: AsyncSession, *, forum_id: UUID, application_id: UUID, reader: Reader, lock: bool = False
+) -> ApplicationView:
+    """One of them; at choice locked until the end of the transaction, its organization against changes. Raises
+    NotFound, also where it is hidden."""
+    statement = _views(forum_id=forum_id, reader=reader).where(Application.id == application_id)
+    if lock:
+        locked = await db.execute(
+            select(Application.party_id).where(Application.id == application_id).with_for_update()
+        )
+        if (party_id := locked.scalar_one_or_none()) is not None:
+            own = select(Organization.party_id).where(Organization.party_id == party_id)
+            await db.execute(own.with_for_update(read=True))
+    row = (await db.execute(statement)).one_or_none()
+    if row is None:
+        raise NotFound("application")
+    return (await _with_documents(db, [row]))[0]
+
+
+async def list_events(db: AsyncSession, application_id: UUID) -> Sequence[ApplicationEvent]:
+    """The steps of an application in their order."""
+    statement = select(ApplicationEvent).where(ApplicationEvent.application_id == application_id)
+    return (await db.execute(statement.order_by(ApplicationEvent.number))).scalars().all()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How many applications are in a state, and since when the one that has waited longest."""
+
+    state: ApplicationState
+    count: int
+    oldest_since: datetime
+
+
+async def count_applications(db: AsyncSession, *, forum_id: UUID) -> list[Waiting]:
+    """By state, of those that were submitted."""
+    statement = (
+        select(Application.state, func.count(), func.min(Application.since))
+        .where(Application.forum_id == forum_id, Application.submitted_at.is_not(None))
+        .group_by(Application.state)
+    )
+    rows = [Waiting(*row) for row in (await db.execute(statement)).all()]
+    return sorted(rows, key=lambda one: list(ApplicationState).index(one.state))
+
+
+async def find_organization(
+    db: AsyncSession, *, code: str, among: Collection[UUID]
+) -> tuple[Organization, Party] | None:
+    """The organization of a code among these, locked against changes until the end of the transaction; or None."""
+    statement = (
+        select(Organization, Party)
+        .join(Party, Party.id == Organization.party_id)
+        .where(Party.code == code, Organization.party_id.in_(among))
+        .with_for_update(read=True, of=Organization)
+    )
+    row = (await db.execute(statement)).one_or_none()
+    return None if row is None else (row[0], row[1])
 
 
 async def move_applications(
@@ -25,13 +179,15 @@ async def move_applications(
     actor_id: UUID | None,
     reason: str | None,
     details: Mapping[str, Any],
+    values: Mapping[str, Any],
     now: datetime,
 ) -> int:
     """Moves those of `ids` that are in the state `before`, each with its event: two statements, however many. How
-    many were moved; rows loaded before are stale."""
+    many were moved; rows loaded before are stale. `values`: columns beside; what was asked of the applicant goes."""
     moved = (
         update(Application)
         .where(Application.id.in_(ids), Application.state == before)
+        .values({"returned_fields": None, "due_at": None, "note": reason, **values})
         .values(state=after, since=now, version=Application.version + 1, updated_at=now)
         .returning(Application.id)
         .execution_options(synchronize_session=False)

@@ -30,6 +30,7 @@ CONFLICTS = {
         "appointed_meanwhile",
         "Somebody else changed the co-chairs at the same moment.",
     ),
+    "uq_application_forum_id_party_id": ("applied", "There is an application of this organization already."),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 

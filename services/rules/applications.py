@@ -4,12 +4,16 @@ complete.
 No rule here knows of objections: an application stays proposed until its list is final.
 """
 
+import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
 from types import MappingProxyType
 from typing import Any
+from uuid import UUID
 
-from models.enums import ApplicationAct, ApplicationState, DocumentKind
+from models.enums import ApplicationAct, ApplicationState, DocumentKind, Permission
+from services.rules.access import Actor, may
 
 _S, _A = ApplicationState, ApplicationAct
 
@@ -53,6 +57,46 @@ def next_state(state: ApplicationState, act: ApplicationAct) -> ApplicationState
 def possible_acts(state: ApplicationState) -> tuple[ApplicationAct, ...]:
     """The acts that lead on from a state."""
     return tuple(act for act in ApplicationAct if (state, act) in TRANSITIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """As what somebody reads the applications to a forum: the Office and the Secretariat (`staff`) all that were
+    submitted, others those of the organizations, by id, for which they act."""
+
+    staff: bool
+    organizations: frozenset[UUID]
+
+
+def reader_of(actor: Actor, forum_id: UUID) -> Reader:
+    """By the grants in force."""
+    own = (
+        grant.party_id
+        for grant in actor.grants
+        if grant.forum_id in (None, forum_id) and Permission.APPLICATION_MAKE in grant.permissions
+    )
+    return Reader(may(actor, Permission.APPLICATION_READ, forum_id), frozenset(key for key in own if key is not None))
+
+
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no letter is taken for a digit
+_LETTERS = 8
+
+
+def compute_reference(slug: str, application_id: UUID) -> str:
+    """What an applicant quotes, such as IMRF-2026-7KQ0M4ZD. It counts nothing: nobody learns how many applied."""
+    number = int.from_bytes(hashlib.sha256(application_id.bytes).digest()[:5])
+    letters = "".join(_ALPHABET[number >> 5 * place & 31] for place in range(_LETTERS))
+    return f"{slug.upper()}-{letters}"
+
+
+def correction_day(zone: tzinfo, now: datetime, days: int) -> date:
+    """The last day for a correction asked for now: so many days from today, where the forum is held."""
+    return now.astimezone(zone).date() + timedelta(days=days)
+
+
+def corrected_in_time(due_at: datetime | None, now: datetime) -> bool:
+    """Half-open, as every deadline."""
+    return due_at is None or now < due_at
 
 
 def may_edit_answers(state: ApplicationState, fields: Collection[str], returned: Collection[str] | None) -> bool:
