@@ -237,7 +237,8 @@ async def act_of(request: Request) -> Act:
         if token is not None:
             if caller is None:
                 raise Unauthenticated
-            actor = Actor(caller.id, tuple(grant for grant in caller.grants if grant.in_force(now)))
+            in_force = tuple(grant for grant in caller.grants if grant.in_force(now))
+            actor = Actor(caller.id, in_force, caller.confidential)
         known["act"] = Act(actor, now, request.app.state.new_id)
     act: Act = known["act"]
     return act

@@ -276,6 +276,7 @@ def rights() -> str:
             "Written by `make docs` from the code; do not edit. Roles are granted per forum or standing. *Regional*",
             "marks what the secretariat of a regional forum, its co-organizers, may do in that forum beside; *focal",
             "point* what a party's focal points may, with colleagues of the same role for that party and forum.",
+            "What is *in no role* is granted by name, for one forum and until a date, by two administrators.",
             "",
             "| permission | " + " | ".join(role.value for role in roles) + " |",
             "|---|" + "---|" * len(roles),
@@ -292,8 +293,9 @@ def rights() -> str:
 
 
 def _permission_row(permission: Permission, roles: list[Role]) -> str:
-    marks = (_mark(permission, role) for role in roles)
-    return f"| `{permission.value}` | " + " | ".join(marks) + " |"
+    marks = [_mark(permission, role) for role in roles]
+    name = f"`{permission.value}`" if any(marks) else f"`{permission.value}`, *in no role*"
+    return f"| {name} | " + " | ".join(marks) + " |"
 
 
 def _mark(permission: Permission, role: Role) -> str:

@@ -587,6 +587,8 @@ class MessageKind(StrEnum):
     APPLICATION_REFERRED = "application_referred"
     APPLICATION_WITHDRAWN = "application_withdrawn"
     ORGANIZATION_MERGED = "organization_merged"
+    CONFIDENTIAL_GRANTED = "confidential_granted"
+    CONFIDENTIAL_REVOKED = "confidential_revoked"
 
 
 class MessageState(StrEnum):
@@ -637,3 +639,13 @@ class Permission(StrEnum):
     COLLEAGUE_READ = "colleague:read"
     COLLEAGUE_EDIT = "colleague:edit"
     AUDIT_READ = "audit:read"
+    OBJECTION_SEE = "objection:see"
+    OBJECTION_IDENTIFY = "objection:identify"
+
+
+class ConfidentialPermission(StrEnum):
+    """The permissions that are in no role: to see that a name is contested, and on what basis; and which State it is.
+    Neither includes the other."""
+
+    OBJECTION_SEE = Permission.OBJECTION_SEE.value
+    OBJECTION_IDENTIFY = Permission.OBJECTION_IDENTIFY.value

@@ -4,6 +4,7 @@ from models import (  # noqa: F401  (so that their tables are known)
     account,
     application,
     audit,
+    confidential_grant,
     deadline,
     forum,
     invitation,
@@ -13,6 +14,7 @@ from models import (  # noqa: F401  (so that their tables are known)
     message,
     name_list,
     nomination,
+    objection,
     objective,
     organization,
     party,
@@ -24,3 +26,8 @@ from models import (  # noqa: F401  (so that their tables are known)
 from models.base import Base
 
 METADATA = Base.metadata
+
+
+def is_ours(name: str | None, kind: str, _: object) -> bool:
+    """For Alembic, which else would look at every schema of the database: those of these tables alone."""
+    return kind != "schema" or name in {table.schema for table in METADATA.tables.values()}

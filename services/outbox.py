@@ -26,6 +26,7 @@ from services.adapters.letters import (
     Letter,
     Sender,
     compose,
+    confidential_words,
     everywhere,
     in_words,
     of_focal_point,
@@ -38,6 +39,7 @@ from services.queries.accounts import account_by_email
 from services.queries.messages import (
     NOTICES,
     claim_due,
+    confidential_grant_in_words,
     grant_in_words,
     invitation_in_words,
     put_off,
@@ -180,6 +182,13 @@ async def _values(db: AsyncSession, office: Office, message: Message, account: A
         if found is None:
             return None
         return _offered(*found[:3], account.language) | {"email": found[3]}
+    if message.kind in (MessageKind.CONFIDENTIAL_GRANTED, MessageKind.CONFIDENTIAL_REVOKED):
+        own, held_in = await confidential_grant_in_words(db, UUID(message.details["confidential_grant_id"]))
+        return {
+            "permission": confidential_words(own.permission, account.language),
+            "forum": pick(held_in.title, spoken(account.language))[0],
+            "ends": in_words(own.valid_until),
+        }
     return {}
 
 

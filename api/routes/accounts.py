@@ -33,6 +33,7 @@ from models.enums import LinkPurpose
 from services.accounts import confirm_registration, register, set_language
 from services.credentials import ask_for_address, change_password, confirm_address, forget_password, reset_password
 from services.invitations import demand_offered
+from services.queries.confidential_grants import confidential_grants_of
 from services.queries.grants import grants_of
 from services.queries.invitations import offer_of_link
 from services.rules.limits import Tried
@@ -90,10 +91,10 @@ async def read_mailed_link(token: Token, request: Request, db: Db, act: Unsigned
 
 @router.get("/me", dependencies=SIGNED_IN, response_model=MeRead)
 async def read_me(db: Db, session: OwnSession) -> MeRead:
-    """One's own account with its grants, revoked and expired ones included."""
+    """One's own account with its grants, revoked and expired ones included; of confidential ones those confirmed."""
     account, _ = session
     grants = await grants_of(db, account.id)
-    return MeRead.of(account, grants)
+    return MeRead.of(account, grants, await confidential_grants_of(db, account.id))
 
 
 @router.patch("/me", dependencies=SIGNED_IN, response_model=MeRead)
@@ -101,7 +102,8 @@ async def update_me(body: MeUpdate, db: Db, act: CurrentAct, session: OwnSession
     """Changes the language in which one is written to."""
     account, _ = session
     await set_language(db, act=act, account=account, language=body.language)
-    return MeRead.of(account, await grants_of(db, account.id))
+    grants = await grants_of(db, account.id)
+    return MeRead.of(account, grants, await confidential_grants_of(db, account.id))
 
 
 @router.post("/me/password", dependencies=SIGNED_IN, status_code=204)

@@ -11,12 +11,14 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from api.schemas.addresses import Email, NewEmail
 from api.schemas.common import PartyName, Schema, text_of
+from api.schemas.confidential_grants import ConfidentialGrantHeldRead
 from api.schemas.forms import TOKEN, TOKEN_FORM
 from api.schemas.grants import GrantRead
 from api.schemas.reading import EmailRead, TextsRead
 from models.account import AccessToken, Account
 from models.enums import Language, LinkPurpose, Role
 from models.link import Link
+from services.queries.confidential_grants import HeldRow
 from services.queries.grants import GrantRow
 from services.queries.invitations import Offer
 from services.sessions import token_digest
@@ -223,12 +225,18 @@ class MeRead(Schema):
     email: EmailRead
     language: Language
     grants: list[GrantRead]
+    confidential_grants: list[ConfidentialGrantHeldRead]
 
     @classmethod
-    def of(cls, account: Account, grants: Sequence[GrantRow]) -> Self:
-        """From an account and its grants."""
-        read = [GrantRead.of(row) for row in grants]
-        return cls(id=account.id, email=account.email, language=account.language, grants=read)
+    def of(cls, account: Account, grants: Sequence[GrantRow], confidential: Sequence[HeldRow]) -> Self:
+        """From an account, its grants, and what was confirmed of confidential ones."""
+        return cls(
+            id=account.id,
+            email=account.email,
+            language=account.language,
+            grants=[GrantRead.of(row) for row in grants],
+            confidential_grants=[ConfidentialGrantHeldRead.held(*row) for row in confidential],
+        )
 
 
 class MeUpdate(Schema):

@@ -20,7 +20,7 @@ from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
 
-from models.enums import Language, Role
+from models.enums import ConfidentialPermission, Language, Role
 
 _WORDS: dict[str, Any] = tomllib.loads((Path(__file__).parents[1] / "reference" / "messages.toml").read_text("utf-8"))
 COMPLETE = (Language.EN, Language.FR, Language.AR)
@@ -57,6 +57,11 @@ def of_focal_point(language: Language) -> str:
 def role_words(role: Role, language: Language) -> str:
     """A role as letters name it."""
     return str(_WORDS["role"][role.value][spoken(language)])
+
+
+def confidential_words(permission: ConfidentialPermission, language: Language) -> str:
+    """What a confidential grant allows."""
+    return str(_WORDS["confidential"][permission.value][spoken(language)])
 
 
 def everywhere(language: Language) -> str:

@@ -115,10 +115,24 @@ async def holds(db: AsyncSession, account_id: UUID, post: Post, now: datetime) -
         Grant.role == post.role,
         Grant.forum_id.is_not_distinct_from(post.forum_id),
         Grant.party_id.is_not_distinct_from(post.party_id),
-        or_(Grant.valid_until.is_(None), Grant.valid_until > now),
-        Grant.revoked_at.is_(None),
+        _not_over(now),
     )
     return (await db.execute(statement.limit(1))).first() is not None
+
+
+async def acts_for_party(db: AsyncSession, account_id: UUID, now: datetime) -> bool:
+    """Whether an account acts for a State, an organization or a group in any forum, or will."""
+    statement = select(Grant.id).where(
+        Grant.account_id == account_id,
+        Grant.party_id.is_not(None),
+        _not_over(now),
+    )
+    return (await db.execute(statement.limit(1))).first() is not None
+
+
+def _not_over(now: datetime) -> ColumnElement[bool]:
+    """Whether a grant counts now, or will."""
+    return and_(or_(Grant.valid_until.is_(None), Grant.valid_until > now), Grant.revoked_at.is_(None))
 
 
 async def others_with(db: AsyncSession, post: Post, *, but: UUID, focal_point: bool | None, now: datetime) -> bool:

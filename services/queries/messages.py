@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.account import Account, Grant
+from models.confidential_grant import ConfidentialGrant
 from models.enums import MessageKind, MessageState
 from models.forum import Forum
 from models.invitation import Invitation
@@ -111,3 +112,10 @@ async def grant_in_words(db: AsyncSession, grant_id: UUID) -> Row[Grant, Forum |
         .outerjoin(Party, Party.id == Grant.party_id)
     )
     return (await db.execute(statement.where(Grant.id == grant_id))).one_or_none()
+
+
+async def confidential_grant_in_words(db: AsyncSession, grant_id: UUID) -> tuple[ConfidentialGrant, Forum]:
+    """A confidential grant with its forum; both stay on record."""
+    statement = select(ConfidentialGrant, Forum).join(Forum, Forum.id == ConfidentialGrant.forum_id)
+    row = (await db.execute(statement.where(ConfidentialGrant.id == grant_id))).one()
+    return row[0], row[1]

@@ -4,50 +4,59 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import DateTime, Text, bindparam, delete, select
+from sqlalchemy import DateTime, Text, and_, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import AccessToken, Account, Grant
+from models.confidential_grant import ConfidentialGrant
+from models.enums import Permission
 from models.forum import Forum
+from services.queries.confidential_grants import counts
 from services.queries.grants import FACTS, grant_fact
 from services.queries.paging import Page, PageRequest, fetch_page
 from services.queries.reads import Reads
-from services.rules.access import GrantFact
+from services.rules.access import ConfidentialFact, GrantFact
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Whose session it is, with all grants of the account, in force or not."""
+    """Whose session it is, with all grants of the account, in force or not, and the confidential ones that count."""
 
     id: UUID
     is_active: bool
     grants: tuple[GrantFact, ...]
+    confidential: tuple[ConfidentialFact, ...]
 
 
 # Every request of whoever is signed in asks it: made once, and of tables, which costs less than of entities.
 _account, _session, _grant, _forum = Account.__table__, AccessToken.__table__, Grant.__table__, Forum.__table__
+_confidential, _now = ConfidentialGrant.__table__, bindparam("now", type_=DateTime(timezone=True))
+_OF_ACCOUNT = (_account.c.id, _account.c.is_active, _grant.c.id, _confidential.c.permission, _confidential.c.forum_id)
 CALLER = (
-    select(_account.c.id, _account.c.is_active, _grant.c.id, *FACTS)
+    select(*_OF_ACCOUNT, *FACTS)
     .select_from(
         _account.join(_session, _session.c.account_id == _account.c.id)
         .outerjoin(_grant, _grant.c.account_id == _account.c.id)
         .outerjoin(_forum, _forum.c.id == _grant.c.forum_id)
+        .outerjoin(_confidential, and_(_confidential.c.account_id == _account.c.id, counts(_now)))
     )
-    .where(
-        _session.c.token_sha256 == bindparam("token_sha256", type_=Text),
-        _session.c.expires_at > bindparam("now", type_=DateTime(timezone=True)),
-    )
+    .where(_session.c.token_sha256 == bindparam("token_sha256", type_=Text), _session.c.expires_at > _now)
 )
 
 
 async def caller_by_token(reads: Reads, token_sha256: str, now: datetime) -> Caller | None:
-    """Whose session it is that has not expired at `now`: account and grants, in one query."""
+    """Whose session it is that has not expired at `now`: account and grants of both kinds, in one query.
+
+    There is a row for each pair of them: most accounts have no confidential grant, and whoever has one has few.
+    """
     rows = await reads.rows(CALLER, {"token_sha256": token_sha256, "now": now})
     if not rows:
         return None
     account_id, is_active, *_ = rows[0]
-    grants = (grant_fact(*fact) for _, _, grant_id, *fact in rows if grant_id is not None)
-    return Caller(account_id, is_active, tuple(grants))
+    grants = {grant_id: grant_fact(*fact) for _, _, grant_id, _, _, *fact in rows if grant_id is not None}
+    held = {(permission, forum_id) for _, _, _, permission, forum_id, *_ in rows if permission is not None}
+    confidential = (ConfidentialFact(Permission(permission.value), forum_id) for permission, forum_id in held)
+    return Caller(account_id, is_active, tuple(grants.values()), tuple(confidential))
 
 
 async def list_sessions(db: AsyncSession, account_id: UUID, now: datetime, page: PageRequest) -> Page:

@@ -1,11 +1,11 @@
 """Who may do what: the table role × permission, and the predicates on it.
 
 The table is the specification of rights, written by hand; docs/rights.md and the tests follow from it. The
-confidential permissions on objections will be in no role.
+confidential permissions on objections are in no role: `ConfidentialFact`.
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 from models.enums import Audience, PartyKind, Permission, Role
@@ -111,6 +111,8 @@ ROLE_PARTIES: dict[Role, frozenset[PartyKind]] = {
 }
 PARTY_REQUIRED = frozenset({Role.DELEGATION, Role.GROUP_CHAIR, Role.CO_CHAIR})
 
+LONGEST_CONFIDENTIAL = timedelta(days=365)  # from when it is proposed
+
 
 @dataclass(frozen=True, slots=True)
 class GrantFact:
@@ -142,6 +144,14 @@ class GrantFact:
 
 
 @dataclass(frozen=True, slots=True)
+class ConfidentialFact:
+    """A permission that is in no role, held by name in one forum, and counting now."""
+
+    permission: Permission
+    forum_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
     """What one holds by a grant: a role, for one forum or all, for a party or none."""
 
@@ -156,10 +166,12 @@ class Actor:
 
     account_id: UUID | None = None
     grants: tuple[GrantFact, ...] = ()
+    confidential: tuple[ConfidentialFact, ...] = ()
 
     def forums_with(self, permission: Permission) -> frozenset[UUID | None]:
         """The forums for which the caller has `permission`; None among them stands for all."""
-        return frozenset(g.forum_id for g in self.grants if permission in g.permissions)
+        by_role = (g.forum_id for g in self.grants if permission in g.permissions)
+        return frozenset(by_role).union(c.forum_id for c in self.confidential if c.permission is permission)
 
     def parties_in(self, forum_id: UUID) -> frozenset[UUID]:
         """The parties for which the caller acts in a forum."""
@@ -238,3 +250,8 @@ def may_empty(actor: Actor, post: Post) -> bool:
 def _covers(own: Post, other: Post) -> bool:
     same = own.role is other.role and own.party_id == other.party_id
     return same and own.forum_id in (None, other.forum_id)
+
+
+def may_confirm(prepared_by: UUID, actor: Actor) -> bool:
+    """Whether the caller may confirm what somebody prepared: four eyes are two accounts, whatever both may do."""
+    return actor.account_id is not None and actor.account_id != prepared_by

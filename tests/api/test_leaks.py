@@ -128,6 +128,7 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "venue_id": [NOBODY],
         "room_id": [NOBODY],
         "grant_id": [NOBODY],
+        "confidential_grant_id": [NOBODY],
         "invitation_id": [NOBODY],
         "session_id": [NOBODY],
         "nomination_id": [ids["nomination"]],

@@ -8,7 +8,7 @@ from api.policies import policies
 from tests.world import PASSWORD, Client, create_forum, drafts, edit, publish
 
 FORUM = "imrf-test"
-OF_ADMINISTRATORS = ("/grants", "/invitations")
+OF_ADMINISTRATORS = ("/confidential-grants", "/grants", "/invitations")
 LISTS = sorted(
     route.path.removeprefix("/v1")
     for route, _ in policies(create_app(None))
@@ -20,6 +20,7 @@ def test_every_list_is_known() -> None:
     assert LISTS == [
         "/audit",
         "/auth/sessions",
+        "/confidential-grants",
         "/forums",
         "/forums/{forum}/announcements",
         "/forums/{forum}/audit",
@@ -77,6 +78,10 @@ async def fill(client: Client) -> dict[str, str]:
         assert (await client.opga.patch(f"/forums/{FORUM}/nominations/{one['id']}", **later)).status_code == 200
         seat = {"json": {"nomination": one["id"]}, "headers": {"If-Match": f'"{version}"'}}
         assert (await client.opga.put(f"/forums/{FORUM}/co-chairs/{version}/1", **seat)).status_code == 200
+    for name in ("opga", "ngo", "auditor"):
+        offer = {"email": f"{name}@demo.example", "forum": FORUM, "permission": "objection:see"}
+        more = {"valid_until": "2026-06-01T00:00:00Z", "reason": "To have several of them"}
+        assert (await client.admin.post("/confidential-grants", json={**offer, **more})).status_code == 201
     return {"forum": FORUM, "venue_id": venue}
 
 
@@ -154,7 +159,7 @@ async def test_a_meeting_for_somebody_signed_in_takes_two_queries(client: Client
     assert answer.status_code == 200
     assert answer.json() == seated  # as in the list, which takes its seats and names one query each
     assert [re.findall(r"\b(?:FROM|JOIN) (\w+)", query) for query in queries] == [
-        ["account", "access_token", "role_grant", "forum"],
+        ["account", "access_token", "role_grant", "forum", "confidential_grant"],
         ["publication", "seat", "person", "party", "forum", "meeting", "room", "venue"],
     ]
 

@@ -68,6 +68,9 @@ class Filling:
             self._made(f"/forums/{slug}/programme/versions", {"note": "First programme"})
         found = [self._read(f"/forums/{slug}/meetings?limit=200")["items"] for slug in self.forums]
         self.meetings = [meeting["id"] for meetings in found for meeting in meetings[:3]]
+        confidential = {"email": "ngo@demo.example", "forum": "imrf-open", "permission": "objection:see"}
+        until = {"valid_until": "2026-06-01T00:00:00Z", "reason": "To have one of them"}
+        self.confidential_grant = self._made("/confidential-grants", {**confidential, **until}, "admin")["id"]
         self.grant = self._made("/grants", {"email": "ngo@demo.example", "role": "auditor"}, "admin")["id"]
         offer = {"email": "amal@demo.example", "role": "delegation", "party": "EGY"}
         self.invitation = self._made("/invitations", offer, "egypt")["id"]
@@ -100,6 +103,7 @@ class Filling:
             "room_id": [*self.rooms, NOWHERE],
             "person_id": [*self.persons, NOWHERE],
             "grant_id": [self.grant],
+            "confidential_grant_id": [self.confidential_grant],
             "invitation_id": [self.invitation, NOWHERE],
             "session_id": [NOWHERE],
             "nomination_id": [*self.nominations, NOWHERE],

@@ -1,8 +1,9 @@
-"""Who asks: each role for one forum, those with rights of their own for all too, focal points, and nobody."""
+"""Who asks: each role for one forum, those with rights of their own for all too, focal points, nobody; and who
+holds what is in no role."""
 
 from dataclasses import dataclass, field
 
-from models.enums import Permission, Role
+from models.enums import ConfidentialPermission, Permission, Role
 from services.rules.access import CO_ORGANIZER_PERMISSIONS, FOCAL_POINT_PERMISSIONS, ROLE_PERMISSIONS
 
 HERE, THERE, SECRET = "here", "there", "secret"
@@ -18,6 +19,7 @@ class Caller:
     forum: str | None = None
     focal_point: bool = False
     signed_in: bool = True
+    confidential: ConfidentialPermission | None = None
     party: str | None = field(init=False)
 
     def __post_init__(self) -> None:
@@ -34,6 +36,8 @@ class Caller:
     @property
     def permissions(self) -> frozenset[Permission]:
         """In their forum. All forums of this world are regional, so a secretariat for one of them co-organizes it."""
+        if self.confidential is not None:
+            return frozenset({Permission(self.confidential.value)})
         if self.role is None:
             return frozenset()
         more = CO_ORGANIZER_PERMISSIONS if self.role is Role.SECRETARIAT and self.forum else frozenset()
@@ -54,4 +58,8 @@ CALLERS = [
     *(Caller(f"{role.value}-standing", role) for role in Role if ROLE_PERMISSIONS[role]),
     Caller("focal-point-here", Role.DELEGATION, HERE, focal_point=True),
     Caller("focal-point-standing", Role.DELEGATION, focal_point=True),
+    *(
+        Caller(f"{one.name.lower().replace('_', '-')}-here", forum=HERE, confidential=one)
+        for one in ConfidentialPermission
+    ),
 ]

@@ -46,6 +46,8 @@ EVERYWHERE = "everywhere"
 
 # The exceptions. What is above forums: a right in one is no right over them.
 FOR_STANDING = {"add_forum", "create_grant", "read_standing_audit", "withhold_name"}
+FOR_STANDING |= {"read_confidential_grants", "create_confidential_grant", "read_confidential_grant"}
+FOR_STANDING |= {"confirm_proposal", "delete_confidential_grant"}
 # An administrator of one forum administers no grants; a focal point sees those of colleagues.
 OF_COLLEAGUES = {"read_grants", "read_invitations"}
 # What may be entered and read by whoever has the right in some forum.

@@ -1,6 +1,6 @@
 """What they ask of: three forums with a venue and a person each, two parties; and how each route is asked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,10 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection, async_sessionmaker
 
 from api.main import new_id
 from models.account import AccessToken, Grant
+from models.confidential_grant import ConfidentialGrant
 from models.enums import Language
 from models.tables import METADATA
 from services.accounts import create_account
 from services.acts import Act
+from services.queries.accounts import account_by_email
 from services.queries.forums import find_forum_id
 from services.queries.persons import find_party
 from services.rules.access import OPERATOR
@@ -39,6 +41,7 @@ class World:
     grant: dict[str, str] = field(default_factory=dict)
     invitation: dict[str, str] = field(default_factory=dict)
     nomination: dict[str, str] = field(default_factory=dict)
+    confidential_grant: str = NOWHERE
 
 
 @dataclass
@@ -65,6 +68,13 @@ def _always(*args: Any, **more: Any) -> Make:
 _BOGUS = {"token": "x" * 43}
 _VENUE = {"name": {"en": "Centre"}, "city": "City"}
 _NEW = {"template": "imrf", "slug": "new-forum", "title": {"en": "x"}, "opens_on": "2030-05-07", "timezone": "UTC"}
+_CONFIDENTIAL = {
+    "email": "opga@demo.example",
+    "forum": HERE,
+    "permission": "objection:see",
+    "valid_until": "2026-06-01T00:00:00Z",
+    "reason": "Keeps the list for the Office",
+}
 _SLOT = {
     "kind": "briefing",
     "title": {"en": "Briefing"},
@@ -121,6 +131,9 @@ REQUESTS: dict[str, Make] = {
     "delete_invitation": _always(),
     "create_grant": lambda _, one: Sent({"email": "ngo@demo.example", **post_of(one)}),
     "delete_grant": _always(),
+    "create_confidential_grant": _always({**_CONFIDENTIAL, "permission": "objection:identify"}),
+    "confirm_proposal": _always(),
+    "delete_confidential_grant": _always(),
     "add_forum": _always(_NEW),
     "edit_forum": _always({"title": {"en": "Retitled"}}, version=2),
     "add_extension": _extension,
@@ -176,6 +189,7 @@ def path_of(template: str, world: World | None, one: str) -> str:
     }
     for name in ("meeting", "venue", "room", "person", "grant", "invitation", "nomination"):
         values[f"{name}_id"] = getattr(world, name).get(one, NOWHERE) if world else NOWHERE
+    values["confidential_grant_id"] = world.confidential_grant if world else NOWHERE
     values["session_id"] = NOWHERE
     path = template.removeprefix("/v1")
     for name, value in values.items():
@@ -193,6 +207,9 @@ async def make_world(client: Client, sessions: async_sessionmaker) -> World:
         world.invitation[one] = (await client.admin.post("/invitations", json=offer)).json()["id"]
         grant = {"email": "auditor@demo.example", **post_of(one)}
         world.grant[one] = (await client.admin.post("/grants", json=grant)).json()["id"]
+    proposed = await client.admin.post("/confidential-grants", json=_CONFIDENTIAL)
+    assert proposed.status_code == 201, proposed.text
+    world.confidential_grant = proposed.json()["id"]
     async with sessions() as db, db.begin():
         for caller in CALLERS:
             if caller.signed_in:
@@ -266,15 +283,43 @@ async def _make_account(db: Any, caller: Any) -> None:
             )
         )
     await db.flush()
+    if caller.confidential is not None:
+        signed = [await account_by_email(db, f"{name}@demo.example") for name in ("admin", "auditor")]
+        db.add(
+            ConfidentialGrant(
+                id=new_id(),
+                account_id=account.id,
+                permission=caller.confidential,
+                forum_id=await find_forum_id(db, caller.forum),
+                reason="Of the matrix",
+                prepared_by=signed[0].id,
+                prepared_at=LONG_AGO,
+                confirmed_by=signed[1].id,
+                confirmed_at=LONG_AGO,
+                valid_until=FAR_AHEAD,
+            )
+        )
+        await db.flush()
 
 
 # What is counted whatever comes of a request.
 _COUNTS_ANYWAY = {"attempts"}
-_TABLES = [table.name for table in METADATA.sorted_tables if table.name not in _COUNTS_ANYWAY]
-_STATE = " UNION ALL ".join(f"SELECT '{name}', count(*), max(xmin::text::bigint) FROM {name}" for name in _TABLES)
+_TABLES = [table.fullname for table in METADATA.sorted_tables if table.name not in _COUNTS_ANYWAY]
+
+
+def _counted(names: Iterable[str]) -> str:
+    return " UNION ALL ".join(f"SELECT '{name}', count(*), max(xmin::text::bigint) FROM {name}" for name in names)
+
+
+_STATE = _counted(name for name in _TABLES if "." not in name)
+_CONFIDENTIAL_STATE = _counted(name for name in _TABLES if "." in name)
 
 
 async def state(connection: AsyncConnection) -> dict[str, tuple[int, int | None]]:
     """Of each table how many rows it has and which transaction wrote the newest: any write changes it. By name: the
     database may look at the tables side by side and give them in any order."""
-    return {name: (count, newest) for name, count, newest in (await connection.exec_driver_sql(_STATE)).all()}
+    rows = [*(await connection.exec_driver_sql(_STATE)).all()]
+    await connection.exec_driver_sql("SET LOCAL ROLE imrf_objections")
+    rows += (await connection.exec_driver_sql(_CONFIDENTIAL_STATE)).all()
+    await connection.exec_driver_sql("RESET ROLE")
+    return {name: (count, newest) for name, count, newest in rows}

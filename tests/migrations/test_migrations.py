@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Enum
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from api.databases import upgrade_and_load
-from models.tables import METADATA
+from models.tables import METADATA, is_ours
 from services.adapters.roles import DatabaseError, bootstrap
 from services.adapters.schema import alembic_config, check, head, owner_engine
 from services.modalities import Modalities
@@ -29,7 +29,8 @@ DUMPS = sorted((Path(__file__).parent / "dumps").glob("*.sql"))
 
 async def test_models_and_migrations_agree(engine: AsyncEngine) -> None:
     def compare(connection: Connection) -> list:
-        return compare_metadata(MigrationContext.configure(connection), METADATA)
+        options = {"include_schemas": True, "include_name": is_ours}
+        return compare_metadata(MigrationContext.configure(connection, opts=options), METADATA)
 
     async with engine.connect() as connection:
         assert await connection.run_sync(compare) == []
@@ -40,8 +41,10 @@ async def _definitions(url: str) -> dict[str, str]:
     connection = await asyncpg.connect(url)
     rows = await connection.fetch(
         "SELECT conrelid::regclass || '.' || conname, pg_get_constraintdef(c.oid) FROM pg_constraint c"
-        " JOIN pg_class t ON t.oid = conrelid WHERE contype <> 'n' AND t.relnamespace = 'public'::regnamespace"
-        " UNION ALL SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"
+        " JOIN pg_class t ON t.oid = conrelid WHERE contype <> 'n'"
+        " AND t.relnamespace::regnamespace::text IN ('public', 'objections')"
+        " UNION ALL SELECT schemaname || '.' || indexname, indexdef FROM pg_indexes"
+        " WHERE schemaname IN ('public', 'objections')"
     )
     await connection.close()
     return {name: definition for name, definition in rows if "alembic_version" not in name}
@@ -53,6 +56,7 @@ async def test_constraints_and_indexes_are_those_of_the_models(database_url: str
     engine = owner_engine(empty_database)
     async with engine.begin() as connection:
         await connection.exec_driver_sql("CREATE EXTENSION btree_gist")
+        await connection.exec_driver_sql("CREATE SCHEMA objections")
         await connection.run_sync(METADATA.create_all)
     await engine.dispose()
     migrated, modelled = await _definitions(database_url), await _definitions(empty_database)
@@ -71,7 +75,7 @@ async def test_check_constraints_hold_the_vocabulary(engine: AsyncEngine) -> Non
     for table in METADATA.sorted_tables:
         for column in table.columns:
             if isinstance(column.type, Enum):
-                definition = definitions[f"{table.name}.ck_{table.name}_{column.type.name}"]
+                definition = definitions[f"{table.fullname}.ck_{table.name}_{column.type.name}"]
                 values = re.findall(r"'([^']*)'::", definition)
                 assert values == column.type.enums, f"{table.name}.{column.name}"
 
@@ -123,7 +127,8 @@ async def _columns(url: str) -> dict[str, list[str]]:
     """table -> its columns, as they are now."""
     connection = await asyncpg.connect(url)
     rows = await connection.fetch(
-        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public' ORDER BY 1, 2"
+        "SELECT concat(nullif(table_schema, 'public') || '.', table_name), column_name"
+        " FROM information_schema.columns WHERE table_schema IN ('public', 'objections') ORDER BY 1, 2"
     )
     await connection.close()
     columns: dict[str, list[str]] = {}
@@ -139,7 +144,7 @@ async def _contents(url: str, columns: dict[str, list[str]]) -> dict[str, tuple[
     for table, names in columns.items():
         row = "md5(ROW(" + ", ".join(f'"{name}"' for name in names) + ")::text)"
         found[table] = tuple(
-            await connection.fetchrow(f"SELECT count(*), md5(string_agg({row}, '' ORDER BY {row})) FROM \"{table}\"")
+            await connection.fetchrow(f"SELECT count(*), md5(string_agg({row}, '' ORDER BY {row})) FROM {table}")
         )
     await connection.close()
     return found

@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from models.enums import Permission, Role
+from models.enums import ConfidentialPermission, Permission, Role
 from services.rules.access import (
     ANONYMOUS,
     CO_ORGANIZER_PERMISSIONS,
@@ -14,10 +14,12 @@ from services.rules.access import (
     OPERATOR,
     ROLE_PERMISSIONS,
     Actor,
+    ConfidentialFact,
     GrantFact,
     Post,
     may,
     may_anywhere,
+    may_confirm,
     may_empty,
     may_fill,
     may_standing,
@@ -61,6 +63,8 @@ TABLE = """
     colleague:read     - - - - - - - -
     colleague:edit     - - - - - - - -
     audit:read         - - - - - - - x
+    objection:see      - - - - - - - -
+    objection:identify - - - - - - - -
 """
 EXPECTED = {
     (role, permission)
@@ -258,3 +262,45 @@ def test_standing_administrators_fill_and_empty_any_post() -> None:
     standing, of_one = an_actor(a_grant(Role.ADMINISTRATOR, None)), an_actor(a_grant(Role.ADMINISTRATOR, HERE))
     assert [may_fill(standing, post, None), may_empty(standing, post)] == [True, True]
     assert [may_fill(of_one, post, None), may_empty(of_one, post)] == [False, False]
+
+
+# What is in no role: held by name, for one forum.
+
+
+SEE, IDENTIFY = Permission.OBJECTION_SEE, Permission.OBJECTION_IDENTIFY
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("more", [{}, {"regional": True}, {"party_id": EGYPT, "focal_point": True}])
+@pytest.mark.parametrize("forum_id", [None, HERE])
+def test_no_role_includes_what_is_confidential(role: Role, more: dict[str, Any], forum_id: UUID | None) -> None:
+    actor = an_actor(a_grant(role, forum_id, **more))
+    assert not {SEE, IDENTIFY} & a_grant(role, forum_id, **more).permissions
+    assert [may(actor, permission, HERE) for permission in (SEE, IDENTIFY)] == [False, False]
+
+
+def test_the_confidential_permissions_are_those_on_objections() -> None:
+    assert {one.value for one in ConfidentialPermission} == {SEE, IDENTIFY}
+    assert {one for one in Permission if one.startswith("objection:")} == {SEE, IDENTIFY}
+
+
+@pytest.mark.parametrize("held", [SEE, IDENTIFY])
+def test_one_held_by_name_counts_in_its_forum_and_includes_nothing(held: Permission) -> None:
+    actor = Actor(an_id("account"), (a_grant(Role.AUDITOR, None),), (ConfidentialFact(held, HERE),))
+    assert {p for p in Permission if may(actor, p, HERE)} == {held, Permission.AUDIT_READ}
+    assert {p for p in Permission if may(actor, p, ELSEWHERE)} == {Permission.AUDIT_READ}
+    assert (may_anywhere(actor, held), may_standing(actor, held)) == (True, False)
+    assert actor.forums_with(held) == {HERE}
+    assert actor.parties_in(HERE) == actor.posts_of_colleagues() == frozenset()
+
+
+# Four eyes.
+
+
+def test_who_prepared_it_does_not_confirm_it() -> None:
+    first, second = an_id("first"), an_id("second")
+    standing = (a_grant(Role.ADMINISTRATOR, None),)
+    assert may_confirm(first, Actor(second, standing)) is True
+    assert may_confirm(first, Actor(first, standing)) is False
+    assert may_confirm(first, ANONYMOUS) is False
+    assert may_confirm(first, OPERATOR) is False

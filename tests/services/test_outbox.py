@@ -21,7 +21,7 @@ from api import worker
 from api.main import new_id
 from api.settings import SettingsError, load_settings
 from api.worker import make_send
-from models.enums import Language, MessageKind, Role
+from models.enums import ConfidentialPermission, Language, MessageKind, Role
 from services.accounts import register
 from services.acts import Act
 from services.adapters.database import Sessions, make_engine, make_sessions
@@ -346,6 +346,7 @@ VALUES = {
     "when": "Wednesday, 21 January 2026, 17:00 (New York), 22:00 UTC",
     "meaning": "It closes then; what is received later is too late.",
     "contact": "the organizers of the forum",
+    "permission": "to see that a name is contested",
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
 
@@ -387,6 +388,8 @@ def test_complete_languages_say_the_same_things() -> None:
         assert len({len(_WORDS[name][language]["body"]) for language in COMPLETE}) == 1
     for role in Role:
         assert set(_WORDS["role"][role]) == set(COMPLETE)
+    for permission in ConfidentialPermission:
+        assert set(_WORDS["confidential"][permission]) == set(COMPLETE)
 
 
 def test_arabic_text_isolates_what_is_written_left_to_right() -> None:
