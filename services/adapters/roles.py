@@ -1,7 +1,8 @@
 """The database roles, made once a cluster and repeatable: they belong to the cluster, so no migration makes them.
 
 imrf_owner owns the tables and runs migrations; imrf_app is what the server connects as, and cannot rewrite the
-audit or a publication; imrf_objections will be the only way to the objections. This guards against mistakes, not
+audit or a publication; imrf_objections, which imrf_app may become and does not inherit from, is the only way to the
+objections: what it may do there is granted by the migrations, which find it made. This guards against mistakes, not
 against a process taken over.
 """
 

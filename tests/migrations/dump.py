@@ -2,8 +2,8 @@
 
 The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant; an unlisted
 meeting with its link, a withheld name, an override, an edited list of those invited; accounts registered and invited,
-with their links and messages; nominations and co-chairs; deadlines with all that is on record of them. It is made
-once, when a schema lands, and never changed after.
+with their links and messages; nominations and co-chairs; confidential grants and a reading; deadlines with all that
+is on record of them. It is made once, when a schema lands, and never changed after.
 """
 
 import asyncio
@@ -17,11 +17,15 @@ from pathlib import Path
 from api.databases import prepare
 from api.main import create_app, new_id
 from api.settings import load_settings
+from models.objection import ReadEntry
 from services.acts import Act
 from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.roles import APP
 from services.demo import load_demo
+from services.queries.accounts import account_by_email
+from services.queries.forums import find_forum_id
+from services.queries.objections import as_objections
 from services.reminders import remind_due
 from services.rules.access import OPERATOR
 from tests.conftest import PASSWORD_HASH
@@ -47,7 +51,7 @@ async def _fill(admin_url: str, app_url: str) -> None:
 
     await load_demo(sessions, act=act, today=act.now.date(), hash_password=hashed, fits=fits, tell=lambda _: None)
     async with Client(create_app(sessions, clock=clock, new_id=new_id)) as client:
-        for name in ("opga", "admin", "egypt"):
+        for name in ("opga", "opga2", "admin", "egypt"):
             caller = client.callers[name]
             login = {"email": f"{name}@demo.example", "password": PASSWORD}
             token = (await client.anonymous.post("/auth/login", json=login)).json()["access_token"]
@@ -55,6 +59,7 @@ async def _fill(admin_url: str, app_url: str) -> None:
         await _acts(client, clock)
         await _acts_of_accounts(client, sessions, clock)
         await _acts_on_co_chairs(client, clock)
+        await _acts_on_confidential_grants(client, sessions, clock)
         await _acts_on_deadlines(client, sessions, clock)
     await engine.dispose()
 
@@ -160,6 +165,26 @@ async def _acts_on_deadlines(client: Client, sessions: Sessions, clock: Clock) -
     assert answer.status_code == 200, answer.text
     clock.forward(days=11)
     assert await remind_due(sessions, now=clock.now, new_id=new_id) > 0
+
+
+async def _acts_on_confidential_grants(client: Client, sessions: Sessions, clock: Clock) -> None:
+    """One that waits, one that counts, one that was revoked; and a reading of what is confidential."""
+    second = {"email": "opga2@demo.example", "role": "administrator"}
+    assert (await client.admin.post("/grants", json=second)).status_code == 201
+    path, body = "/confidential-grants", {"forum": "demo-forum", "valid_until": "2026-12-01T00:00:00Z"}
+    made = []
+    for name in ("secretariat", "auditor", "opga"):
+        clock.forward(seconds=1)
+        sent = {"email": f"{name}@demo.example", "permission": "objection:see", "reason": "To have some in the dump"}
+        made.append((await client.admin.post(path, json={**body, **sent})).json()["id"])
+    for grant in made[1:]:
+        assert (await client.opga2.post(f"{path}/{grant}/confirm")).status_code == 200
+    assert (await client.admin.delete(f"{path}/{made[2]}")).status_code == 204
+    async with sessions() as db, db.begin():
+        reader, forum_id = await account_by_email(db, "auditor@demo.example"), await find_forum_id(db, "demo-forum")
+        own = {"actor_id": reader.id, "forum_id": forum_id, "details": {}}
+        async with as_objections(db):
+            db.add(ReadEntry(id=new_id(), at=clock.now, act="objection.read", **own))
 
 
 async def _acts_on_co_chairs(client: Client, clock: Clock) -> None:
