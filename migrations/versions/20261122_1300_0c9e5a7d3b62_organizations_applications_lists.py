@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "0c9e5a7d3b62"
-down_revision = "e41c7f0b9a26"
+down_revision = "f1b7d84a0c93"
 branch_labels = None
 depends_on = None
 
@@ -303,6 +303,8 @@ MESSAGES = (
     "application_referred",
     "application_withdrawn",
     "organization_merged",
+    "confidential_granted",
+    "confidential_revoked",
 )
 # What is never rewritten: versions are what people were shown, steps and merges are what they answer for.
 RECORDS = ("application_event", "organization_merge", "list_version")
