@@ -15,6 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import Language, MessageKind, NominationState, Permission, Role
 from models.forum import Forum
 from models.message import Message
+from models.nomination import Nomination
+from models.party import Party
 from services.acts import Act, forum_to_change, record
 from services.adapters.letters import as_text, pending_words, spoken
 from services.errors import Conflict, InvalidInput, Stale
@@ -22,8 +24,10 @@ from services.messages import enqueue
 from services.modalities import Modalities
 from services.queries.grants import accounts_of
 from services.queries.messages import nomination_in_words
+from services.queries.persons import persons_named
 from services.queries.slates import Nominee
 from services.queries.writing import flush
+from services.rules.names import PersonName
 from services.rules.nominations import due_notices
 from services.rules.text import pick
 from services.slates import Slate, load_slate, read_slate
@@ -55,6 +59,17 @@ class Review:
     notices: tuple[Notice, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What a notice is about; `person` None: nobody is named, or the name is withheld; `table`: the title of the one
+    to which the nomination is appointed."""
+
+    row: Nomination
+    party: Party
+    person: PersonName | None
+    table: Mapping[Language, str] | None
+
+
 async def review_notices(db: AsyncSession, *, act: Act, slug: str, language: Language, public_url: str) -> Review:
     """What there is to tell now. Raises NotFound, NotPermitted."""
     slate = await read_slate(db, actor=act.actor, slug=slug)
@@ -65,13 +80,19 @@ async def _review(db: AsyncSession, *, act: Act, slate: Slate, language: Languag
     seated = {holder.nomination_id for holder in slate.holders().values() if holder is not None}
     rows = {key: nominee.row for key, nominee in slate.nominees.items()}
     due = due_notices(rows, seated={key for key in seated if key is not None}, complete=slate.complete)
-    accounts = await _accounts(db, act=act, forum=slate.forum, nominees=[slate.nominees[key] for key in due])
+    nominees = [slate.nominees[key] for key in due]
+    accounts = await _accounts(db, act=act, forum=slate.forum, nominees=nominees)
+    persons = await persons_named(db, (one.row.person_id for one in nominees if one.row.person_id is not None))
+    tables = {seat.nomination_id: table.title for table in slate.tables for seat in table.seats}
     notices = []
-    for key, told in due.items():
-        values = await _values(db, nomination_id=key, language=language, public_url=public_url)
-        assert values is not None  # noqa: S101  (it is there)
-        subject, text = as_text(KINDS[told].value, language, values, public_url)
-        notices.append(Notice(slate.nominees[key], KINDS[told], accounts[key], subject, text))
+    for nominee in nominees:
+        row = nominee.row
+        person = None if row.person_id is None else persons.get(row.person_id)
+        about = _About(row, nominee.party, person, tables.get(row.id))
+        values = _values(slate.forum, slate.setting.modalities, about, language, public_url)
+        kind = KINDS[due[row.id]]
+        subject, text = as_text(kind.value, language, values, public_url)
+        notices.append(Notice(nominee, kind, accounts[row.id], subject, text))
     told_what = "\n".join(f"{one.nominee.row.id} {one.kind.value} {one.subject}\n{one.text}" for one in notices)
     return Review(hashlib.sha256(told_what.encode()).hexdigest(), tuple(notices))
 
@@ -159,11 +180,10 @@ async def notice_in_words(
 ) -> dict[str, str] | None:
     """What fills the gaps of a notice; None where it is not true any more, or its reader no longer acts for those
     whom it concerns."""
-    nomination_id = UUID(message.details["nomination_id"])
-    found = await nomination_in_words(db, nomination_id)
+    found = await nomination_in_words(db, UUID(message.details["nomination_id"]))
     if found is None:
         return None
-    row, forum = found[0], found[1]
+    row, forum, party, person, meeting = found
     seat_id = message.details["seat_id"]
     true = {
         MessageKind.CO_CHAIR_APPOINTED: row.told_state is NominationState.APPOINTED
@@ -175,26 +195,21 @@ async def notice_in_words(
     acting = await accounts_of(db, parties, roles=_TOLD, forum_id=forum.id, now=now)
     if not true or not any(message.account_id in accounts for accounts in acting.values()):
         return None
-    return await _values(db, nomination_id=nomination_id, language=language, public_url=public_url)
+    named = None if person is None or person.name is None else PersonName(person.name, person.title)
+    about = _About(row, party, named, None if meeting is None else meeting.title)
+    return _values(forum, Modalities.model_validate(forum.modalities), about, language, public_url)
 
 
-async def _values(
-    db: AsyncSession, *, nomination_id: UUID, language: Language, public_url: str
-) -> dict[str, str] | None:
-    found = await nomination_in_words(db, nomination_id)
-    if found is None:
-        return None
-    nomination, forum, party, person, meeting = found
+def _values(
+    forum: Forum, modalities: Modalities, about: _About, language: Language, public_url: str
+) -> dict[str, str]:
     own = spoken(language)
-    contact = Modalities.model_validate(forum.modalities).deadlines.contact.value
-    name = None if person is None or person.name is None else person.name
-    title = "" if person is None or person.title is None else f"{person.title} "
     return {
         "forum": pick(forum.title, own)[0],
-        "state": pick(party.names, own)[0],
-        "table": "" if meeting is None else pick(meeting.title, own)[0],
-        "person": "" if name is None else f"{title}{name}",
-        "pending": pending_words(own) if name is None else "",
-        "contact": pick(contact, own)[0],
-        "link": f"{public_url}/v1/forums/{forum.slug}/nominations/{nomination.id}",
+        "state": pick(about.party.names, own)[0],
+        "table": "" if about.table is None else pick(about.table, own)[0],
+        "person": "" if about.person is None else about.person.full,
+        "pending": pending_words(own) if about.person is None else "",
+        "contact": pick(modalities.deadlines.contact.value, own)[0],
+        "link": f"{public_url}/v1/forums/{forum.slug}/nominations/{about.row.id}",
     }

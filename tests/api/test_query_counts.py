@@ -5,6 +5,7 @@ from typing import Any
 
 from api.main import create_app
 from api.policies import policies
+from tests.slates import STATES, eight, put, seats
 from tests.world import PASSWORD, Client, create_forum, drafts, edit, publish
 
 FORUM = "imrf-test"
@@ -148,6 +149,22 @@ async def test_lists_of_deadlines_take_the_same_queries_however_many_rows(client
     many, later = await _counted(client, count_queries)
     assert many == few
     assert later == [rows[0] + 5, 4, rows[2] + 5, 3]
+
+
+async def test_a_review_of_notices_takes_the_same_queries_however_many(client: Client, count_queries) -> None:
+    await create_forum(client)
+    await publish(client)
+    ids = await eight(client)
+    counts, told = [], []
+    for version, appointed in enumerate((STATES[:1], STATES), start=1):
+        assert (await put(client, version, seats(ids, *appointed))).status_code == 200
+        with count_queries() as queries:
+            answer = await client.opga.get(f"/forums/{FORUM}/co-chairs/notices")
+        assert answer.status_code == 200
+        counts.append(len(queries))
+        told.append(len(answer.json()["items"]))
+    assert told == [1, 8]
+    assert counts[0] == counts[1]
 
 
 async def test_a_meeting_for_somebody_signed_in_takes_two_queries(client: Client, count_queries) -> None:
