@@ -77,7 +77,7 @@ async def prepare_search(db: AsyncSession, *, actor: Actor, slug: str, asked: As
         binding=frozenset(planned.setting.modalities.co_chairs.binding.value) - set(asked.relaxed),
         excluded=frozenset({*asked.without_states, *map(str, asked.without)}),
         only=frozenset(asked.only),
-        busy=_busy(slate, planned.benches) if _blocks(slate, "person_overlap") else {},
+        busy_bars=_blocks(slate, "person_overlap"),
         limit=asked.limit,
         effort=asked.effort,
     )
@@ -147,16 +147,3 @@ def _barred(slate: Slate, holder: Holder) -> Holder:
 def _indexes(benches: Sequence[Bench], place: Place) -> tuple[int, int]:
     index = next(index for index, bench in enumerate(benches) if bench.meeting_id == place.meeting_id)
     return index, place.position - 1
-
-
-def _busy(slate: Slate, benches: Sequence[Bench]) -> dict[UUID, frozenset[int]]:
-    """At the time of which tables a nominee has a seat in another meeting."""
-    found = {}
-    for key, nominee in slate.nominees.items():
-        times = [(start, end) for start, end, _ in nominee.holder.busy]
-        found[key] = frozenset(
-            index
-            for index, bench in enumerate(benches)
-            if any(start < bench.ends_at and bench.starts_at < end for start, end in times)
-        )
-    return {key: tables for key, tables in found.items() if tables}

@@ -69,7 +69,7 @@ class Table:
             return frozenset({lock})
         if fresh is not None:
             return NOWHERE
-        return everywhere.union(self._at(index, bench, holder), () if lock is None else (lock,))
+        return everywhere.union(self._at(bench, holder), () if lock is None else (lock,))
 
     @cached_property
     def parties_of_only(self) -> dict[str, str]:
@@ -100,12 +100,12 @@ class Table:
     def _one_or_all(self, rule: str, name: str) -> str:
         return rule if rule in self.many else f"{rule}:{name}"
 
-    def _at(self, index: int, bench: Bench, holder: Holder) -> Iterator[str]:
-        if any(start < bench.ends_at and bench.starts_at < end for start, end in holder.unavailable):
+    def _at(self, bench: Bench, holder: Holder) -> Iterator[str]:
+        if any(bench.overlaps(start, end) for start, end in holder.unavailable):
             yield "unavailable"
         if bench.number in holder.ruled_out:
             yield "ruled_out"
-        if holder.nomination_id is not None and index in self.task.busy.get(holder.nomination_id, ()):
+        if self.task.busy_bars and any(bench.overlaps(start, end) for start, end, _ in holder.busy):
             yield "busy"
 
     def is_balance(self, key: str) -> bool:

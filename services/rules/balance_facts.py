@@ -52,6 +52,10 @@ class Bench:
         """Those there are."""
         return tuple(holder for holder in self.seats if holder is not None)
 
+    def overlaps(self, start: datetime, end: datetime) -> bool:
+        """Whether the meeting and a half-open span have an instant in common."""
+        return start < self.ends_at and self.starts_at < end
+
 
 @dataclass(frozen=True, slots=True)
 class Membership:

@@ -114,7 +114,7 @@ def unavailable(facts: BalanceFacts) -> Verdicts:
     """Nobody is given a seat at a time at which they said that they cannot. Authority: default."""
     for bench in facts.benches:
         for holder in bench.holders:
-            if any(start < bench.ends_at and bench.starts_at < end for start, end in holder.unavailable):
+            if any(bench.overlaps(start, end) for start, end in holder.unavailable):
                 words = f"{holder.name} has said that it is not available at the time of “{bench.title}”."
                 yield Breach(words, _concerned(bench, [holder]))
 
@@ -125,11 +125,11 @@ def person_overlap(facts: BalanceFacts) -> Verdicts:
         elsewhere = [
             (other, holder)
             for other in facts.benches[index + 1 :]
-            if other.starts_at < bench.ends_at and bench.starts_at < other.ends_at
+            if bench.overlaps(other.starts_at, other.ends_at)
             for holder in other.holders
         ]
         for holder in bench.holders:
-            meetings = [title for start, end, title in holder.busy if start < bench.ends_at and bench.starts_at < end]
+            meetings = [title for start, end, title in holder.busy if bench.overlaps(start, end)]
             same = [
                 other for other, one in elsewhere if one.person_id is not None and one.person_id == holder.person_id
             ]

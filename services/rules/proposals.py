@@ -4,7 +4,7 @@ The points of a score come from the rules of balance themselves; whatever a sear
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 from uuid import UUID
 
@@ -28,8 +28,8 @@ class Task:
     `facts`: of co-chairs; the seats that are held are kept, are locked. `wanted`: the vacant seats to be filled, by
     the indexes of bench and seat; other vacant ones stay vacant. `binding`: checks of balance that must be kept, the
     others cost points. `excluded`: codes of States, and nominations' ids as text. `only`: nominations; another one of
-    the same State may not be used. `busy`: at the time of which benches a nominee has a seat in another meeting.
-    `limit`: how many proposals; `effort`: how many steps may be spent.
+    the same State may not be used. `busy_bars`: whether a seat in another meeting at the same time keeps a nominee from
+    one. `limit`: how many proposals; `effort`: how many steps may be spent.
     """
 
     facts: BalanceFacts
@@ -38,7 +38,7 @@ class Task:
     binding: frozenset[Reason] = frozenset()
     excluded: frozenset[str] = frozenset()
     only: frozenset[UUID] = frozenset()
-    busy: Mapping[UUID, frozenset[int]] = field(default_factory=dict)
+    busy_bars: bool = True
     limit: int = 10
     effort: int = EFFORT
 

@@ -142,13 +142,14 @@ def mixed(seed: int) -> Task:
     task = task_of(facts, candidates)
     wanted = frozenset(place for place in sorted(task.wanted) if dice.random() < 0.85)
     few = dice.sample(candidates, 4)
+    elsewhere = (facts.benches[0].starts_at, facts.benches[0].ends_at, "a meeting of another forum")
     return replace(
         task,
         wanted=wanted,
         binding=frozenset(reason for reason in BALANCE if dice.random() < 0.25),
         excluded=frozenset({str(few[0].party), str(few[1].nomination_id)}),
         only=frozenset(one.nomination_id for one in few[2:] if one.nomination_id),
-        busy={one.nomination_id: frozenset({0}) for one in candidates[:5] if one.nomination_id},
+        candidates=(*(replace(one, busy=(elsewhere,)) for one in candidates[:5]), *candidates[5:]),
     )
 
 

@@ -30,7 +30,7 @@ def may_sit(task: Task, b: int, holder: Holder) -> bool:
         and not {holder.party, str(holder.nomination_id)} & task.excluded
         and not (holder.party in alone and others)
         and bench.number not in holder.ruled_out
-        and b not in task.busy.get(holder.nomination_id, ())
+        and not any(begin < bench.ends_at and bench.starts_at < end for begin, end, _ in holder.busy)
         and not any(begin < bench.ends_at and bench.starts_at < end for begin, end in holder.unavailable)
     )
 

@@ -43,7 +43,7 @@ def without(task: Task, rules: tuple[str, ...]) -> list[Task]:
     A State that may have two seats, and parts of a rule of balance, cannot be said so: none then.
     """
     wanted, facts, binding = task.wanted, task.facts, task.binding
-    excluded, only, busy, candidates = task.excluded, task.only, task.busy, task.candidates
+    excluded, only, candidates = task.excluded, task.only, task.candidates
     locks = {f"locked:{b.number}/{s + 1}": (n, s) for n, b in enumerate(facts.benches) for s in range(len(b.seats))}
     for key in rules:
         name, _, argument = key.partition(":")
@@ -57,9 +57,7 @@ def without(task: Task, rules: tuple[str, ...]) -> list[Task]:
             excluded = excluded - {argument} if argument else frozenset()
         elif name == "only":
             only = frozenset(one for one in only if argument and str(one) != argument)
-        elif name == "busy":
-            busy = {}
-        elif name in ("unavailable", "ruled_out"):
+        elif name in ("unavailable", "ruled_out", "busy"):
             candidates = tuple(replace(one, **{name: type(getattr(one, name))()}) for one in candidates)
         else:
             return []
@@ -71,7 +69,6 @@ def without(task: Task, rules: tuple[str, ...]) -> list[Task]:
             binding=binding,
             excluded=excluded,
             only=only,
-            busy=busy,
             candidates=candidates,
         )
     ]
@@ -224,13 +221,13 @@ def test_development_and_the_last_forum_are_told_of() -> None:
 def test_those_who_cannot_come_or_do_not_want_to_or_are_busy() -> None:
     bench = a_bench(0, None)
     away = a_holder("away", 1, unavailable=((bench.starts_at, bench.ends_at),))
-    unwilling, elsewhere = a_holder("unwilling", 2, ruled_out=frozenset({1})), a_holder("elsewhere", 3)
+    unwilling = a_holder("unwilling", 2, ruled_out=frozenset({1}))
+    elsewhere = a_holder("elsewhere", 3, busy=((bench.starts_at, bench.ends_at, "“Opening”"),))
     other, out = a_holder("no state", 4, state=False), a_holder("out", 5)
     kept_for, barred = a_holder("kept for", 6, ruled_out=frozenset({1})), a_holder("barred", 6)
     task = task_of(
         facts_of(bench),
         [away, unwilling, elsewhere, other, out, kept_for, barred],
-        busy={elsewhere.nomination_id: frozenset({0})},
         excluded=frozenset({"S005"}),
         only=frozenset({kept_for.nomination_id}),
     )
@@ -256,6 +253,19 @@ def test_those_who_cannot_come_or_do_not_want_to_or_are_busy() -> None:
             "Nobody is seated at a time at which they said that they cannot: 1 of 7 nominees for “Round table 1”."
         ),
     }
+
+
+def test_a_seat_elsewhere_at_the_same_time_bars_unless_it_is_said_not_to() -> None:
+    bench = a_bench(0, None)
+    before = bench.starts_at - (bench.ends_at - bench.starts_at)
+    during, until_then = (
+        a_holder(f"{start}", 3, busy=((start, end, "“Opening”"),))
+        for start, end in ((bench.starts_at, bench.ends_at), (before, bench.starts_at))
+    )
+    assert keys(propose(task_of(facts_of(bench), [during])).clash) == ["candidates", "busy"]
+    assert propose(task_of(facts_of(bench), [until_then])).clash is None
+    (found,) = propose(task_of(facts_of(bench), [during], busy_bars=False)).items
+    assert found.facts.holders == (during,)
 
 
 def test_two_seats_that_one_state_keeps_clash() -> None:
