@@ -350,7 +350,7 @@ class Model:
 
     def _genders(self) -> tuple[Tally, Callable[[Holder], Vector]] | None:
         costs = [self.points(Reason.GENDER_OVER_ALL, f"gender_over_all:{one.value}") for one in (Gender.F, Gender.M)]
-        need = self.facts.seats * self.facts.modalities.gender_least_percent.value // 100
+        need = self.facts.modalities.least_of_gender(self.facts.seats)
 
         def vector(holder: Holder) -> Vector:
             return (1, 1) if holder.gender in UNDECIDED else _COUNTED[holder.gender]

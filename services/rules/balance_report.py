@@ -146,7 +146,7 @@ def role_figures(
     holders = [holder for holder in seats if holder is not None]
     total, groups = len(seats), Counter(holder.group for holder in holders)
     at = Counter(holder.level for holder in holders)
-    least = total * modalities.gender_least_percent.value // 100
+    least = modalities.least_of_gender(total)
     return RoleFigures(
         role=role,
         seats=total,

@@ -181,7 +181,7 @@ def one_gender(facts: BalanceFacts) -> Verdicts:
 
 def gender_over_all(facts: BalanceFacts) -> Verdicts:
     """Women, and men, hold at least a set part of all seats, by default 40 per cent. Authority: 73/326."""
-    need = facts.seats * facts.modalities.gender_least_percent.value // 100
+    need = facts.modalities.least_of_gender(facts.seats)
     count = Counter(holder.gender for holder in facts.holders)
     undecided = facts.vacant + sum(count[gender] for gender in UNDECIDED)
     for gender in (Gender.F, Gender.M):

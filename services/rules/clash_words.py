@@ -144,7 +144,7 @@ def _group(group: RegionalGroup | None) -> str:
 
 def _gender_over_all(left: Left, argument: str) -> str:
     gender, seats = Gender(argument), left.facts.seats
-    need = seats * left.facts.modalities.gender_least_percent.value // 100
+    need = left.facts.modalities.least_of_gender(seats)
     held = sum(holder.gender is gender for holder in left.facts.holders)
     people = _people([one for one in left.holders if one.gender is gender])
     noun = GENDER_WORDS[gender]

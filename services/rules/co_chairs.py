@@ -88,6 +88,10 @@ class CoChairsModalities:
         """Points for one breach or gain."""
         return self.weights.value.get(reason, DEFAULT_WEIGHTS[reason])
 
+    def least_of_gender(self, seats: int) -> int:
+        """How many of so many seats women, and men, are to hold."""
+        return seats * self.gender_least_percent.value // 100
+
 
 @dataclass(frozen=True, slots=True)
 class LevelsModalities:

@@ -88,7 +88,7 @@ def _broken(facts: BalanceFacts) -> Iterator[str]:
             yield f"{Reason.GROUP_OVER_SHARE.value}:{group.value}"
         if not groups[group]:
             yield f"{Reason.GROUP_MISSING.value}:{group.value}"
-    need = seats * facts.modalities.gender_least_percent.value // 100
+    need = facts.modalities.least_of_gender(seats)
     genders = Counter(holder.gender for holder in facts.holders)
     undecided = facts.vacant + sum(genders[gender] for gender in UNDECIDED)
     for gender in (Gender.F, Gender.M):

@@ -28,8 +28,8 @@ class Task:
     `facts`: of co-chairs; the seats that are held are kept, are locked. `wanted`: the vacant seats to be filled, by
     the indexes of bench and seat; other vacant ones stay vacant. `binding`: checks of balance that must be kept, the
     others cost points. `excluded`: codes of States, and nominations' ids as text. `only`: nominations; another one of
-    the same State may not be used. `busy_bars`: whether a seat in another meeting at the same time keeps a nominee from
-    one. `limit`: how many proposals; `effort`: how many steps may be spent.
+    the same State may not be used. `busy_bars`: whether a seat in another meeting at the same time keeps a nominee
+    from one. `limit`: how many proposals; `effort`: how many steps may be spent.
     """
 
     facts: BalanceFacts
