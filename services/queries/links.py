@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import LinkPurpose
 from models.link import Link, LinkToken
+from services.queries.locks import hold
 
 
 def _of(token_sha256: str) -> Select[UUID]:
@@ -23,7 +24,7 @@ async def find_link(db: AsyncSession, token_sha256: str, now: datetime) -> Link 
 async def lock_address(db: AsyncSession, email: str) -> None:
     """Until the end of the transaction nobody else uses a link of this address: of two links used at once the second
     finds what the first has done, instead of each waiting for the other's."""
-    await db.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(f"address {email.lower()}", 0))))
+    await hold(db, f"address {email.lower()}")
 
 
 async def spend_link(db: AsyncSession, token_sha256: str, purpose: LinkPurpose, now: datetime) -> Link | None:

@@ -18,6 +18,7 @@ from models.person import Person
 from models.publication import Publication
 from models.venue import Room, Venue
 from services.errors import NotFound
+from services.queries.locks import hold
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.reads import Reads
 from services.rules.names import Names, PartyName, PersonName
@@ -228,9 +229,6 @@ async def lock_meetings(db: AsyncSession, *, forum_id: UUID, ids: Sequence[UUID]
     return {meeting.id: meeting for meeting in found.scalars()}
 
 
-LOCK_ROOM = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("key", type_=Text), 0)))
-
-
 @dataclass(frozen=True, slots=True)
 class Clash:
     """A meeting that has a room, of whatever forum, and the title of the one that wants it at the same time."""
@@ -246,12 +244,9 @@ class Clash:
 
 
 async def lock_rooms(db: AsyncSession, room_ids: set[UUID]) -> None:
-    """Until the end of the transaction nobody else takes one of them: requests for a room wait for each other.
-
-    In one order, so that two of these cannot wait for each other; with the exclusion constraint alone, two can.
-    """
-    for key in sorted(f"room:{room_id}" for room_id in room_ids):
-        await db.execute(LOCK_ROOM, {"key": key})
+    """Until the end of the transaction nobody else takes one of them: requests for a room wait for each other. With
+    the exclusion constraint alone, two can wait each for the other."""
+    await hold(db, *(f"room:{room_id}" for room_id in room_ids))
 
 
 async def defer_rooms(db: AsyncSession) -> None:

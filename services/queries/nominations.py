@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Text, and_, bindparam, func, or_, select, true
+from sqlalchemy import ColumnElement, Select, and_, or_, select, true
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -19,12 +19,10 @@ from models.nomination import NamedPerson, Nomination
 from models.party import Party
 from models.person import Person
 from services.errors import NotFound
+from services.queries.locks import hold
 from services.queries.paging import PageRequest, fetch_page
 from services.reference.parties import group_code, party_id
 from services.rules.nominations import NominationFact, Speaker
-
-# Held until the end: what is asked about a State's other nominations stays true until one's own is written.
-LOCK_STATE = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("key", type_=Text), 0)))
 
 _BY = aliased(Party)
 
@@ -154,8 +152,9 @@ async def load_nomination(
 
 
 async def lock_nominations_of(db: AsyncSession, *, forum_id: UUID, state_id: UUID) -> None:
-    """Until the end of the transaction nobody else names a person for this State: requests wait for each other."""
-    await db.execute(LOCK_STATE, {"key": f"nominations:{forum_id}:{state_id}"})
+    """Until the end of the transaction nobody else names a person for this State: what is asked about its other
+    nominations stays true until one's own is written."""
+    await hold(db, f"nominations:{forum_id}:{state_id}")
 
 
 async def live_nominations(

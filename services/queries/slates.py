@@ -26,7 +26,7 @@ from models.nomination import Nomination
 from models.party import DevelopmentStatus, Party
 from models.person import Person
 from models.slate import SlateRecord
-from services.queries.meetings import LOCK_ROOM
+from services.queries.locks import hold
 from services.queries.paging import PageRequest, fetch_page
 from services.rules.balance_facts import Holder, Membership
 
@@ -242,7 +242,7 @@ async def busy_spans(
 
 async def lock_slate(db: AsyncSession, *, forum_id: UUID) -> None:
     """Until the end of the transaction nobody else adds to the record: two whose nominees change wait."""
-    await db.execute(LOCK_ROOM, {"key": f"slate:{forum_id}"})
+    await hold(db, f"slate:{forum_id}")
 
 
 async def newest_record(db: AsyncSession, *, forum_id: UUID) -> SlateRecord | None:

@@ -65,7 +65,10 @@ async def test_without_lock_and_constraint_a_room_is_booked_twice(
     async def without_constraint(db) -> None:
         return None
 
-    monkeypatch.setattr("services.queries.meetings.LOCK_ROOM", text("SELECT CAST(:key AS text)"))
+    async def without_lock(db, *keys: str) -> None:
+        return None
+
+    monkeypatch.setattr("services.queries.meetings.hold", without_lock)
     monkeypatch.setattr(bookings, "defer_rooms", without_constraint)
     monkeypatch.setattr(bookings, "settle_rooms", without_constraint)
 

@@ -46,7 +46,10 @@ async def test_without_the_lock_the_same_person_is_nominated_twice(
         await barrier.wait()
         return found
 
-    monkeypatch.setattr("services.queries.nominations.LOCK_STATE", text("SELECT CAST(:key AS text)"))
+    async def without_lock(db: Any, *keys: str) -> None:
+        return None
+
+    monkeypatch.setattr("services.queries.nominations.hold", without_lock)
     monkeypatch.setattr(nominees, "live_nominations", ask_at_once)
     answers = await asyncio.gather(*(nominate(caller, person=AMAL) for caller in (client.egypt, client.opga)))
     assert [answer.status_code for answer in answers] == [201, 201]
