@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, bindparam, func, or_, select, update
+from sqlalchemy import ColumnElement, and_, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import (
@@ -280,12 +280,9 @@ async def clear_seats(db: AsyncSession, ids: Iterable[UUID]) -> None:
 
 async def was_complete(db: AsyncSession, *, forum_id: UUID) -> SlateRecord | None:
     """The newest record if at some time all seats were appointed; what is public of it then is."""
-    everything = SlateRecord.seats.contains([{"nomination_id": None}])
-    once = select(func.count()).where(
-        SlateRecord.forum_id == forum_id,
-        ~everything,
-        func.jsonb_array_length(SlateRecord.seats) > bindparam("none", 0),
-    )
-    if not (await db.execute(once)).scalar_one():
+    some_vacant = SlateRecord.seats.contains([{"nomination_id": None}])
+    some = func.jsonb_array_length(SlateRecord.seats) > 0
+    once = exists().where(SlateRecord.forum_id == forum_id, some, ~some_vacant)
+    if not (await db.execute(select(once))).scalar_one():
         return None
     return await newest_record(db, forum_id=forum_id)
