@@ -105,8 +105,9 @@ async def follow(db: AsyncSession, *, act: Act, forum: Forum, nomination: Nomina
     nominee = slate.nominees.get(nomination.id) if changed else None
     seats = {} if place is None else {place: None if nominee is None else nominee.holder}
     if place is None and nomination.seat_id is not None:  # at a table that is cancelled, and may come back
-        await reseat(db, nomination.seat_id, party_id=nomination.party_id, person_id=nomination.person_id)
-        if not changed:
+        if changed:
+            await reseat(db, nomination.seat_id, party_id=nomination.party_id, person_id=nomination.person_id)
+        else:
             await clear_seats(db, [nomination.seat_id])
             _unseat(nomination)
     reason = "The State named another person." if changed else "The nomination was withdrawn."

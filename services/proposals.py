@@ -108,8 +108,6 @@ def _seats(
         choices = [SeatChoice(table, position) for table, position in asked.seats]
         named = list(choose(slate, choices, {}))
         for index, place in enumerate(named):
-            if place not in kept:
-                raise InvalidInput(f"seats.{index}.position", "unknown_position", "expected a position that there is")
             if place in locked:
                 raise InvalidInput(f"seats.{index}", "locked", "expected a seat that is not locked")
         kept |= dict.fromkeys(named)
