@@ -184,13 +184,14 @@ async def _write(
     consulted = await _consulted(db, act=act, forum=forum, consulted=decision.consulted)
     await _seat(db, act=act, slate=slate, seats=seats)
     after = await load_slate(db, forum, slate.setting)
+    findings = after.findings
     row = SlateRecord(
         id=act.new_id(),
         forum_id=forum.id,
         number=slate.version,
         change=change,
         seats=_stored(after),
-        findings=[asdict(finding) for finding in after.findings],
+        findings=[asdict(finding) for finding in findings],
         overrides=overrides,
         consulted=consulted,
         reason=decision.reason,
@@ -205,7 +206,7 @@ async def _write(
         subject_id=row.id,
         forum_id=forum.id,
         number=row.number,
-        findings=sorted({finding.code for finding in after.findings}),
+        findings=sorted({finding.code for finding in findings}),
         overrides=[override["code"] for override in overrides],
     )
     await flush(db)
