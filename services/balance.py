@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Language, MeetingKind, SeatRole, Severity
+from models.enums import Language, MeetingKind, SeatRole
 from models.forum import Forum
 from services.modalities import Modalities
 from services.queries.balance import former_tables
@@ -22,7 +22,6 @@ from services.queries.slates import (
 )
 from services.reference.former_forums import former_forums
 from services.rules.balance_facts import BalanceFacts, Bench, Holder, LastForum, Membership
-from services.rules.co_chairs import BALANCE
 
 # Where seats of a role are balanced; the others wherever they are.
 KINDS: Mapping[SeatRole, MeetingKind] = {
@@ -54,22 +53,13 @@ class Setting:
 
 
 async def load_setting(db: AsyncSession, forum: Forum) -> Setting:
-    """Development status counts as on the opening day."""
+    """Development status counts as on the opening day; what binds and what costs points follows from the checks."""
     development = await load_development(db, on=forum.opens_on)
     membership = await load_membership(db, forum_id=forum.id, development=development)
     last = await _last_forum(db, forum)
-    return Setting(forum.id, development, membership, last, _weighed(Modalities.model_validate(forum.modalities)))
-
-
-def _weighed(modalities: Modalities) -> Modalities:
-    """What binds is what the Office names and what its checks say; a check that is not asked costs nothing."""
-    own, checks = modalities.co_chairs, modalities.checks
-    blocking = {code for code, weight in checks.items() if weight.severity is Severity.BLOCKING}
-    binding = tuple(reason for reason in BALANCE if reason in own.binding.value or reason.value in blocking)
-    unasked = {reason: 0 for reason in BALANCE if reason.value not in checks}
-    weights = replace(own.weights, value={**own.weights.value, **unasked})
-    known = replace(own, binding=replace(own.binding, value=binding), weights=weights)
-    return modalities.model_copy(update={"co_chairs": known})
+    modalities = Modalities.model_validate(forum.modalities)
+    weighed = modalities.co_chairs.weighed_by(modalities.checks)
+    return Setting(forum.id, development, membership, last, modalities.model_copy(update={"co_chairs": weighed}))
 
 
 async def _last_forum(db: AsyncSession, forum: Forum) -> LastForum | None:

@@ -1,18 +1,19 @@
 """What is asked of the search for co-chairs: which seats to fill, which to keep, and whom to leave out."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import SeatRole, Severity
+from models.enums import SeatRole
 from services.errors import InvalidInput
 from services.queries.slates import load_states
 from services.rules.access import Actor
 from services.rules.balance_facts import Bench, Holder
 from services.rules.co_chairs import Reason
-from services.rules.proposals import EFFORT, Task
+from services.rules.findings import blocking_codes
+from services.rules.proposals import EFFORT, Task, barred
 from services.rules.slates import Place
 from services.slates import HolderNames, SeatChoice, Slate, choose, names_of, read_slate
 
@@ -59,8 +60,9 @@ async def prepare_search(db: AsyncSession, *, actor: Actor, slug: str, asked: As
     codes = {choice.state for choice in asked.locked if choice.state is not None}
     states = await load_states(db, codes=codes, development=slate.setting.development)
     locked = choose(slate, asked.locked, states, at="locked")
+    blocking = blocking_codes(slate.setting.modalities.checks)
     for index, choice in enumerate(asked.locked):
-        if choice.state is not None and not states[choice.state].state and _blocks(slate, "not_a_member_state"):
+        if choice.state is not None and not states[choice.state].state and "not_a_member_state" in blocking:
             words = "expected the code of a Member State, since co-chairs are representatives of Member States"
             raise InvalidInput(f"locked.{index}.state", "not_a_member_state", words)
     known = {nominee.party.code for nominee in slate.nominees.values()}
@@ -73,11 +75,11 @@ async def prepare_search(db: AsyncSession, *, actor: Actor, slug: str, asked: As
     task = Task(
         facts=slate.setting.facts(SeatRole.CO_CHAIR, planned.benches),
         wanted=frozenset(_indexes(planned.benches, place) for place in wanted),
-        candidates=tuple(_barred(slate, holder) for holder in _candidates(slate, kept)),
+        candidates=tuple(barred(holder, blocking) for holder in _candidates(slate, kept)),
         binding=frozenset(planned.setting.modalities.co_chairs.binding.value) - set(asked.relaxed),
         excluded=frozenset({*asked.without_states, *map(str, asked.without)}),
         only=frozenset(asked.only),
-        busy_bars=_blocks(slate, "person_overlap"),
+        busy_bars="person_overlap" in blocking,
         limit=asked.limit,
         effort=asked.effort,
     )
@@ -125,21 +127,6 @@ def _candidates(slate: Slate, kept: Mapping[Place, Holder | None]) -> tuple[Hold
     """All nominees who do not keep a seat."""
     seated = {holder.nomination_id for holder in kept.values() if holder is not None}
     return tuple(nominee.holder for key, nominee in slate.nominees.items() if key not in seated)
-
-
-def _blocks(slate: Slate, code: str) -> bool:
-    weight = slate.setting.modalities.checks.get(code)
-    return weight is not None and weight.severity is Severity.BLOCKING
-
-
-def _barred(slate: Slate, holder: Holder) -> Holder:
-    """A nominee without what does not keep them from a seat in this forum."""
-    return replace(
-        holder,
-        unavailable=holder.unavailable if _blocks(slate, "unavailable") else (),
-        ruled_out=holder.ruled_out if _blocks(slate, "ruled_out") else frozenset(),
-        state=holder.state or not _blocks(slate, "not_a_member_state"),
-    )
 
 
 def _indexes(benches: Sequence[Bench], place: Place) -> tuple[int, int]:

@@ -280,9 +280,9 @@ async def clear_seats(db: AsyncSession, ids: Iterable[UUID]) -> None:
 
 async def was_complete(db: AsyncSession, *, forum_id: UUID) -> SlateRecord | None:
     """The newest record if at some time all seats were appointed; what is public of it then is."""
-    some_vacant = SlateRecord.seats.contains([{"nomination_id": None}])
-    some = func.jsonb_array_length(SlateRecord.seats) > 0
-    once = exists().where(SlateRecord.forum_id == forum_id, some, ~some_vacant)
+    vacant = SlateRecord.seats.contains([{"nomination_id": None}])
+    any_seats = func.jsonb_array_length(SlateRecord.seats) > 0
+    once = exists().where(SlateRecord.forum_id == forum_id, any_seats, ~vacant)
     if not (await db.execute(select(once))).scalar_one():
         return None
     return await newest_record(db, forum_id=forum_id)

@@ -1,9 +1,11 @@
 """What a mandate lets vary in the appointment of co-chairs, and how levels are ranked."""
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from models.enums import Authority, Level
+from services.rules.findings import Weight, blocking_codes
 from services.rules.modalities import Value
 
 
@@ -91,6 +93,15 @@ class CoChairsModalities:
     def least_of_gender(self, seats: int) -> int:
         """How many of so many seats women, and men, are to hold."""
         return seats * self.gender_least_percent.value // 100
+
+    def weighed_by(self, checks: Mapping[str, Weight]) -> "CoChairsModalities":
+        """The same beside a forum's checks: what binds is what the Office names and what these say; a check that is
+        not asked costs nothing."""
+        blocking = blocking_codes(checks)
+        binding = tuple(reason for reason in BALANCE if reason in self.binding.value or reason in blocking)
+        unasked = {reason: 0 for reason in BALANCE if reason not in checks}
+        weights = replace(self.weights, value={**self.weights.value, **unasked})
+        return replace(self, binding=replace(self.binding, value=binding), weights=weights)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,11 @@ class Weight:
             raise ValueError("expected overridable only where the severity is blocking")
 
 
+def blocking_codes(weights: Mapping[str, Weight]) -> frozenset[str]:
+    """The checks whose findings block."""
+    return frozenset(code for code, weight in weights.items() if weight.severity is Severity.BLOCKING)
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One remark of a check. `concerns` are ids of meetings, `person:<id>` or `objective:7`."""

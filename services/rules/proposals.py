@@ -3,7 +3,7 @@
 The points of a score come from the rules of balance themselves; whatever a search reckons with on its way must agree.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from uuid import UUID
@@ -158,6 +158,16 @@ def seated(facts: BalanceFacts, seats: Mapping[tuple[int, int], Holder | None]) 
         for b, bench in enumerate(facts.benches)
     )
     return replace(facts, benches=benches)
+
+
+def barred(holder: Holder, blocking: Collection[str]) -> Holder:
+    """A nominee without what does not keep them from a seat, since its check does not block."""
+    return replace(
+        holder,
+        unavailable=holder.unavailable if "unavailable" in blocking else (),
+        ruled_out=holder.ruled_out if "ruled_out" in blocking else frozenset(),
+        state=holder.state or "not_a_member_state" not in blocking,
+    )
 
 
 def gained(reason: Reason, bench: Bench, holder: Holder) -> bool:

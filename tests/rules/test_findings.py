@@ -3,7 +3,7 @@
 import pytest
 
 from models.enums import Authority, Severity
-from services.rules.findings import Finding, Remark, Weight, blocking, weigh
+from services.rules.findings import Finding, Remark, Weight, blocking, blocking_codes, weigh
 
 BLOCKING, ADVISORY = Severity.BLOCKING, Severity.ADVISORY
 WEIGHTS = {
@@ -34,6 +34,10 @@ def test_blocking_findings_come_first_else_remarks_keep_their_order() -> None:
 
 def test_equal_remarks_are_not_merged() -> None:
     assert _messages(("soft", "1"), ("soft", "1")) == ["1", "1"]
+
+
+def test_the_checks_that_block() -> None:
+    assert blocking_codes(WEIGHTS) == {"hard", "unused"}
 
 
 def test_no_remark_no_finding() -> None:

@@ -6,14 +6,26 @@ from random import Random
 
 import pytest
 
-from models.enums import Authority, Gender, Level, RegionalGroup
+from models.enums import Authority, Gender, Level, RegionalGroup, Severity
 from services.rules.allocations import propose
 from services.rules.balance_facts import BalanceFacts
 from services.rules.balance_rules import BALANCE_RULES, times_breached
 from services.rules.co_chairs import BALANCE, CoChairsModalities, Reason
+from services.rules.findings import Weight
 from services.rules.modalities import Value
-from services.rules.proposals import Cancelled, Part, Proposals, Task, score, separation
-from tests.rules.instances import a_bench, a_holder, adversarial, drawn, empty, facts_of, mixed, ordinary, task_of
+from services.rules.proposals import Cancelled, Part, Proposals, Task, barred, score, separation
+from tests.rules.instances import (
+    FIRST,
+    a_bench,
+    a_holder,
+    adversarial,
+    drawn,
+    empty,
+    facts_of,
+    mixed,
+    ordinary,
+    task_of,
+)
 from tests.rules.oracle import Solver, held_twice, may_sit, named, tried
 
 MIXED = range(22)
@@ -202,6 +214,30 @@ def test_a_task_that_makes_no_sense_is_refused() -> None:
         Task(facts=facts, wanted=frozenset(), candidates=(one, one))
     with pytest.raises(ValueError, match="endorsed"):
         Task(facts=facts, wanted=frozenset(), candidates=(), binding=frozenset({Reason.ENDORSED}))
+
+
+def test_a_check_that_does_not_block_keeps_nobody_from_a_seat() -> None:
+    span = (FIRST, FIRST)
+    one = a_holder("one", 1, state=False, unavailable=(span,), ruled_out=frozenset({2}))
+    assert barred(one, {"not_a_member_state", "unavailable", "ruled_out"}) == one
+    assert barred(one, {"unavailable"}) == replace(one, state=True, ruled_out=frozenset())
+    assert barred(one, ()) == replace(one, state=True, unavailable=(), ruled_out=frozenset())
+
+
+def test_what_binds_and_what_costs_follows_from_the_checks() -> None:
+    named = Value((Reason.LEVEL_GAP,), Authority.PRACTICE)
+    points = Value({Reason.ONE_GROUP: 7, Reason.ENDORSED: 8}, Authority.PRACTICE)
+    own = CoChairsModalities(binding=named, weights=points)
+    weights = {
+        "one_gender": Weight(Severity.BLOCKING, Authority.DEFAULT),
+        "one_group": Weight(Severity.ADVISORY, Authority.DEFAULT),
+        "unavailable": Weight(Severity.BLOCKING, Authority.DEFAULT),
+    }
+    found = own.weighed_by(weights)
+    assert found.binding == Value((Reason.ONE_GENDER, Reason.LEVEL_GAP), Authority.PRACTICE)
+    costs = {reason: found.weight(reason) for reason in Reason if found.weight(reason)}
+    gains = {Reason.ENDORSED: 8, Reason.PREFERRED_TABLE: 10, Reason.EXPERTISE: 5}
+    assert costs == {Reason.ONE_GENDER: 100, Reason.ONE_GROUP: 7, **gains}
 
 
 def test_weights_of_nought_make_all_alike() -> None:
