@@ -40,7 +40,7 @@ async def read_report(db: AsyncSession, *, act: Act, slug: str) -> Report:
     """For those who appoint in the forum the draft's seats of all roles, with checks. For everybody else, once all
     co-chairs were appointed, figures of them alone.
 
-    Raises NotFound, alike before that, and for a forum that is hidden or missing.
+    Raises NotFound: of the report before that, of the forum where it is hidden or missing, alike.
     """
     forum = await load_forum(db, slug=slug, actor=act.actor)
     if may(act.actor, Permission.CO_CHAIR_APPOINT, forum.id):
@@ -92,7 +92,7 @@ async def _of_record(db: AsyncSession, forum: Forum, now: datetime) -> Report:
     state = await newest_public(db, slug=forum.slug)
     row = await was_complete(db, forum_id=forum.id)
     if state is None or row is None:
-        raise NotFound("forum")
+        raise NotFound("balance report")
     document = state.document
     told = {key: value for key, value in document.modalities.items() if key != "deadlines"}
     modalities = Modalities.model_validate(told)

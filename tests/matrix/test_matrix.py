@@ -150,6 +150,11 @@ def _in_forum(cell: Cell, caller: Caller, permissions: tuple[Permission, ...]) -
     return 404 if cell.one == SECRET and cell.name in NEEDS_A_PUBLICATION else None
 
 
+def _of_nothing_yet(cell: Cell, caller: Caller) -> bool:
+    """Whether a 404 may say more than that of a forum that is missing: of what is not there yet, in one that is."""
+    return cell.name in NEEDS_A_PUBLICATION or (cell.name in PUBLIC_ONCE_APPOINTED and caller.sees(cell.one))
+
+
 def _of_party(cell: Cell, caller: Caller) -> int | None:
     """A focal point for one forum has no part in what is for all, or for another one."""
     own = caller.focal_point and cell.one in (OWNED_STANDING if caller.forum is None else OWNED_HERE)
@@ -217,7 +222,7 @@ async def _wrong(client: Client, sessions: Any, caller: Caller, asked: Iterable[
                 wrong.append((cell.label, answer.status_code, statuses, answer.text[:300]))
             if refusal is not None and await state(connection) != before:
                 wrong.append((cell.label, "changed something"))
-            if refusal == 404 and cell.name not in NEEDS_A_PUBLICATION:
+            if refusal == 404 and not _of_nothing_yet(cell, caller):
                 missing = await _ask(http, cell, sent, path_of(cell.template, None, cell.one))
                 if not _alike(answer, missing):
                     wrong.append((cell.label, "differs from what is missing", answer.text, missing.text))
