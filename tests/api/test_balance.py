@@ -17,7 +17,8 @@ from models.slate import SlateRecord
 from services.adapters.balance_pages import FSI, PDI, RLM, width
 from services.queries.forums import find_forum_id
 from services.queries.slates import was_complete
-from tests.nominees import FORUM, appoint, in_turn, make_nomination, person_of
+from tests.slates import SLUG as FORUM
+from tests.slates import nominated, put, put_one, seats, slate
 from tests.world import NOON, Client, Clock, create_forum, draft, edit, headers, publish
 
 BALANCE = f"/forums/{FORUM}/balance"
@@ -100,26 +101,34 @@ EVERYBODY = {
 }
 
 
-async def nominate(sessions, forum: str = FORUM) -> list[str]:
-    return [await make_nomination(sessions, *nominee, forum=forum) for nominee in NOMINEES]
+async def nominate(client: Client, slug: str = FORUM) -> dict[str, str]:
+    """State -> nomination."""
+    ids = {}
+    for state, gender, level in NOMINEES:
+        person = {"name": f"Nominee of {state}", "gender": gender} if gender else None
+        ids[state] = await nominated(client, state, slug, person=person, level=level)
+    return ids
 
 
-async def appointed(client: Client, sessions) -> list[str]:
-    """A published forum whose co-chairs are all appointed; the nominations, the first two of the first table."""
+async def appoint(client: Client, ids: dict[str, str], most: int = 8, *, version: int = 1, slug: str = FORUM) -> None:
+    """So many of them, the first two to the first table; the other seats are vacant."""
+    chosen = seats(ids, *[*ids][:most])
+    answer = await put(client, version, chosen, slug, reason="As agreed with the chairs")
+    assert answer.status_code == 200, answer.text
+
+
+async def appointed(client: Client) -> dict[str, str]:
+    """A published forum whose co-chairs are all appointed; their nominations by State."""
     await create_forum(client)
     await publish(client)
-    nominations = await nominate(sessions)
-    await appoint(client, in_turn(nominations))
-    return nominations
+    ids = await nominate(client)
+    await appoint(client, ids)
+    return ids
 
 
 async def lapse(client: Client, version: int = 2) -> None:
     """Of the first seat, Egypt's."""
-    answer = await client.opga.put(
-        f"/forums/{FORUM}/co-chairs/1/1",
-        json={"nomination": None, "reason": "The minister cannot travel"},
-        headers={"If-Match": f'"{version}"'},
-    )
+    answer = await put_one(client, version, "1/1", None, reason="The minister cannot travel")
     assert answer.status_code == 200, answer.text
 
 
@@ -159,38 +168,38 @@ async def without_report(caller: httpx.AsyncClient) -> bool:
 # Who reads what, and when.
 
 
-async def test_everybody_reads_figures_once_all_were_appointed(client: Client, db_sessions) -> None:
-    await appointed(client, db_sessions)
+async def test_everybody_reads_figures_once_all_were_appointed(client: Client) -> None:
+    await appointed(client)
     for caller in (client.anonymous, client.egypt, client.secretariat, client.admin, client.auditor):
         assert await read(caller) == EVERYBODY
 
 
-async def test_before_that_there_is_no_report_and_of_a_hidden_forum_nothing(client: Client, db_sessions) -> None:
+async def test_before_that_there_is_no_report_and_of_a_hidden_forum_nothing(client: Client) -> None:
     others = (client.anonymous, client.egypt, client.secretariat, client.admin, client.auditor)
     await create_forum(client)
     assert [await refused_like_missing(caller) for caller in others] == [True, True, False, True, True]
     assert [await without_report(caller) for caller in others] == [False, False, True, False, False]
     await publish(client)
-    nominations = await nominate(db_sessions)
+    ids = await nominate(client)
     assert [await without_report(caller) for caller in others] == [True] * 5
-    await appoint(client, in_turn(nominations[:7]))
+    await appoint(client, ids, 7)
     assert [await without_report(caller) for caller in others] == [True] * 5
     assert of_role(await read(client.opga))["vacant"] == 1
-    await appoint(client, in_turn(nominations), version=2)
+    await appoint(client, ids, version=2)
     for caller in others:
         await read(caller)
 
 
-async def test_of_a_draft_that_nobody_knows_nothing_is_told(client: Client, db_sessions) -> None:
+async def test_of_a_draft_that_nobody_knows_nothing_is_told(client: Client) -> None:
     await create_forum(client)
-    await appoint(client, in_turn(await nominate(db_sessions)))
+    await appoint(client, await nominate(client))
     assert await refused_like_missing(client.anonymous)
     assert await without_report(client.secretariat)  # who read the draft, and do not appoint
     assert of_role(await read(client.opga))["held"] == 8
 
 
-async def test_a_seat_that_lapsed_is_vacant_for_everybody(client: Client, db_sessions) -> None:
-    await appointed(client, db_sessions)
+async def test_a_seat_that_lapsed_is_vacant_for_everybody(client: Client) -> None:
+    await appointed(client)
     await lapse(client)
     body = of_role(await read(client.anonymous))
     assert (body["seats"], body["held"], body["vacant"]) == (8, 7, 1)
@@ -199,25 +208,24 @@ async def test_a_seat_that_lapsed_is_vacant_for_everybody(client: Client, db_ses
     assert held(body["levels"], "level")["minister"] == 3
 
 
-async def test_nothing_but_figures_is_told_to_everybody(client: Client, db_sessions) -> None:
-    nominations = await appointed(client, db_sessions)
-    persons = [
-        await person_of(db_sessions, one) for one, (_, gender, _) in zip(nominations, NOMINEES, strict=True) if gender
-    ]
+async def test_nothing_but_figures_is_told_to_everybody(client: Client) -> None:
+    ids = await appointed(client)
+    persons = [seat["person"]["id"] for seat in (await slate(client))["seats"] if seat["person"]]
+    assert len(persons) == 7
     tables = [(await draft(client, "round_table", number))["id"] for number in (1, 2, 3, 4)]
     states = [state for state, *_ in NOMINEES] + ["Egypt", "Germany", "مصر"]
-    secrets = [*nominations, *persons, *tables, *states, "Nominee", "check", "finding", "undetermined", "person"]
+    secrets = [*ids.values(), *persons, *tables, *states, "Nominee", "check", "finding", "undetermined", "person"]
     for form in FORMS:
         for language in Language:
             told = await client.anonymous.get(f"{BALANCE}{form}", params={"lang": language} if form == ".txt" else {})
             text = told.text + str(told.headers.multi_items())
             assert [secret for secret in secrets if secret in text] == []
     seen = str(await read(client.opga))
-    assert all(one in seen for one in ("findings", f"nomination:{nominations[0]}", "Egypt"))
+    assert all(one in seen for one in ("findings", f"nomination:{ids['EGY']}", "Egypt"))
 
 
-async def test_what_is_only_in_the_draft_is_not_told(client: Client, db_sessions) -> None:
-    await appointed(client, db_sessions)
+async def test_what_is_only_in_the_draft_is_not_told(client: Client) -> None:
+    await appointed(client)
     forum = (await client.opga.get(f"/forums/{FORUM}")).json()
     changes = {
         "title": {"en": "Palimpsest"},
@@ -239,7 +247,7 @@ async def test_it_is_for_nobody_elses_cache(db_sessions, clock: Clock) -> None:
     async with Client(create_app(db_sessions, clock=clock, new_id=new_id, ticks=lambda: 100.0)) as client:
         kept = client.app.state.kept
         kept.confirm(100.0)
-        await appointed(client, db_sessions)
+        await appointed(client)
         for form, vary in zip(
             FORMS, ("Authorization", "Authorization", "Accept-Language, Authorization"), strict=True
         ):
@@ -254,7 +262,7 @@ async def test_it_is_for_nobody_elses_cache(db_sessions, clock: Clock) -> None:
         assert of_role(await read(client.anonymous))["vacant"] == 1
 
 
-async def test_co_organizers_read_the_draft_of_their_regional_forum(client: Client, db_sessions) -> None:
+async def test_co_organizers_read_the_draft_of_their_regional_forum(client: Client) -> None:
     regional = {"template": "regional", "region": "ESCWA", "timezone": "Africa/Cairo"}
     await create_forum(client, "arab-test", **regional)
     given = {"email": "ngo@demo.example", "role": "secretariat", "forum": "arab-test"}
@@ -270,8 +278,8 @@ async def test_co_organizers_read_the_draft_of_their_regional_forum(client: Clie
 # Figures.
 
 
-async def test_those_who_appoint_read_the_draft_with_its_checks(client: Client, db_sessions) -> None:
-    await appointed(client, db_sessions)
+async def test_those_who_appoint_read_the_draft_with_its_checks(client: Client) -> None:
+    await appointed(client)
     body = await read(client.opga)
     assert {**body, "roles": []} == {**EVERYBODY, "roles": []}
     found = of_role(body)
@@ -328,8 +336,8 @@ async def test_each_role_with_seats_has_figures_and_checks_of_its_own(client: Cl
 
 
 async def test_genders_are_those_on_record_now_and_a_withheld_name_states_none(client: Client, db_sessions) -> None:
-    nominations = await appointed(client, db_sessions)
-    egypt, germany = [await person_of(db_sessions, one) for one in nominations[:2]]
+    await appointed(client)
+    egypt, germany = [seat["person"]["id"] for seat in (await slate(client))["seats"][:2]]
     async with db_sessions() as db, db.begin():
         await db.execute(update(Person).where(Person.id == germany).values(gender=F))
     for caller in (client.anonymous, client.opga):
@@ -345,19 +353,19 @@ async def test_genders_are_those_on_record_now_and_a_withheld_name_states_none(c
 # Former forums.
 
 
-async def former(client: Client, sessions, opens_on: str, slug: str, seats: int = 8, *, known: bool = True) -> None:
+async def former(client: Client, opens_on: str, slug: str, most: int = 8, *, known: bool = True) -> None:
     """A forum held with this system whose programme was published with so many co-chairs."""
     await create_forum(client, slug, opens_on=opens_on, title={"en": slug})
-    await appoint(client, in_turn((await nominate(sessions, slug))[:seats]), forum=slug)
+    await appoint(client, await nominate(client, slug), most, slug=slug)
     if known:
         await publish(client, slug)
 
 
-async def test_a_former_forum_is_told_as_published(client: Client, db_sessions) -> None:
-    await former(client, db_sessions, "2024-05-07", "imrf-2024")
-    await former(client, db_sessions, "2025-05-06", "imrf-2025", known=False)
-    await former(client, db_sessions, "2027-05-04", "imrf-2027")
-    await appointed(client, db_sessions)
+async def test_a_former_forum_is_told_as_published(client: Client) -> None:
+    await former(client, "2024-05-07", "imrf-2024")
+    await former(client, "2025-05-06", "imrf-2025", known=False)
+    await former(client, "2027-05-04", "imrf-2027")
+    await appointed(client)
     body = await read(client.anonymous)
     assert [one["opens_on"] for one in body["former"]] == ["2022-05-17", "2024-05-07"]
     assert body["former"] == (await read(client.opga))["former"]
@@ -369,15 +377,15 @@ async def test_a_former_forum_is_told_as_published(client: Client, db_sessions) 
     assert held(found["development"], "category") == {"LDC": 1, "LLDC": 1, "SIDS": 1}
 
 
-async def test_a_forum_of_2022_of_which_more_is_known_stands_for_it(client: Client, db_sessions) -> None:
-    await former(client, db_sessions, "2022-05-17", "imrf-2022", seats=5)
+async def test_a_forum_of_2022_of_which_more_is_known_stands_for_it(client: Client) -> None:
+    await former(client, "2022-05-17", "imrf-2022", 5)
     await create_forum(client)
     (found,) = (await read(client.opga))["former"]
     assert (found["forum"], found["known"], found["seats"], found["complete"]) == ("imrf-2022", 5, 8, False)
 
 
-async def test_of_a_table_that_was_closed_no_seat_is_known(client: Client, db_sessions) -> None:
-    await former(client, db_sessions, "2024-05-07", "imrf-2024", known=False)
+async def test_of_a_table_that_was_closed_no_seat_is_known(client: Client) -> None:
+    await former(client, "2024-05-07", "imrf-2024", known=False)
     table = await draft(client, "round_table", 1, slug="imrf-2024")
     assert (await edit(client.opga, table, slug="imrf-2024", access="closed")).status_code == 200
     override = {"overrides": [{"code": "part_not_open", "reason": "The table met behind closed doors"}]}
@@ -389,15 +397,13 @@ async def test_of_a_table_that_was_closed_no_seat_is_known(client: Client, db_se
     assert held(found["groups"], "group") == {"AFRICAN": 1, "ASIA_PACIFIC": 2, "EASTERN_EUROPEAN": 1, "GRULAC": 2}
 
 
-async def test_however_many_seats_are_held_it_takes_the_same_queries(
-    client: Client, db_sessions, count_queries
-) -> None:
+async def test_however_many_seats_are_held_it_takes_the_same_queries(client: Client, count_queries) -> None:
     await create_forum(client)
     await publish(client)
-    nominations = await nominate(db_sessions)
+    ids = await nominate(client)
     counts: dict[str, list[int]] = {"anonymous": [], "opga": []}
-    for version, seats in enumerate((8, 1), start=1):
-        await appoint(client, in_turn(nominations[:seats]), version=version)
+    for version, most in enumerate((8, 1), start=1):
+        await appoint(client, ids, most, version=version)
         for name, found in counts.items():
             with count_queries() as queries:
                 await read(client.callers[name])
@@ -476,8 +482,8 @@ async def sheet(caller: httpx.AsyncClient) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(await read(caller, f"{BALANCE}.csv"), newline="")))
 
 
-async def test_a_sheet_has_one_header_and_one_row_a_figure(client: Client, db_sessions) -> None:
-    await appointed(client, db_sessions)
+async def test_a_sheet_has_one_header_and_one_row_a_figure(client: Client) -> None:
+    await appointed(client)
     await lapse(client)
     answer = await client.anonymous.get(f"{BALANCE}.csv")
     assert answer.headers["Content-Type"] == "text/csv; charset=utf-8"
@@ -499,8 +505,8 @@ async def test_a_sheet_has_one_header_and_one_row_a_figure(client: Client, db_se
     assert not any(line[:5] == then and line[5] in ("gender", "level") for line in lines)
 
 
-async def test_a_pivot_of_a_sheet_adds_up_to_the_seats(client: Client, db_sessions) -> None:
-    await appointed(client, db_sessions)
+async def test_a_pivot_of_a_sheet_adds_up_to_the_seats(client: Client) -> None:
+    await appointed(client)
     await lapse(client)
     for caller in (client.anonymous, client.opga):
         sums: Counter[tuple[str, str, str]] = Counter()
@@ -524,8 +530,8 @@ async def test_no_text_of_a_sheet_is_a_formula(client: Client, title: str) -> No
 # To print.
 
 
-async def test_a_page_as_it_is_printed(client: Client, db_sessions) -> None:
-    await appointed(client, db_sessions)
+async def test_a_page_as_it_is_printed(client: Client) -> None:
+    await appointed(client)
     await lapse(client)
     answer = await client.anonymous.get(f"{BALANCE}.txt")
     assert answer.headers["Content-Type"] == "text/plain; charset=utf-8"
@@ -586,11 +592,9 @@ TITLES = {
 
 
 @pytest.mark.parametrize("language", Language)
-async def test_a_page_has_80_columns_at_most_and_its_columns_are_aligned(
-    client: Client, db_sessions, language: Language
-) -> None:
+async def test_a_page_has_80_columns_at_most_and_its_columns_are_aligned(client: Client, language: Language) -> None:
     await create_forum(client, title=TITLES)
-    await appoint(client, in_turn(await nominate(db_sessions)))
+    await appoint(client, await nominate(client))
     text = await read(client.opga, f"{BALANCE}.txt", lang=language)
     lines = text.removesuffix("\n").split("\n")
     assert max(map(len, lines)) <= 80
