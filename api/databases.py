@@ -2,7 +2,7 @@
 
 import hashlib
 import hmac
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 
 import asyncpg
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.main import open_database
 from api.settings import Settings
-from services.adapters.database import Sessions
+from services.adapters.database import SERVER_SETTINGS, Sessions
 from services.adapters.roles import DatabaseError, app_url, bootstrap, connect
 from services.adapters.schema import owner_engine, upgrade
 from services.reference_data import load_reference_data
@@ -48,10 +48,12 @@ async def prepare(admin_url: str, settings: Settings) -> None:
 
 
 @asynccontextmanager
-async def opened(url: str, *, pool_size: int) -> AsyncIterator[Sessions]:
+async def opened(
+    url: str, *, pool_size: int, server_settings: Mapping[str, str] = SERVER_SETTINGS
+) -> AsyncIterator[Sessions]:
     """Sessions for this event loop alone; their connections are closed at the end. Raises DatabaseError."""
     await demand_version(url)
-    sessions = await open_database(url, pool_size=pool_size)
+    sessions = await open_database(url, pool_size=pool_size, server_settings=server_settings)
     try:
         yield sessions
     finally:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Annotated, Protocol, TypeVar
 from uuid import UUID
@@ -16,10 +17,28 @@ from api.problems import Busy, PreconditionRequired
 from api.schemas.forms import CURSOR, ETAG, SLUG_FORM
 from api.transactions import RETRYABLE, TransactionAborted
 from models.enums import Language
+from services.adapters.database import Sessions
 from services.adapters.reading import DirectReads
 from services.errors import InvalidInput
 from services.queries.paging import PageRequest
 from services.rules.text import negotiate
+
+
+@asynccontextmanager
+async def transaction(sessions: Sessions) -> AsyncIterator[AsyncSession]:
+    """One transaction, committed at the end. Raises TransactionAborted for what may be tried again, Busy."""
+    try:
+        async with sessions() as db:
+            yield db
+            await db.commit()
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlstate", None) in RETRYABLE:
+            raise TransactionAborted from error
+        raise
+    except (OSError, asyncpg.CannotConnectNowError, asyncpg.TooManyConnectionsError) as error:
+        # Raw, not wrapped by SQLAlchemy: no connection was to be had. A transaction does no other I/O, but for an
+        # export's file: of one that cannot be written nothing was sent.
+        raise Busy from error
 
 
 async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
@@ -28,17 +47,8 @@ async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
     To be used with scope="function": a plain dependency commits after the 2xx was sent, and a commit that fails
     then is a lost write in which the client believes.
     """
-    try:
-        async with request.app.state.sessions() as db:
-            yield db
-            await db.commit()
-    except DBAPIError as error:
-        if getattr(error.orig, "sqlstate", None) in RETRYABLE:
-            raise TransactionAborted from error
-        raise
-    except (OSError, asyncpg.CannotConnectNowError, asyncpg.TooManyConnectionsError) as error:
-        # Raw, not wrapped by SQLAlchemy: no connection was to be had. A transaction does no other I/O.
-        raise Busy from error
+    async with transaction(request.app.state.sessions) as db:
+        yield db
 
 
 def direct_reads(request: Request) -> DirectReads:

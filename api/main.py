@@ -3,7 +3,7 @@
 import random
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4  # noqa: TID251  (the composition root chooses where ids come from)
@@ -46,7 +46,7 @@ from api.routes import (
     venues,
     versions,
 )
-from services.adapters.database import Sessions, make_engine, make_sessions
+from services.adapters.database import SERVER_SETTINGS, Sessions, make_engine, make_sessions
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
 from services.adapters.searches import Searches
@@ -134,6 +134,7 @@ def create_app(
     public_url: str = "http://127.0.0.1:8000",
     probe: Sessions | None = None,
     beside: Sessions | None = None,
+    exports: Sessions | None = None,
     metrics_token: str | None = None,
     trusted_proxies: Sequence[Network] = (),
     cors_origins: Sequence[str] = (),
@@ -143,6 +144,7 @@ def create_app(
     Where that is of HTTPS, browsers are told to come by it alone. The cache is off until `api.cache.watching` runs.
     `beside` is for short transactions that a request needs apart from its own: with one pool for both, requests that
     hold a connection could all wait for a second one.
+    `exports` is for whole lists, of which as many are made at once as it has connections.
     `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics. Who
     asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers.
     Raises MissingPolicy for a route that does not declare who may call it.
@@ -169,6 +171,7 @@ def create_app(
     app.state.searches = Searches()
     app.state.probe = probe
     app.state.beside = beside
+    app.state.exports = exports
     app.state.readiness = Readiness(lambda: probe or app.state.sessions, clock, ticks)
     app.state.metrics_token = metrics_token
     problems.install(app)
@@ -191,7 +194,9 @@ def contract(app: FastAPI) -> dict[str, Any]:
     return app.openapi_schema
 
 
-async def open_database(url: str, *, pool_size: int) -> Sessions:
+async def open_database(
+    url: str, *, pool_size: int, server_settings: Mapping[str, str] = SERVER_SETTINGS
+) -> Sessions:
     """Sessions on a database that the server may start on. Raises DatabaseError, with the command that mends it."""
     await check(url)
-    return make_sessions(make_engine(url, pool_size=pool_size))
+    return make_sessions(make_engine(url, pool_size=pool_size, server_settings=server_settings))

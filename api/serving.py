@@ -19,10 +19,11 @@ from api.databases import opened
 from api.main import create_app
 from api.settings import Settings, SettingsError
 from api.stopping import Stop
-from services.adapters.database import Sessions, make_poolless_engine, make_sessions
+from services.adapters.database import EXPORT_SETTINGS, Sessions, make_poolless_engine, make_sessions
 from services.queries.publications import change_marks
 
 BESIDE = 4  # connections for what a request does apart from its own transaction
+EXPORTS = 2  # whole lists that are made at once
 
 # What runs beside the server until the event is set, on the same sessions.
 Alongside = Callable[[Sessions, asyncio.Event], Coroutine[Any, Any, None]]
@@ -76,13 +77,18 @@ async def _serve(
 ) -> None:
     """All that uses the pool is in one event loop."""
     logs.install(log_level)
-    async with opened(url, pool_size=settings.pool_size) as sessions, opened(url, pool_size=BESIDE) as beside:
+    async with (
+        opened(url, pool_size=settings.pool_size) as sessions,
+        opened(url, pool_size=BESIDE) as beside,
+        opened(url, pool_size=EXPORTS, server_settings=EXPORT_SETTINGS) as exports,
+    ):
         probe = make_sessions(make_poolless_engine(url))
         app = create_app(
             sessions,
             public_url=settings.public_url,
             probe=probe,
             beside=beside,
+            exports=exports,
             metrics_token=settings.metrics_token,
             trusted_proxies=settings.trusted_proxies,
             cors_origins=settings.cors_origins,

@@ -1,15 +1,37 @@
 """A forum's own list of those invited: started from the mandate or the review region, then edited."""
 
+from contextlib import aclosing
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import InvitedAs, PartyKind, Permission
+from models.enums import InvitedAs, Language, PartyKind, Permission
 from models.forum import Forum, Participant
-from services.acts import Act, correct, forum_to_change, record
+from services.acts import Act, correct, forum_to_change, forum_to_read, record
+from services.adapters.sheets import Rows
 from services.errors import InvalidInput, Stale
-from services.queries.participants import Invited, add_participants, load_participant, parties_by_kind
+from services.queries.participants import (
+    Invited,
+    add_participants,
+    load_participant,
+    parties_by_kind,
+    stream_participants,
+)
 from services.queries.persons import find_party
 from services.queries.writing import flush
+from services.reference.labels import INVITED_AS, PARTY_KINDS
+from services.rules.access import Actor
 from services.rules.participants import start_as
+from services.rules.text import pick
+
+COLUMNS = ("code", "name", "kind", "invited_as")
+
+
+async def export_participants(db: AsyncSession, *, actor: Actor, slug: str, language: Language) -> Rows:
+    """The whole list in words, with a cell for each of COLUMNS. Raises NotFound, NotPermitted."""
+    forum_id = (await forum_to_read(db, actor=actor, slug=slug)).id
+    async with aclosing(stream_participants(db, forum_id=forum_id)) as found:
+        async for code, names, kind, invited_as in found:
+            yield code, pick(names, language)[0], PARTY_KINDS[kind][language], INVITED_AS[invited_as][language]
 
 
 async def start_participants_list(db: AsyncSession, *, act: Act, forum: Forum) -> None:

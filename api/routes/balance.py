@@ -15,7 +15,8 @@ from services.balance_reports import read_report
 
 router = new_router("co-chairs")
 
-_SHEET = ",".join(COLUMNS) + "\r\nimrf-2026,Forum,2026-05-05,true,co_chair,seats,held,8,8,,,,,,\r\n"
+_ROW = '"imrf-2026","Forum","2026-05-05","true","co_chair","seats","held",8,8,"","","","","",""'
+_SHEET = ",".join(f'"{name}"' for name in COLUMNS) + f"\r\n{_ROW}\r\n"
 _PAGE = "Geographical and gender balance\n===============================\nForum\n"
 _HEADERS = {"Vary": "Authorization"}
 

@@ -1,10 +1,12 @@
 """Those invited to a forum, for its organizers."""
 
+from functools import partial
 from typing import Annotated
 
-from fastapi import Path, Response
+from fastapi import Path, Request, Response
 
-from api.dependencies import Db, ForumSlug, IfMatch, Page, tagged
+from api.dependencies import Db, ForumSlug, IfMatch, Lang, Page, tagged
+from api.exports import Suffix, export_response, exported
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.forms import CODE_FORM
@@ -12,11 +14,18 @@ from api.schemas.participants import ParticipantCreate, ParticipantList, Partici
 from api.security import CurrentAct
 from models.enums import Permission
 from services.acts import forum_to_read
-from services.participants import add_participant, remove_participant, update_participant
+from services.participants import (
+    COLUMNS,
+    add_participant,
+    export_participants,
+    remove_participant,
+    update_participant,
+)
 from services.queries.participants import list_participants, load_participant
 
 router = new_router("participants")
 
+_EXAMPLE = ("EGY", "Egypt", "Member State", "Participant")
 _READ = allowed(Permission.FORUM_READ_DRAFT)
 _EDIT = allowed(Permission.FORUM_EDIT)
 Code = Annotated[str, Path(pattern=f"^{CODE_FORM}$", description="A party's code such as EGY")]
@@ -28,6 +37,15 @@ async def read_participants(forum: ForumSlug, db: Db, act: CurrentAct, page: Pag
     forum_id = (await forum_to_read(db, actor=act.actor, slug=forum)).id
     invited, cursor = await list_participants(db, forum_id=forum_id, page=page)
     return ParticipantList(items=[ParticipantRead.of(one) for one in invited], next_cursor=cursor)
+
+
+@router.get("/forums/{forum}/participants-list.{format}", **exported(_READ, COLUMNS, _EXAMPLE))
+async def export_participants_list(
+    request: Request, forum: ForumSlug, form: Suffix, act: CurrentAct, lang: Lang
+) -> Response:
+    """The whole list in words, to download: as CSV or XLSX for spreadsheets, or as JSON."""
+    rows = partial(export_participants, actor=act.actor, slug=forum, language=lang)
+    return await export_response(request, f"participants-{forum}", COLUMNS, rows, form, lang)
 
 
 @router.post("/forums/{forum}/participants-list", dependencies=_EDIT, status_code=201, response_model=ParticipantRead)

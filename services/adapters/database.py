@@ -1,5 +1,7 @@
 """Connections to PostgreSQL: one bounded pool, time limits on every statement, sessions that never flush unasked."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import NullPool
@@ -16,10 +18,22 @@ SERVER_SETTINGS = {
     "jit": "off",
 }
 
+# An export reads for long, each time in one snapshot, and writes its file between two reads.
+EXPORT_SETTINGS = {
+    **SERVER_SETTINGS,
+    "application_name": "imrf-export",
+    "statement_timeout": "60000",
+    "idle_in_transaction_session_timeout": "60000",
+    "default_transaction_isolation": "repeatable read",
+    "default_transaction_read_only": "on",
+}
+
 Sessions = async_sessionmaker[AsyncSession]
 
 
-def make_engine(url: str, *, pool_size: int = 10) -> AsyncEngine:
+def make_engine(
+    url: str, *, pool_size: int = 10, server_settings: Mapping[str, str] = SERVER_SETTINGS
+) -> AsyncEngine:
     """An engine for an address such as `postgresql://imrf_app@host/imrf`.
 
     The pool is the queue: nobody gets a connection beyond it, and who waits 15 s is told to come again. Errors do not
@@ -31,7 +45,7 @@ def make_engine(url: str, *, pool_size: int = 10) -> AsyncEngine:
         max_overflow=0,
         pool_timeout=15,
         hide_parameters=True,
-        connect_args={"server_settings": SERVER_SETTINGS},
+        connect_args={"server_settings": dict(server_settings)},
     )
 
 

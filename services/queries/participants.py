@@ -1,17 +1,19 @@
 """The lists of those invited to a forum, and a regional forum's co-organizers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import AsyncGenerator, Iterable, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert, or_, select
+from sqlalchemy import Row, delete, insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import InvitedAs, PartyKind, ReviewRegion
+from models.enums import InvitedAs, Language, PartyKind, ReviewRegion
 from models.forum import CoOrganizer, Participant
 from models.party import Party, ReviewRegionMember
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.queries.streams import stream
 
 Invited = tuple[Participant, Party]
 
@@ -27,6 +29,19 @@ async def list_participants(
     )
     found = await fetch_page(db, statement, (Party.sort_key, Party.code), page)
     return [(row[0], row[1]) for row in found.rows], found.next_cursor
+
+
+def stream_participants(
+    db: AsyncSession, *, forum_id: UUID
+) -> AsyncGenerator[Row[str, dict[Language, str], PartyKind, InvitedAs], Any]:
+    """(code, names, kind, invited as) of the whole list, in the order of its pages."""
+    statement = (
+        select(Party.code, Party.names, Party.kind, Participant.invited_as)
+        .join(Party, Party.id == Participant.party_id)
+        .where(Participant.forum_id == forum_id)
+        .order_by(Party.sort_key, Party.code)
+    )
+    return stream(db, statement)
 
 
 async def load_participant(db: AsyncSession, *, forum_id: UUID, code: str, lock: bool = False) -> Invited:

@@ -8,10 +8,12 @@ from models.enums import (
     Designation,
     DevelopmentCategory,
     Gender,
+    InvitedAs,
     Language,
     Level,
     MeetingFormat,
     MeetingKind,
+    PartyKind,
     SeatRole,
 )
 
@@ -35,6 +37,9 @@ GENDERS: Mapping[Gender, Words] = {gender: _read(_SECTIONS["gender"][gender]) fo
 DEVELOPMENT: Mapping[DevelopmentCategory, Words] = {
     category: _read(_SECTIONS["development"][category]) for category in DevelopmentCategory
 }
+PARTY_KINDS: Mapping[PartyKind, Words] = {kind: _read(_SECTIONS["party_kind"][kind]) for kind in PartyKind}
+INVITED_AS: Mapping[InvitedAs, Words] = {name: _read(_SECTIONS["invited_as"][name]) for name in InvitedAs}
+COLUMNS: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS["column"].items()}
 BALANCE: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS["balance"].items()}
 OBJECTIVES, CLOSED, CANCELLED = _WORD["objectives"], _WORD["closed"], _WORD["cancelled"]
 INTERPRETATION, FORMAT, WEBCAST = _WORD["interpretation"], _WORD["format"], _WORD["webcast"]
