@@ -38,7 +38,7 @@ def exported(policy: list[Any], columns: Sequence[str], example: Sequence[str]) 
     items = {"type": "object", "required": ["items"], "properties": {"items": {"type": "array", "items": item}}}
     content = {
         MEDIA_TYPES[SheetFormat.CSV]: {"schema": text, "example": "".join(lines)},
-        MEDIA_TYPES[SheetFormat.XLSX]: {"schema": {**text, "format": "binary"}},
+        MEDIA_TYPES[SheetFormat.XLSX]: {"schema": {**text, "format": "binary"}, "example": "PK"},
         MEDIA_TYPES[SheetFormat.JSON]: {
             "schema": items,
             "example": {"items": [dict(zip(columns, example, strict=True))]},

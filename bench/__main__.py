@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import deadlines, logins, proposals, queries, ratios, report, searching, times, world
+from bench import deadlines, exports, logins, proposals, queries, ratios, report, searching, times, world
 from bench.report import Row
 from bench.servers import Api, Database, imrf
 
@@ -58,7 +58,10 @@ def _measure(database: Database, folder: Path) -> tuple[list[Row], list[str]]:
     rows += _told(times.feeds(url, folder))
     _say("Counting queries …")
     row, table = queries.measure(url)
-    return [*rows, *_told([row])], [table]
+    rows += _told([row])
+    _say("Exporting 50,000 rows …")  # last: others would find so many parties
+    rows += _told(exports.measure(url, folder))
+    return rows, [table]
 
 
 def main() -> None:

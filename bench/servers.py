@@ -99,6 +99,12 @@ def seconds_of_processor(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def resident(pid: int, what: str) -> float:
+    """MB of a process that are in memory: `VmRSS` now, `VmHWM` at the most so far."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.split(f"{what}:")[1].split()[0]) * 1024 / 1e6
+
+
 class Served:
     """A process that serves on a port."""
 

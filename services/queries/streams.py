@@ -6,7 +6,7 @@ from typing import Any, TypeVarTuple
 from sqlalchemy import Row, Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-_FETCHED = 500  # rows at a time
+_FETCHED = 100  # rows at a time: more would keep the event loop from others for longer
 
 Ts = TypeVarTuple("Ts")
 
@@ -15,7 +15,8 @@ async def stream(db: AsyncSession, statement: Select[*Ts]) -> AsyncGenerator[Row
     """What a select of columns finds, by a cursor of the server; objects of the ORM would be kept until the end."""
     result = await db.stream(statement.execution_options(yield_per=_FETCHED))
     try:
-        async for row in result:
-            yield row
+        async for rows in result.partitions():
+            for row in rows:
+                yield row
     finally:
         await result.close()

@@ -479,7 +479,8 @@ COLUMNS = [
 
 
 async def sheet(caller: httpx.AsyncClient) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(await read(caller, f"{BALANCE}.csv"), newline="")))
+    content = (await read(caller, f"{BALANCE}.csv")).removeprefix("\ufeff")
+    return list(csv.DictReader(io.StringIO(content, newline="")))
 
 
 async def test_a_sheet_has_one_header_and_one_row_a_figure(client: Client) -> None:
@@ -490,7 +491,8 @@ async def test_a_sheet_has_one_header_and_one_row_a_figure(client: Client) -> No
     assert answer.headers["Content-Disposition"] == 'attachment; filename="balance-imrf-test.csv"'
     assert answer.text.endswith("\r\n")
     assert answer.text.count("\n") == answer.text.count("\r\n")
-    lines = list(csv.reader(io.StringIO(answer.text, newline="")))
+    assert answer.text.startswith('\ufeff"forum",')
+    lines = list(csv.reader(io.StringIO(answer.text[1:], newline="")))
     assert lines[0] == COLUMNS
     assert {len(line) for line in lines} == {len(COLUMNS)}
     here = ["imrf-test", "Test forum", "2026-05-05", "true", "co_chair"]

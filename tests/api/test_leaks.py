@@ -134,11 +134,12 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "nomination_id": [ids["nomination"]],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
+        "format": ["csv", "json"],  # XLSX is compressed; its rows are the same
     }
     for route, _ in policies(client.app):
         if "GET" not in (route.methods or ()) or "/reference/" in route.path:
             continue
-        names = [part[1:].split("}")[0] for part in route.path.split("/") if part.startswith("{")]
+        names = re.findall(r"{(\w+)}", route.path)
         for chosen in product(*(values[name] for name in names)):
             path = route.path.removeprefix("/v1")
             for name, value in zip(names, chosen, strict=True):

@@ -186,6 +186,7 @@ def path_of(template: str, world: World | None, one: str) -> str:
         "position": "1",
         "key": DEADLINE if world else MISSING,
         "done": DONE if world else "report_circulated",
+        "format": "csv",
     }
     for name in ("meeting", "venue", "room", "person", "grant", "invitation", "nomination"):
         values[f"{name}_id"] = getattr(world, name).get(one, NOWHERE) if world else NOWHERE
