@@ -602,6 +602,17 @@ class MessageState(StrEnum):
     DROPPED = "dropped"
 
 
+class Likeness(StrEnum):
+    """Why two organizations may be one, or be taken for one another; the strongest reason first."""
+
+    SAME_NUMBER = "same_number"
+    SAME_NAME = "same_name"
+    LOOKS_ALIKE = "looks_alike"
+    SAME_WEBSITE = "same_website"
+    SIMILAR_NAME = "similar_name"
+    SAME_ACRONYM = "same_acronym"
+
+
 class Permission(StrEnum):
     """An act, as `noun:verb`. services/rules/access.py tells which roles have it."""
 
