@@ -20,6 +20,7 @@ from api.timelines import tell_timeline
 from models.enums import Language, Role
 from services.accounts import create_account
 from services.acts import Act
+from services.adapters.documents import Documents, FolderError
 from services.adapters.embedded_postgres import EmbeddedPostgresError
 from services.adapters.passwords import Passwords, demand_strong
 from services.adapters.roles import DatabaseError
@@ -43,7 +44,7 @@ def _plain_errors() -> Iterator[None]:
     """What a person can mend is told in one sentence, without a traceback."""
     try:
         yield
-    except (DatabaseError, EmbeddedPostgresError, SettingsError, ServiceError) as error:
+    except (DatabaseError, EmbeddedPostgresError, FolderError, SettingsError, ServiceError) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
 
@@ -60,8 +61,11 @@ def serve() -> None:
     with _plain_errors():
         settings = load_settings()
         url = _database_url(settings)
+        if settings.documents_folder is None:
+            raise SettingsError("DOCUMENTS_FOLDER is not set; expected the folder for documents that are sent in.")
+        documents = Documents(settings.documents_folder)
         with serving.listen(settings.host, settings.port) as listener:
-            serving.serve(url, settings, listener, Stop(), log_level="info")
+            serving.serve(url, settings, listener, Stop(), log_level="info", documents=documents)
 
 
 @app.command()

@@ -22,7 +22,7 @@ _LOCATION = {"Location": {"description": "Where it is read, below this host", "s
 
 # Documented once; operations refer to them. The last two hold for whatever 4XX and 5XX is not named.
 _SHARED: dict[str, tuple[str, tuple[int, str, Document]]] = {
-    "413": ("TooLarge", (413, "The body is too large: 256 KiB at most", {})),
+    "413": ("TooLarge", (413, "The body is too large: 256 KiB at most, a document 10 MiB", {})),
     "429": ("TooMany", (429, "Too many requests; try again after Retry-After seconds", _RETRY_AFTER)),
     "503": ("Busy", (503, "Nothing was done; try again after Retry-After seconds", _RETRY_AFTER)),
     "4XX": ("Refused", (422, "The request cannot be done as sent: `code`, `errors` or `findings` tell why", {})),

@@ -20,6 +20,7 @@ from api.settings import Settings, SettingsError
 from api.stopping import Stop
 from api.worker import work
 from services.acts import Act
+from services.adapters.documents import Documents
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.passwords import PASSWORD_LENGTH, Passwords
 from services.adapters.roles import APP
@@ -32,7 +33,8 @@ _JSON = "-H 'Content-Type: application/json'"
 
 
 def run(settings: Settings, *, parent: int | None, stage: Stage | None = None) -> None:
-    """Serves the demonstration until it is stopped. Raises DatabaseError, EmbeddedPostgresError, SettingsError."""
+    """Serves the demonstration until it is stopped. Raises DatabaseError, EmbeddedPostgresError, FolderError,
+    SettingsError."""
     stop = Stop()
     if parent is not None:
         _end_with(parent)
@@ -42,7 +44,8 @@ def run(settings: Settings, *, parent: int | None, stage: Stage | None = None) -
         stop.run(_load(settings, admin_url, app_url, stage))
         _say(_guide(settings))
         sending = partial(work, settings=settings)
-        serve(app_url, settings, listener, stop, log_level="warning", alongside=sending)
+        documents = Documents(_make_private(settings.demo_documents_folder))
+        serve(app_url, settings, listener, stop, log_level="warning", documents=documents, alongside=sending)
 
 
 def _end_with(parent: int) -> None:
@@ -77,14 +80,23 @@ def _database(settings: Settings) -> Iterator[tuple[str, str]]:
         yield server.url("imrf"), server.url("imrf", user=APP)
 
 
+def _make_private(folder: Path) -> Path:
+    """Raises SettingsError."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise SettingsError(f"The folder {folder} cannot be made ({error.strerror}).") from error
+    return folder
+
+
 def _set_aside(folder: Path) -> None:
     """Puts the database where the start clears it away; one that another run uses stays, for the start to refuse."""
     try:
         with suppress(FileNotFoundError, BlockingIOError), (folder / "lock").open("a") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             (folder / "pgdata").rename(folder / f"unfinished-{os.getpid()}")
-            for message in (folder / "mail").glob("*.eml"):
-                message.unlink()
+            for left in (*(folder / "mail").glob("*.eml"), *(folder / "documents").glob("*.pdf")):
+                left.unlink()
     except OSError as error:
         raise SettingsError(f"The data in {folder} cannot be removed ({error.strerror}).") from error
 

@@ -47,6 +47,7 @@ from api.routes import (
     versions,
 )
 from services.adapters.database import SERVER_SETTINGS, Sessions, make_engine, make_sessions
+from services.adapters.documents import Documents
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
 from services.adapters.searches import Searches
@@ -135,6 +136,7 @@ def create_app(
     probe: Sessions | None = None,
     beside: Sessions | None = None,
     exports: Sessions | None = None,
+    documents: Documents | None = None,
     metrics_token: str | None = None,
     trusted_proxies: Sequence[Network] = (),
     cors_origins: Sequence[str] = (),
@@ -145,6 +147,7 @@ def create_app(
     `beside` is for short transactions that a request needs apart from its own: with one pool for both, requests that
     hold a connection could all wait for a second one.
     `exports` is for whole lists, of which as many are made at once as it has connections.
+    `documents`: where those that are sent in are kept; without it none can be.
     `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics. Who
     asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers.
     Raises MissingPolicy for a route that does not declare who may call it.
@@ -169,6 +172,7 @@ def create_app(
     app.state.public_url = public_url
     app.state.passwords = Passwords()
     app.state.searches = Searches()
+    app.state.documents = documents
     app.state.probe = probe
     app.state.beside = beside
     app.state.exports = exports

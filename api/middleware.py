@@ -137,8 +137,11 @@ class NoStore:
         await self.app(scope, receive, send_marked)
 
 
+LIMIT = "imrf.body_limit"  # in the scope: what a route says of its own bodies, in bytes
+
+
 class BodyLimit:
-    """Refuses a body of more than `most` bytes while it is read, before it is parsed.
+    """Refuses a body of more than `most` bytes while it is read, before it is parsed; or than the route says.
 
     As an HTTPException out of `receive`, so that it becomes a problem like every other; the framework's own limit
     answers in plain text.
@@ -156,8 +159,13 @@ class BodyLimit:
             nonlocal read
             message = await receive()
             read += len(message.get("body", b""))
-            if read > self.most:
-                raise HTTPException(status_code=413)
+            if read > (most := scope.get(LIMIT, self.most)):
+                raise HTTPException(413, f"The body is too large; expected {_in_words(most)} at most.")
             return message
 
         await self.app(scope, counting, send)
+
+
+def _in_words(size: int) -> str:
+    """Of bytes: `256 KiB`, `10 MiB`."""
+    return f"{size // 1024 // 1024} MiB" if size >= 1024 * 1024 else f"{size // 1024} KiB"

@@ -31,6 +31,7 @@ from services.errors import (
     KeyReused,
     NotFound,
     NotPermitted,
+    NotStored,
     OutOfTime,
     Overloaded,
     RuleViolated,
@@ -52,6 +53,7 @@ STATUS: dict[type[ServiceError], HTTPStatus] = {
     KeyReused: HTTPStatus.UNPROCESSABLE_ENTITY,
     Stale: HTTPStatus.PRECONDITION_FAILED,
     Overloaded: HTTPStatus.SERVICE_UNAVAILABLE,
+    NotStored: HTTPStatus.SERVICE_UNAVAILABLE,
     TooOften: HTTPStatus.TOO_MANY_REQUESTS,
 }
 
@@ -137,6 +139,8 @@ def problem(
 async def _service_error(request: Request, error: Exception) -> Problem:
     assert isinstance(error, ServiceError)  # noqa: S101  (registered for it)
     extra = dict(error.extra)
+    if isinstance(error, NotStored):
+        log.error("not stored: %s", named(error.__cause__ or error))
     if isinstance(error, RuleViolated):
         extra["findings"] = [asdict(finding) for finding in error.findings]
     if isinstance(error, InvalidInput):
@@ -224,6 +228,8 @@ _HTTP = {
 async def _http_error(request: Request, error: Exception) -> Problem:
     assert isinstance(error, HTTPException)  # noqa: S101  (registered for it)
     code, detail = _HTTP.get(error.status_code, ("http_error", str(error.detail)))
+    if error.status_code == 413:  # it says how much is too much here
+        detail = str(error.detail)
     headers = dict(error.headers or {})
     if error.status_code == 405:
         headers["Allow"] = ", ".join(_methods(request))

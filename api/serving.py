@@ -20,6 +20,7 @@ from api.main import create_app
 from api.settings import Settings, SettingsError
 from api.stopping import Stop
 from services.adapters.database import EXPORT_SETTINGS, Sessions, make_poolless_engine, make_sessions
+from services.adapters.documents import Documents
 from services.queries.publications import change_marks
 
 BESIDE = 4  # connections for what a request does apart from its own transaction
@@ -65,15 +66,23 @@ def serve(
     stop: Stop,
     *,
     log_level: str,
+    documents: Documents,
     alongside: Alongside | None = None,
 ) -> None:
-    """Serves until it is stopped; `alongside` runs until then too. Raises DatabaseError."""
+    """Serves until it is stopped; `alongside` runs until then too. `documents`: where those that are sent in are
+    kept. Raises DatabaseError."""
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(_serve(url, settings, listener, stop, log_level, alongside))
+        runner.run(_serve(url, settings, listener, stop, log_level, documents, alongside))
 
 
 async def _serve(
-    url: str, settings: Settings, listener: socket.socket, stop: Stop, log_level: str, alongside: Alongside | None
+    url: str,
+    settings: Settings,
+    listener: socket.socket,
+    stop: Stop,
+    log_level: str,
+    documents: Documents,
+    alongside: Alongside | None,
 ) -> None:
     """All that uses the pool is in one event loop."""
     logs.install(log_level)
@@ -89,6 +98,7 @@ async def _serve(
             probe=probe,
             beside=beside,
             exports=exports,
+            documents=documents,
             metrics_token=settings.metrics_token,
             trusted_proxies=settings.trusted_proxies,
             cors_origins=settings.cors_origins,

@@ -30,12 +30,18 @@ class Settings:
     demo_password: str
     demo_reset: bool
     demo_folder: Path
+    documents_folder: Path | None
     database_app_password: str | None
     metrics_token: str | None
     trusted_proxies: tuple[IPv4Network | IPv6Network, ...]
     cors_origins: tuple[str, ...]
     mail_from: str
     smtp: SmtpServer | None
+
+    @property
+    def demo_documents_folder(self) -> Path:
+        """Where the demonstration keeps documents."""
+        return self.documents_folder or self.demo_folder / "documents"
 
     @property
     def mail_folder(self) -> Path:
@@ -57,6 +63,7 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
         demo_password=env.get("DEMO_PASSWORD") or "marrakesh-2018-compact",
         demo_reset=env.get("RESET", "") not in ("", "0"),
         demo_folder=Path(env.get("DEMO_FOLDER") or _state_folder()),
+        documents_folder=_documents_folder(env),
         database_app_password=env.get("DATABASE_APP_PASSWORD") or None,
         metrics_token=_metrics_token(env),
         trusted_proxies=tuple(map(_proxy, _list(env, "TRUSTED_PROXIES"))),
@@ -71,6 +78,13 @@ def _number(env: Mapping[str, str], name: str, default: int, most: int) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= most:
         raise SettingsError(f"{name} is “{text}”; expected a whole number from 1 to {most}.")
     return int(text)
+
+
+def _documents_folder(env: Mapping[str, str]) -> Path | None:
+    text = env.get("DOCUMENTS_FOLDER") or None
+    if text is not None and not Path(text).is_absolute():
+        raise SettingsError(f"DOCUMENTS_FOLDER is “{text}”; expected a folder with its full path.")
+    return None if text is None else Path(text)
 
 
 def _public_url(env: Mapping[str, str]) -> str:

@@ -165,7 +165,10 @@ def _serving(words: list[str], port: int, folder: Path, environment: dict[str, s
 def imrf(url: str, folder: Path) -> Iterator[Served]:
     """`imrf serve`, one process."""
     port = _free_port()
+    documents = folder / f"{port}-documents"
+    documents.mkdir(mode=0o700)
     environment = {"DATABASE_URL": url, "PORT": str(port), "HOST": "127.0.0.1", "PUBLIC_URL": ""}
+    environment["DOCUMENTS_FOLDER"] = str(documents)
     with _serving(["api", "serve"], port, folder, environment) as served:
         yield served
 

@@ -10,6 +10,7 @@ ServiceError
 │   └── InProgress      the same request was sent before and goes on still
 ├── KeyReused           a key for repetitions was sent with another request before
 ├── Overloaded          nothing was done for want of room; worth trying again soon
+├── NotStored           what was sent could not be written down, for want of room or of a right
 ├── TooOften            tried again too soon; carries how long to wait
 └── Stale               somebody else changed the record since the caller read it
 """
@@ -77,6 +78,17 @@ class Overloaded(ServiceError):
 
     def __init__(self) -> None:
         super().__init__("busy", "The system is busy; nothing was done. Try again.")
+
+
+class NotStored(ServiceError):
+    """Of a document. What stands in the way is in the log, not in the answer."""
+
+    wait = timedelta(minutes=1)
+
+    def __init__(self) -> None:
+        super().__init__(
+            "not_stored", "The document could not be stored; nothing was done. Try again in some minutes."
+        )
 
 
 class TooOften(ServiceError):

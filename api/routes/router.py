@@ -6,12 +6,15 @@ from typing import Any
 from fastapi import APIRouter, Request, Response, params
 from fastapi.routing import APIRoute
 from starlette.routing import Match
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
+from api.middleware import LIMIT
 from api.policies import Policy, named
+from api.problems import Busy
 from api.repeats import REPEATABLE
 from api.schemas.common import ProblemRead
-from api.transactions import TransactionalRoute
+from api.transactions import KNOWN, TransactionAborted, TransactionalRoute
+from services.adapters.documents import MOST_BYTES
 from services.errors import InvalidInput
 
 # The answers of routes whose answers caches may keep and clients ask for anew with what they have.
@@ -26,11 +29,12 @@ class Route(TransactionalRoute):
     not asked whether it is a repetition."""
 
     tolerant = True
+    repeatable = True
 
     def __init__(
         self, path: str, endpoint: Callable[..., Any], *, dependencies: Sequence[params.Depends] = (), **more: Any
     ) -> None:
-        if "POST" not in (more.get("methods") or ()):
+        if not self.repeatable or "POST" not in (more.get("methods") or ()):
             dependencies = [dependency for dependency in dependencies if dependency is not REPEATABLE]
         super().__init__(path, endpoint, dependencies=dependencies, **more)
         # Asked by the handler below: each dependency costs FastAPI as much as a small query.
@@ -73,20 +77,38 @@ class StrictRoute(Route):
     tolerant = False
 
 
+class UploadRoute(StrictRoute):
+    """One whose body is a document: it may be larger than others', is read as it comes, and kept in no memory.
+
+    So an aborted transaction is not replayed but told of (503), and no Idempotency-Key taken: it hashes the body.
+    """
+
+    repeatable = False
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        scope[LIMIT], scope[KNOWN] = MOST_BYTES, {}
+        try:
+            await APIRoute.handle(self, scope, receive, send)
+        except TransactionAborted:
+            raise Busy from None
+
+
 def operation_id(route: APIRoute) -> str:
     """The name of the route's function: generated clients have it too."""
     return route.name
 
 
-def new_router(tag: str, *, tolerant: bool = False) -> APIRouter:
+def new_router(tag: str, *, tolerant: bool = False, uploads: bool = False) -> APIRouter:
     """A router under /v1 whose aborted transactions are retried.
 
     `tolerant`: its routes ignore parameters that they do not have, as calendar clients append some of their own.
+    `uploads`: its routes take documents.
     """
     return APIRouter(
         prefix="/v1",
         tags=[tag],
-        route_class=Route if tolerant else StrictRoute,
+        route_class=UploadRoute if uploads else Route if tolerant else StrictRoute,
         generate_unique_id_function=operation_id,
         responses={"4XX": {"model": ProblemRead}},  # completed by the contract
     )

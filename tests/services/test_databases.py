@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -255,6 +256,20 @@ def test_commands_without_an_address_say_so() -> None:
     ):
         code, output = imrf(*words)
         assert (code, output.startswith("DATABASE_URL is not set;")) == (1, True), words
+
+
+def test_serving_needs_a_folder_for_documents_that_is_private(tmp_path: Path) -> None:
+    url = "postgresql://imrf_app@localhost:1/imrf"
+    code, output = imrf("serve", DATABASE_URL=url)
+    assert (code, output) == (
+        1,
+        "DOCUMENTS_FOLDER is not set; expected the folder for documents that are sent in.\n",
+    )
+    tmp_path.chmod(0o755)
+    code, output = imrf("serve", DATABASE_URL=url, DOCUMENTS_FOLDER=str(tmp_path))
+    assert (code, "is open to other accounts; run: chmod 700" in output) == (1, True)
+    code, output = imrf("serve", DATABASE_URL=url, DOCUMENTS_FOLDER=str(tmp_path / "missing"))
+    assert (code, "cannot be used (No such file or directory)." in output) == (1, True)
 
 
 def test_the_contract_needs_no_database() -> None:

@@ -1,5 +1,6 @@
 """The image, the compose file and its settings: what can be told of them without an engine."""
 
+import json
 import os
 import re
 import shutil
@@ -130,7 +131,17 @@ def test_containers_can_write_little_and_gain_nothing(services: dict[str, Any], 
     assert service["cap_drop"] == ["ALL"]
     assert service["security_opt"] == ["no-new-privileges:true"]
     assert "privileged" not in service
-    assert all(mount.endswith(":ro") for mount in service.get("volumes", []))
+    written = {"documents:/var/lib/imrf/documents"} if name in ("api", "worker") else set()
+    assert {mount for mount in service.get("volumes", []) if not mount.endswith(":ro")} == written
+
+
+def test_documents_have_a_place_that_the_image_keeps_private(services: dict[str, Any]) -> None:
+    folder = services["api"]["environment"]["DOCUMENTS_FOLDER"]
+    assert services["worker"]["environment"]["DOCUMENTS_FOLDER"] == folder
+    user, group = dict(instructions())["USER"].split(":")
+    made = json.loads(next(rest for word, rest in instructions() if word == "RUN" and folder in rest))
+    assert made[:-2] == ["install", "-d", "-o", user, "-g", group, "-m", "700"]
+    assert made[-1] == folder
 
 
 def test_what_goes_on_running_is_watched_and_its_logs_are_bounded(services: dict[str, Any]) -> None:

@@ -1,0 +1,69 @@
+"""Documents in and out of HTTP: the body of an upload, as it comes, and the answer that is a file."""
+
+import re
+import unicodedata
+from collections.abc import AsyncIterator
+from typing import Annotated, Any
+from urllib.parse import quote
+from uuid import UUID
+
+from fastapi import Depends, Request
+from fastapi.responses import FileResponse
+
+from services.adapters.documents import Documents
+from services.errors import InvalidInput, NotFound
+
+PDF = "application/pdf"
+_LONGEST_NAME = 100  # characters, without `.pdf`
+
+# What a route that takes a document says of its body, as `openapi_extra`.
+PDF_BODY: dict[str, Any] = {
+    "requestBody": {"required": True, "content": {PDF: {"schema": {"type": "string", "format": "binary"}}}}
+}
+# What a route that answers with one says of its 200, in `responses`.
+PDF_ANSWER: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The document", "content": {PDF: {"schema": {"type": "string", "format": "binary"}}}}
+}
+
+
+async def get_documents(request: Request) -> Documents:
+    """Where documents are."""
+    documents: Documents = request.app.state.documents
+    return documents
+
+
+async def get_upload(request: Request) -> AsyncIterator[bytes]:
+    """The body as it comes, of a route of `new_router(…, uploads=True)`. Raises InvalidInput for another type."""
+    if request.headers.get("content-type", "").split(";")[0].strip().lower() != PDF:
+        raise InvalidInput("Content-Type", "not_pdf", "expected application/pdf; the body is the document itself")
+    return request.stream()
+
+
+DocumentFolder = Annotated[Documents, Depends(get_documents)]
+Upload = Annotated[AsyncIterator[bytes], Depends(get_upload)]
+
+
+def document_response(documents: Documents, id_: UUID, *, title: str) -> FileResponse:
+    """The document as a file to be saved under its title, never shown in a page of ours, kept by no cache.
+
+    What is on every answer (nosniff, a policy that forbids everything) is on this one too. Raises NotFound.
+    """
+    path = documents.path(id_)
+    if not path.is_file():
+        raise NotFound("document")
+    headers = {"Content-Disposition": _disposition(title), "Cache-Control": "no-store"}
+    return FileResponse(path, media_type=PDF, headers=headers)
+
+
+def _disposition(title: str) -> str:
+    """RFC 6266: the name as it is, and in ASCII for those who know no other."""
+    name = _file_name(title)
+    plain = re.sub(r"[^A-Za-z0-9 ._-]", "", unicodedata.normalize("NFKD", name)).strip(" .") or "document"
+    return f"attachment; filename=\"{plain}.pdf\"; filename*=UTF-8''{quote(name, safe='')}.pdf"
+
+
+def _file_name(title: str) -> str:
+    """Letters, digits, spaces and . _ - alone, so that it is a name of a file everywhere, and of no other type."""
+    kept = "".join(char if unicodedata.category(char)[0] in "LMN" or char in "._-" else " " for char in title)
+    name = " ".join(re.sub(r"\.pdf$", "", kept.strip(), flags=re.IGNORECASE).split())
+    return name[:_LONGEST_NAME].strip(" .") or "document"
