@@ -120,7 +120,7 @@ async def begin_application(
     )
     db.add(row)
     record(db, act=act, name="application.begin", subject_id=row.id, forum_id=forum.id)
-    return await _again(db, act, forum, row.id)
+    return await read_again(db, act, forum, row.id)
 
 
 async def edit_application(
@@ -136,7 +136,7 @@ async def edit_application(
     kept = {name: value for name, value in (view.row.answers | changes).items() if value is not None}
     correct(view.row, act=act, version=version, changes={"answers": kept})
     record(db, act=act, name="application.edit", subject_id=view.row.id, forum_id=forum.id, changed=sorted(answers))
-    return await _again(db, act, forum, application_id)
+    return await read_again(db, act, forum, application_id)
 
 
 async def submit_application(db: AsyncSession, *, act: Act, slug: str, application_id: UUID) -> ApplicationView:
@@ -160,7 +160,7 @@ async def submit_application(db: AsyncSession, *, act: Act, slug: str, applicati
         raise Conflict("incomplete", words, errors=errors)
     await take_step(db, [view.row], act=act, kind=ApplicationAct.SUBMIT, values=values)
     record(db, act=act, name="application.submit", subject_id=application_id, forum_id=forum.id)
-    return await _again(db, act, forum, application_id)
+    return await read_again(db, act, forum, application_id)
 
 
 async def withdraw_application(
@@ -171,7 +171,7 @@ async def withdraw_application(
     forum, view = await own_application(db, act=act, slug=slug, application_id=application_id)
     await take_step(db, [view.row], act=act, kind=ApplicationAct.WITHDRAW, reason=reason)
     record(db, act=act, name="application.withdraw", subject_id=application_id, forum_id=forum.id)
-    return await _again(db, act, forum, application_id)
+    return await read_again(db, act, forum, application_id)
 
 
 async def screen_application(
@@ -198,7 +198,7 @@ async def screen_application(
     details = {"fields": fields} if fields else {}
     await take_step(db, [view.row], act=act, kind=kind, reason=reason, details=details, values=values)
     record(db, act=act, name=f"application.{kind.value}", subject_id=application_id, forum_id=forum.id, **details)
-    return await _again(db, act, forum, application_id)
+    return await read_again(db, act, forum, application_id)
 
 
 async def own_application(
@@ -306,7 +306,7 @@ def _countries(answers: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
         yield f"membership.countries.{place}", code
 
 
-async def _again(db: AsyncSession, act: Act, forum: Forum, application_id: UUID) -> ApplicationView:
+async def read_again(db: AsyncSession, act: Act, forum: Forum, application_id: UUID) -> ApplicationView:
     """Writes, and reads as its readers do. Raises Conflict."""
     await flush(db)
     reader = reader_of(act.actor, forum.id)

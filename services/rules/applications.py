@@ -133,6 +133,9 @@ ORGANIZATION_FIELDS: Mapping[str, str] = MappingProxyType(
 )
 
 
+MOST_DOCUMENTS = 20  # of one application
+
+
 def field_of(kind: DocumentKind) -> str:
     """How a kind of document is named among the fields."""
     return f"documents.{kind.value}"
