@@ -11,9 +11,11 @@ from fastapi import Depends, Request
 from fastapi.responses import FileResponse
 
 from services.adapters.documents import Documents
+from services.adapters.pictures import MOST_BYTES, refusal
 from services.errors import InvalidInput, NotFound
 
 PDF = "application/pdf"
+PICTURES = ("image/png", "image/jpeg")
 _LONGEST_NAME = 100  # characters, without `.pdf`
 
 # What a route that takes a document says of its body, as `openapi_extra`.
@@ -23,6 +25,11 @@ PDF_BODY: dict[str, Any] = {
 # What a route that answers with one says of its 200, in `responses`.
 PDF_ANSWER: dict[int | str, dict[str, Any]] = {
     200: {"description": "The document", "content": {PDF: {"schema": {"type": "string", "format": "binary"}}}}
+}
+_PICTURE = {"schema": {"type": "string", "format": "binary"}}
+PICTURE_BODY: dict[str, Any] = {"requestBody": {"required": True, "content": dict.fromkeys(PICTURES, _PICTURE)}}
+PICTURE_ANSWER: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The picture, a PNG", "content": {"image/png": _PICTURE}}
 }
 
 
@@ -39,8 +46,22 @@ async def get_upload(request: Request) -> AsyncIterator[bytes]:
     return request.stream()
 
 
+async def get_picture(request: Request) -> bytes:
+    """A body of 1 MiB at most, of a route as above. Raises InvalidInput."""
+    if request.headers.get("content-type", "").split(";")[0].strip().lower() not in PICTURES:
+        words = f"expected {' or '.join(PICTURES)}; the body is the picture itself"
+        raise InvalidInput("Content-Type", "not_a_picture", words)
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > MOST_BYTES:
+            raise refusal("too_large")
+    return bytes(body)
+
+
 DocumentFolder = Annotated[Documents, Depends(get_documents)]
 Upload = Annotated[AsyncIterator[bytes], Depends(get_upload)]
+PictureSent = Annotated[bytes, Depends(get_picture)]
 
 
 def document_response(documents: Documents, id_: UUID, *, title: str) -> FileResponse:
@@ -53,6 +74,15 @@ def document_response(documents: Documents, id_: UUID, *, title: str) -> FileRes
         raise NotFound("document")
     headers = {"Content-Disposition": _disposition(title), "Cache-Control": "no-store"}
     return FileResponse(path, media_type=PDF, headers=headers)
+
+
+def picture_response(documents: Documents, id_: UUID, *, title: str) -> FileResponse:
+    """The one picture of a record, likewise. Raises NotFound."""
+    path = documents.picture(id_)
+    if not path.is_file():
+        raise NotFound("logo")
+    headers = {"Content-Disposition": f'attachment; filename="{title}.png"', "Cache-Control": "no-store"}
+    return FileResponse(path, media_type="image/png", headers=headers)
 
 
 def _disposition(title: str) -> str:

@@ -14,6 +14,7 @@ from services.messages import enqueue, tell_focal_points
 from services.queries.accounts import account_by_email, lock_account
 from services.queries.forums import find_forum_id, find_visible_forum_id
 from services.queries.grants import GrantRow, holds, load_grant, others_with
+from services.queries.organizations import hold_unmerged
 from services.queries.persons import find_party
 from services.queries.writing import flush
 from services.rules.access import PARTY_REQUIRED, ROLE_PARTIES, Actor, Post, may_empty, may_standing
@@ -58,7 +59,7 @@ async def grant_role(
     """Gives an account a role, for one forum or standing, for a party or none; from now on unless said otherwise.
     Its holder is told.
 
-    Raises NotPermitted, InvalidInput, Conflict `already_granted`.
+    Raises NotPermitted, InvalidInput, Conflict (`already_granted`, `merged`).
     """
     demand_standing(act.actor, Permission.GRANT_EDIT)
     account = await account_by_email(db, email)
@@ -96,8 +97,11 @@ async def fill_post(
 ) -> Grant:
     """The grant itself; the party's focal points are told. Whoever calls has asked whether it may be.
 
-    Nobody has the same post twice: taking it from them once must be enough. Raises Conflict `already_granted`.
+    Nobody has the same post twice: taking it from them once must be enough. Raises Conflict (`already_granted`,
+    `merged`).
     """
+    if post.party_id is not None:
+        await hold_unmerged(db, post.party_id)
     await lock_account(db, account_id)
     if await holds(db, account_id, post, act.now):
         raise Conflict("already_granted", "This account has this role already; revoke that grant first to change it.")

@@ -22,6 +22,7 @@ from services.queries.accounts import account_by_email, account_by_id
 from services.queries.grants import grant_facts, holds
 from services.queries.invitations import InvitationRow, invitation_of_link, load_invitation, take_back_pending
 from services.queries.links import lock_address
+from services.queries.organizations import hold_unmerged
 from services.queries.writing import flush
 from services.rules.access import ANONYMOUS, OPERATOR, Actor, Post, may_empty, may_fill
 
@@ -58,7 +59,7 @@ async def invite(
     """Offers a role to whoever reads mail to `email`, instead of what they were offered for it before; the party's
     focal points are told.
 
-    Raises NotPermitted, InvalidInput, Conflict `already_granted`.
+    Raises NotPermitted, InvalidInput, Conflict (`already_granted`, `merged`).
     """
     posts_seen(act.actor)
     post = await find_post(db, actor=act.actor, role=role, forum=forum, party=party)
@@ -70,6 +71,8 @@ async def invite(
         )
         raise NotPermitted("not_your_post", words)
     demand_sense(post, focal_point)
+    if post.party_id is not None:
+        await hold_unmerged(db, post.party_id)
     await lock_address(db, email)
     account = await account_by_email(db, email)
     if account is not None and await holds(db, account.id, post, act.now):

@@ -27,6 +27,7 @@ from api.settings import load_settings
 from models.account import AccessToken
 from services.acts import Act
 from services.adapters.database import make_engine, make_sessions
+from services.adapters.documents import Documents
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.roles import app_url, bootstrap
 from services.demo import ACCOUNTS, create_demo_accounts
@@ -151,8 +152,14 @@ def clock() -> Clock:
 
 
 @pytest.fixture(scope="session")
-def app(clock: Clock):
-    return create_app(None, clock=clock, new_id=new_id)
+def documents(tmp_path_factory: pytest.TempPathFactory) -> Documents:
+    """The folder of documents and logos."""
+    return Documents(tmp_path_factory.mktemp("documents"))
+
+
+@pytest.fixture(scope="session")
+def app(clock: Clock, documents: Documents):
+    return create_app(None, clock=clock, new_id=new_id, documents=documents)
 
 
 @pytest.fixture

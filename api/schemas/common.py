@@ -33,6 +33,8 @@ from api.schemas.forms import (
     SLUG_FORM,
     TEXTS,
     WALL,
+    WEBSITE,
+    WEBSITE_FORM,
     ZONE,
     ZONE_FORM,
     line_form,
@@ -132,6 +134,7 @@ Line = Annotated[str, TYPED, of_length(1, 300), WithJsonSchema(line_form(1, 300)
 TitleLine = Annotated[str, TYPED, of_length(1, 200), WithJsonSchema(line_form(1, 200))]
 Reason = Annotated[str, TYPED, of_length(10, 2000), WithJsonSchema(line_form(10, 2000))]
 Remark = Annotated[str, TYPED, of_length(1, 2000), WithJsonSchema(line_form(1, 2000))]
+ShortLine = Annotated[str, TYPED, of_length(1, 60), WithJsonSchema(line_form(1, 60))]
 Words = Annotated[
     str,
     AfterValidator(lambda text: honest(clean_line(text))),
@@ -177,6 +180,28 @@ Link = Annotated[
         "an address that begins with https://, without spaces and without a name or password before the host",
     ),
     WithJsonSchema(LINK),
+]
+_ODD_HOSTS = ("localhost", "local", "internal", "lan", "home", "corp", "invalid", "onion")
+
+
+def _website(text: str) -> str:
+    """With its host in small letters. Raises ValueError for a host that the public does not reach."""
+    host = re.split("[/?#]", text.partition("//")[2], maxsplit=1)[0]
+    if len(host) > 253 or host.lower().endswith(tuple(f".{last}" for last in (*_ODD_HOSTS, "home.arpa"))):
+        raise ValueError("expected an address that everybody can open")
+    return text.replace(host, host.lower(), 1)
+
+
+Website = Annotated[
+    str,
+    StringConstraints(max_length=2000),
+    text_of(
+        WEBSITE_FORM,
+        "an address as a browser copies it, such as https://www.example.org, with the name of a host and without a"
+        " name, password or port",
+    ),
+    AfterValidator(_website),
+    WithJsonSchema(WEBSITE),
 ]
 RuleCode = Annotated[
     str, text_of(RULE_FORM, "the code of a finding such as round_table_half_day"), WithJsonSchema(RULE)
@@ -243,7 +268,7 @@ PROBLEM: dict[str, Any] = {
 class ProblemRead(BaseModel):
     """An error (RFC 9457). `code` is stable; `errors` name fields, `findings` name rules.
 
-    `meeting`, `meetings` and `nomination` are what stands in the way.
+    `meeting`, `meetings`, `nomination`, `organization` and `forums` are what stands in the way.
     """
 
     model_config = ConfigDict(json_schema_extra={"examples": [PROBLEM]})
@@ -259,6 +284,8 @@ class ProblemRead(BaseModel):
     meeting: dict[str, Any] | None = None
     meetings: list[str] | None = None
     nomination: UUID | None = None
+    organization: UUID | None = None
+    forums: list[str] | None = None
     fields: list[str] | None = None
 
 

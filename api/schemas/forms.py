@@ -14,6 +14,11 @@ HOUR_FORM = r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?"
 ZONE_FORM = r"[!-~]{1,60}"
 TOKEN_FORM = r"[A-Za-z0-9_-]{43}"  # noqa: S105  (a form)
 LINK_FORM = r"https://[A-Za-z0-9.-]+(:\d{1,5})?([/?#][!-~]*)?"
+_LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+# The last part of a host begins with a letter: what does not is the address of a machine.
+WEBSITE_FORM = rf"https?://({_LABEL}\.)+[A-Za-z]([A-Za-z0-9-]{{0,61}}[A-Za-z0-9])([/?#][!-~]*)?"
+PHONE_FORM = r"\+?[0-9][0-9 ()./-]{3,38}[0-9]"
+ECOSOC_FORM = r"[A-Za-z0-9][A-Za-z0-9./-]{0,29}"
 
 
 def text_form(pattern: str, example: str, description: str, **more: Any) -> dict[str, Any]:
@@ -52,6 +57,9 @@ CODE = text_form(CODE_FORM, "EGY", "A party's code: ISO 3166 alpha-3 for States"
 RULE = text_form(RULE_FORM, "round_table_half_day", "The code of a finding")
 ZONE = text_form(ZONE_FORM, "America/New_York", "A time zone of the IANA database")
 LINK = text_form(LINK_FORM, "https://webcast.example/imrf", "An address, of HTTPS", maxLength=2000)
+WEBSITE = text_form(WEBSITE_FORM, "https://www.example.org", "An address, of HTTP or HTTPS", maxLength=2000)
+PHONE = text_form(PHONE_FORM, "+20 2 5550 0100", "A number to call")
+ECOSOC = text_form(ECOSOC_FORM, "637412", "The number under which the Economic and Social Council has it")
 WALL = text_form(f"{_DATE}T{_TIME}", "2026-05-05T10:00:00", "A wall time of the zone beside it, in whole minutes")
 LOCAL = text_form(
     r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?", "2026-01-21T17:00:00", "A wall time of the zone beside it"

@@ -1,4 +1,4 @@
-"""Documents (PDF) that are sent to us, as files in a folder that nobody is served from.
+"""Documents (PDF) and logos (PNG) that are sent to us, as files in a folder that nobody is served from.
 
 A document is `<id>.pdf`; while it is received it is `<id>.part`. Whether it counts the database says: its row is
 written in the request's own transaction, after the file. So a file without a row is what a refused request, a crash
@@ -105,6 +105,20 @@ class Documents:
             raise _refusal(answer["refused"], answer.get("found"))
         return int(answer["pages"])
 
+    def picture(self, id_: UUID) -> Path:
+        """Where the one picture of a record is, if it has one."""
+        return self._folder / f"{id_}.png"
+
+    async def keep_picture(self, id_: UUID, body: bytes, *, part_id: UUID) -> None:
+        """In place of the one that the record has; `part_id` is new. Raises NotStored."""
+        part = self._folder / f"{part_id}.part"
+        try:
+            await to_thread.run_sync(_replace, part, self.picture(id_), body)
+        except OSError as error:
+            raise NotStored from error
+        finally:
+            part.unlink(missing_ok=True)
+
     def remove(self, id_: UUID) -> None:
         """Removes a document whose row is gone, and committed so; one that is not there is no error."""
         self.path(id_).unlink(missing_ok=True)
@@ -174,6 +188,15 @@ async def _write(file: BinaryIO, digest: Any, waiting: bytearray) -> None:
 
 def _sync(file: BinaryIO) -> None:
     os.fsync(file.fileno())
+
+
+def _replace(part: Path, whole: Path, body: bytes) -> None:
+    """Whoever reads meanwhile reads the former one."""
+    with _opened(part) as file:
+        file.write(body)
+        file.flush()
+        _sync(file)
+    part.replace(whole)
 
 
 def _keep(part: Path, whole: Path) -> None:

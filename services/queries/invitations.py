@@ -60,6 +60,16 @@ async def take_back_pending(db: AsyncSession, *, email: str, post: Post, now: da
             Invitation.party_id.is_not_distinct_from(post.party_id),
         )
     )
+    await _take_back(db, pending, now)
+
+
+async def take_back_all_of(db: AsyncSession, *, party_id: UUID, now: datetime) -> None:
+    """Takes back whatever was offered for a party and not accepted."""
+    open_ones = select(Link.id).join(Invitation, Invitation.link_id == Link.id)
+    await _take_back(db, open_ones.where(Link.used_at.is_(None), Invitation.party_id == party_id), now)
+
+
+async def _take_back(db: AsyncSession, pending: Select[UUID], now: datetime) -> None:
     links = (
         await db.execute(update(Link).where(Link.id.in_(pending)).values(used_at=now).returning(Link.id))
     ).scalars()

@@ -14,6 +14,7 @@ from sqlalchemy.orm import defer
 from models.deadline import Extension
 from models.enums import Language
 from models.forum import Forum
+from models.organization import Organization
 from models.person import Person
 from models.publication import Publication
 from services.errors import NotFound
@@ -210,10 +211,11 @@ async def published_for(db: AsyncSession, *, forum_id: UUID, opens_on: date) -> 
     return PublishedOnce(row.number, meetings, document.deadlines + restricted_from_json(row.restricted).deadlines)
 
 
-_CORRECTED = func.coalesce(func.sum(Person.version), 0).label("corrected")
+_PERSONS = select(func.coalesce(func.sum(Person.version), 0)).where(Person.version > 1).scalar_subquery()
+_ORGANIZATIONS = select(func.coalesce(func.sum(Organization.version), 0)).where(Organization.version > 1)
 _MARKS = select(
     select(func.count()).select_from(Publication).scalar_subquery(),
-    select(_CORRECTED).where(Person.version > 1).scalar_subquery(),
+    (_PERSONS + _ORGANIZATIONS.scalar_subquery()).label("corrected"),
     select(func.count()).select_from(Extension).scalar_subquery(),
 )
 
@@ -224,7 +226,8 @@ async def change_marks(db: AsyncSession) -> tuple[int, int, int]:
     Publications and extensions are only ever added, so their counts move with every one. Names are put in when
     something is shown, and a correction of one adds to its version. The instants of corrections would not do: of two
     requests the one received first may commit last. Persons never corrected are left out, so that an index can hold
-    the others; a new one is shown by a publication alone. Parties and labels change with a release of the program.
+    the others, and organizations alike; a new one is shown by a publication alone. Other parties and labels change
+    with a release of the program.
     """
     published, corrected, extended = (await db.execute(_MARKS)).one()
     return published, corrected, extended

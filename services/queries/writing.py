@@ -31,6 +31,7 @@ CONFLICTS = {
         "Somebody else changed the co-chairs at the same moment.",
     ),
     "uq_application_forum_id_party_id": ("applied", "There is an application of this organization already."),
+    "uq_party_code": ("code_taken", "By chance this code is taken; nothing was done. Send it again."),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 

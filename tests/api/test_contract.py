@@ -101,6 +101,8 @@ def test_each_body_and_each_answer_has_an_example_of_its_schema() -> None:
         ]
         for content in (operation.get("requestBody", {}).get("content", {}), *contents):
             for media in content.values():
+                if media["schema"].get("format") == "binary":
+                    continue  # a file, of which JSON has no example
                 examples = _examples(media)
                 assert examples, (method, path)
                 assert [_complaints(media["schema"], example) for example in examples] == [[]] * len(examples), path

@@ -12,6 +12,7 @@ from typing import Any
 import httpx
 
 from api.policies import policies
+from tests.organizations import newcomer, registered
 from tests.world import Client, Clock, create_forum, create_rooms, draft, edit, headers, publish
 
 OUTSIDERS = ("anonymous", "egypt", "germany", "ngo", "african_group", "admin", "auditor")
@@ -29,6 +30,8 @@ WORDS = (
     "Backroom",  # why a deadline was extended for one party
     "Vermilion",  # whom a State names as co-chair
     "Cinnabar",  # what it notes of them
+    "Tourmaline",  # an organization of other people
+    "Peridot",  # who heads it
     "471100",  # a capacity; of six digits, as no part of an id has
 )
 DAY = {"local_start": "2026-03-02T10:00", "local_end": "2026-03-02T11:00", "status": "confirmed"}
@@ -97,6 +100,8 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     await publish(client)
     await extend_deadline(client)
     ids["nomination"] = await nominate(client)
+    stranger = await newcomer(client, "stranger")
+    ids["organization"] = (await registered(stranger, names={"en": "Tourmaline"}, head={"name": "Peridot"}))["id"]
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
     ids["draft"] = await enter(client, "Palimpsest")
@@ -132,6 +137,7 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "invitation_id": [NOBODY],
         "session_id": [NOBODY],
         "nomination_id": [ids["nomination"]],
+        "organization_id": [ids["organization"]],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
         "format": ["csv", "json"],  # XLSX is compressed; its rows are the same
@@ -177,6 +183,8 @@ async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock)
     for path in ("/persons", "/forums/imrf-test/meetings?limit=200", "/forums/imrf-test/submissions"):
         told_to_others = (await client.secretariat.get(path)).text  # who organize, and read no nominations
         assert not any(word in told_to_others for word in ("Vermilion", "Cinnabar", ids["nomination"]))
+    organizations = (await client.opga.get("/organizations")).text
+    assert all(word in organizations for word in ("Tourmaline", "Peridot"))
     seen = (await client.opga.get("/forums/imrf-test/meetings?limit=200")).text
     assert all(
         word in seen for word in ("Zugzwang", "Nocturne", "Palimpsest", "Quicksilver", "meet.example", "471100")

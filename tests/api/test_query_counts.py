@@ -5,6 +5,7 @@ from typing import Any
 
 from api.main import create_app
 from api.policies import policies
+from tests.organizations import registered
 from tests.slates import STATES, eight, put, seats
 from tests.world import PASSWORD, Client, create_forum, drafts, edit, publish
 
@@ -33,6 +34,7 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/submissions",
         "/grants",
         "/invitations",
+        "/organizations",
         "/persons",
         "/reference/days-off",
         "/reference/member-states",
@@ -66,6 +68,7 @@ async def fill(client: Client) -> dict[str, str]:
         assert (await client.anonymous.post("/auth/login", json=login)).status_code == 200
         offer = {"email": f"colleague{number}@demo.example", "role": "delegation", "party": "EGY"}
         assert (await client.egypt.post("/invitations", json=offer)).status_code == 201
+        await registered(client.ngo, names={"en": f"Union {number}"})
     venues = [await client.opga.post("/venues", json={"name": {"en": "V"}, "city": f"C{n}"}) for n in range(3)]
     venue = venues[0].json()["id"]
     for n in range(3):

@@ -3,10 +3,13 @@
 import asyncio
 import copy
 import itertools
+import shutil
 import socket
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +18,7 @@ import uvicorn
 
 from api.main import create_app
 from services.adapters.database import make_engine, make_sessions
+from services.adapters.documents import Documents
 from tests.world import Clock, forum_payload
 
 Document = dict[str, Any]
@@ -34,12 +38,13 @@ def served(database_url: str) -> Iterator[str]:
 
     async def serve() -> None:
         engine = make_engine(database_url, pool_size=5)
-        app = create_app(make_sessions(engine), clock=Clock(), new_id=_ids())
+        app = create_app(make_sessions(engine), clock=Clock(), new_id=_ids(), documents=Documents(Path(folder)))
         server.config.app = app
         await server.serve(sockets=[listening])
         await engine.dispose()
 
     server = uvicorn.Server(uvicorn.Config(create_app(None), log_config=None, lifespan="off"))
+    folder = tempfile.mkdtemp(prefix="imrf-fuzz-")
     thread = threading.Thread(target=lambda: asyncio.run(serve()))
     thread.start()
     try:
@@ -48,11 +53,12 @@ def served(database_url: str) -> Iterator[str]:
         server.should_exit = True
         thread.join()
         listening.close()
+        shutil.rmtree(folder)
 
 
 class Filling:
     """What is there: a draft, a published forum, a regional one, a venue, persons, a grant, an invitation; of the
-    published forum an extension, an act on record, something handed in and nominations."""
+    published forum an extension, an act on record, something handed in and nominations; and organizations."""
 
     def __init__(self, base: str) -> None:
         self.http = httpx.Client(base_url=f"{base}/v1")
@@ -84,6 +90,10 @@ class Filling:
             self._made("/forums/imrf-open/nominations", {**offer, "person": {"name": "Amal Example"}}, caller)["id"]
             for caller, offer in offers.items()
         ]
+        union = {"country": "EGY", "category": "ngo", "compact_category": "civil_society", "ecosoc_status": "roster"}
+        self.organizations = [
+            self._made("/organizations", {"names": {"en": name}, **union}, "ngo")["id"] for name in ("Union", "Onion")
+        ]
         self.http.close()
 
     def _made(self, path: str, body: Any, caller: str = "opga") -> Any:
@@ -108,6 +118,9 @@ class Filling:
             "session_id": [NOWHERE],
             "nomination_id": [*self.nominations, NOWHERE],
             "nomination": [*self.nominations, NOWHERE],
+            "organization_id": [*self.organizations, NOWHERE],
+            "into": [*self.organizations, NOWHERE],
+            "country": ["EGY", "PSE", "XXX"],
             "table": [1, 2, 9],
             "position": [1, 2],
             "version": [1, 2],

@@ -12,7 +12,10 @@ PARTIES = {Role.DELEGATION: "EGY", Role.GROUP_CHAIR: "GROUP_AFRICAN", Role.CO_CH
 
 @dataclass(frozen=True)
 class Caller:
-    """`forum` None: the grant is for all forums. Without a role they are signed in and have no grant."""
+    """`forum` None: the grant is for all forums. Without a role they are signed in and have no grant.
+
+    `organization`: they act for the one that has applied to the forum HERE.
+    """
 
     name: str
     role: Role | None = None
@@ -20,6 +23,7 @@ class Caller:
     focal_point: bool = False
     signed_in: bool = True
     confidential: ConfidentialPermission | None = None
+    organization: bool = False
     party: str | None = field(init=False)
 
     def __post_init__(self) -> None:
@@ -62,4 +66,5 @@ CALLERS = [
         Caller(f"{one.name.lower().replace('_', '-')}-here", forum=HERE, confidential=one)
         for one in ConfidentialPermission
     ),
+    Caller("organization-standing", Role.STAKEHOLDER, organization=True),
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncConnection, async_sessionmaker
 
@@ -20,6 +21,7 @@ from services.rules.access import OPERATOR
 from services.sessions import token_digest
 from tests.conftest import FAR_AHEAD, LONG_AGO, PASSWORD_HASH
 from tests.matrix.callers import CALLERS, HERE, SECRET, THERE
+from tests.organizations import CONTACT, HEAD, a_picture, apply, organization_payload, registered
 from tests.world import NOON, PASSWORD, Client
 
 NOWHERE = "00000000-0000-4000-8000-000000000000"
@@ -42,6 +44,7 @@ class World:
     invitation: dict[str, str] = field(default_factory=dict)
     nomination: dict[str, str] = field(default_factory=dict)
     confidential_grant: str = NOWHERE
+    organization: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -49,13 +52,15 @@ class Sent:
     """What is sent beside the path; `statuses` are those of somebody who may."""
 
     json: Any = None
+    content: bytes | None = None
     version: int | None = None
     statuses: tuple[int, ...] = (200, 201, 202, 204)
     params: dict[str, Any] = field(default_factory=dict)
 
     @property
     def headers(self) -> dict[str, str]:
-        return {} if self.version is None else {"If-Match": f'"{self.version}"'}
+        tag = {} if self.version is None else {"If-Match": f'"{self.version}"'}
+        return tag if self.content is None else {**tag, "Content-Type": "image/png"}
 
 
 Make = Callable[[World, str], Sent]
@@ -99,6 +104,13 @@ def _batch(world: World, forum: str) -> Sent:
 
 
 REASON = "The form could not be reached"
+SOURCE = "The list of the Council"
+
+
+def _merging(world: World, forum: str) -> Sent:
+    """Into the next one."""
+    into = FORUMS[(FORUMS.index(forum) + 1) % len(FORUMS)]
+    return Sent({"into": world.organization[into], "reason": REASON})
 
 
 def _extension(_: World, forum: str) -> Sent:
@@ -152,6 +164,12 @@ REQUESTS: dict[str, Make] = {
     "withdraw": _always(version=1),
     "endorse": _always(version=1),
     "take_endorsement_back": _always(version=1, statuses=(409,)),  # there is none
+    "register_own_organization": _always(organization_payload(head=HEAD, contact=CONTACT)),
+    "edit_organization": _always({"acronym": "EMU", "head": HEAD}, version=1),
+    "confirm_status": _always({"ecosoc": True, "source": SOURCE}, version=1),
+    "merge_into_another": _merging,
+    "replace_logo": _always(content=a_picture(), version=1),
+    "download_logo": _always(statuses=(404,)),  # there is none
     "move_forum": _always({"opens_on": "2026-05-12", "reason": "The hall is not free before"}),
     "invite_party": _always({"party": "MLT", "invited_as": "observer"}),
     "edit_participant": _always({"invited_as": "observer"}, version=1),
@@ -188,7 +206,7 @@ def path_of(template: str, world: World | None, one: str) -> str:
         "done": DONE if world else "report_circulated",
         "format": "csv",
     }
-    for name in ("meeting", "venue", "room", "person", "grant", "invitation", "nomination"):
+    for name in ("meeting", "venue", "room", "person", "grant", "invitation", "nomination", "organization"):
         values[f"{name}_id"] = getattr(world, name).get(one, NOWHERE) if world else NOWHERE
     values["confidential_grant_id"] = world.confidential_grant if world else NOWHERE
     values["session_id"] = NOWHERE
@@ -214,7 +232,7 @@ async def make_world(client: Client, sessions: async_sessionmaker) -> World:
     async with sessions() as db, db.begin():
         for caller in CALLERS:
             if caller.signed_in:
-                await _make_account(db, caller)
+                await _make_account(db, caller, world)
     return world
 
 
@@ -253,6 +271,9 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
     world.nomination[forum] = nominated.json()["id"]
     done = await client.opga.post(f"/forums/{forum}/acts", json={"act": DONE})
     assert done.status_code == 201, done.text
+    organization = await registered(client.ngo, names={"en": f"Union {forum}"}, ecosoc_status="roster")
+    world.organization[forum] = organization["id"]
+    await apply(client, organization, "screened_out", forum)
     # So that there is something to announce, to publish and to restore.
     title, heads = {"title": {"en": f"{forum}, later"}}, [{"If-Match": f'"{version}"'} for version in (1, 2)]
     later = [
@@ -262,7 +283,7 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
     assert [answer.status_code for answer in later] == [200, 200]
 
 
-async def _make_account(db: Any, caller: Any) -> None:
+async def _make_account(db: Any, caller: Any, world: World) -> None:
     act = Act(OPERATOR, NOON, new_id)
     account = await create_account(
         db, act=act, email=caller.email, hashed_password=PASSWORD_HASH, language=Language.EN
@@ -272,6 +293,7 @@ async def _make_account(db: Any, caller: Any) -> None:
     db.add(AccessToken(id=new_id(), token_sha256=digest, account_id=account.id, client="matrix", **dates))
     if caller.role is not None:
         party = await find_party(db, caller.party) if caller.party else None
+        own = UUID(world.organization[HERE]) if caller.organization else None
         db.add(
             Grant(
                 id=new_id(),
@@ -279,7 +301,7 @@ async def _make_account(db: Any, caller: Any) -> None:
                 role=caller.role,
                 focal_point=caller.focal_point,
                 forum_id=await find_forum_id(db, caller.forum) if caller.forum else None,
-                party_id=party.id if party else None,
+                party_id=party.id if party else own,
                 valid_from=LONG_AGO,
             )
         )
