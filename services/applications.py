@@ -9,10 +9,9 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.application import Application
-from models.enums import ApplicationAct, ApplicationState, Claim, PartyKind, Permission, Step
+from models.enums import ApplicationAct, ApplicationState, PartyKind, Permission, Step
 from models.forum import Forum
 from models.organization import Organization
-from models.party import Party
 from services.acts import Act, correct, demand, forum_to_change, record
 from services.application_steps import take_step
 from services.deadlines import demand_in_time
@@ -33,7 +32,7 @@ from services.queries.paging import PageRequest
 from services.queries.persons import party_ids
 from services.queries.writing import flush
 from services.rules.access import Actor
-from services.rules.accreditation import Facts, compute_way, needs_application
+from services.rules.accreditation import compute_way, needs_application
 from services.rules.applications import (
     ALL_FIELDS,
     FIELDS,
@@ -50,6 +49,7 @@ from services.rules.applications import (
 from services.rules.deadline_rules import CLOSING_HOUR
 from services.rules.deadlines import existing
 from services.rules.local_time import load_zone
+from services.rules.organizations import facts_of
 
 SCREENING = (ApplicationAct.SCREEN_IN, ApplicationAct.SCREEN_OUT, ApplicationAct.RETURN)
 _STATES = (PartyKind.MEMBER_STATE, PartyKind.OBSERVER_STATE)
@@ -105,7 +105,7 @@ async def begin_application(
     found = await find_organization(db, code=organization, among=reader.organizations)
     if found is None:
         raise InvalidInput("organization", "not_yours", "expected the code of an organization that you act for")
-    _demand_way(*found)
+    _demand_way(found[0])
     row = Application(
         id=act.new_id(),
         forum_id=forum.id,
@@ -153,7 +153,7 @@ async def submit_application(db: AsyncSession, *, act: Act, slug: str, applicati
         values = {"reference": reference, "submitted_at": act.now, "submitted_by": act.actor.account_id}
     elif view.row.state is ApplicationState.RETURNED:
         _demand_before_due(view.row, act.now)
-    _demand_way(view.organization, view.party)
+    _demand_way(view.organization)
     if missing := still_missing(view):
         words = f"This application is not complete; nothing was done. Missing: {', '.join(m.field for m in missing)}."
         errors = [{"field": one.field, "code": "not_given", "message": one.message} for one in missing]
@@ -233,29 +233,10 @@ def _demand_before_due(row: Application, now: datetime) -> None:
         raise OutOfTime("correction_overdue", words)
 
 
-def facts_of(organization: Organization, party: Party) -> Facts:
-    """What the way depends on."""
-    claims = {
-        Claim.ECOSOC: (organization.ecosoc_status is not None, organization.ecosoc_confirmed),
-        Claim.EARLIER_ACCREDITATION: (
-            bool(organization.earlier_accreditations),
-            organization.earlier_accreditation_confirmed,
-        ),
-        Claim.NHRI: (organization.nhri_status is not None, organization.nhri_confirmed),
-    }
-    return Facts(
-        kind=party.kind,
-        compact_category=organization.compact_category,
-        claims=frozenset(claim for claim, (made, _) in claims.items() if made),
-        confirmed=frozenset(claim for claim, (_, confirmed) in claims.items() if confirmed),
-        refused=frozenset(claim for claim, (_, confirmed) in claims.items() if confirmed is False),
-    )
-
-
-def _demand_way(organization: Organization, party: Party) -> None:
+def _demand_way(organization: Organization) -> None:
     if organization.merged_into is not None:
         raise Conflict("merged", "This record was merged into another one of the same organization.")
-    guidance = compute_way(facts_of(organization, party))
+    guidance = compute_way(facts_of(organization))
     if not needs_application(guidance):
         words = f"This organization needs no special accreditation; its way is {guidance.way.value}."
         raise Conflict("other_way", words)

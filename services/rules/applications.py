@@ -14,6 +14,7 @@ from uuid import UUID
 
 from models.enums import ApplicationAct, ApplicationState, DocumentKind, Permission
 from services.rules.access import Actor, may
+from services.rules.codes import eight_letters
 
 _S, _A = ApplicationState, ApplicationAct
 
@@ -78,15 +79,10 @@ def reader_of(actor: Actor, forum_id: UUID) -> Reader:
     return Reader(may(actor, Permission.APPLICATION_READ, forum_id), frozenset(key for key in own if key is not None))
 
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: no letter is taken for a digit
-_LETTERS = 8
-
-
 def compute_reference(slug: str, application_id: UUID) -> str:
     """What an applicant quotes, such as IMRF-2026-7KQ0M4ZD. It counts nothing: nobody learns how many applied."""
-    number = int.from_bytes(hashlib.sha256(application_id.bytes).digest()[:5])
-    letters = "".join(_ALPHABET[number >> 5 * place & 31] for place in range(_LETTERS))
-    return f"{slug.upper()}-{letters}"
+    number = int.from_bytes(hashlib.sha256(application_id.bytes).digest())
+    return f"{slug.upper()}-{eight_letters(number)}"
 
 
 def correction_day(zone: tzinfo, now: datetime, days: int) -> date:

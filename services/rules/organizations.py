@@ -12,6 +12,7 @@ from uuid import UUID
 from models.enums import ApplicationState, Claim, CompactCategory, Permission, Role
 from services.rules.access import Actor, Post, may_anywhere, may_standing
 from services.rules.accreditation import Facts
+from services.rules.codes import eight_letters
 
 MOST_REGISTERED = 5  # by one account
 
@@ -98,13 +99,9 @@ def host_of(website: str | None) -> str | None:
     return None if website is None else re.split("[/?#]", website.partition("//")[2], maxsplit=1)[0]
 
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: no I, L, O, U
-
-
 def code_of(party_id: UUID) -> str:
     """The code of an organization, of the last 40 bits of its id, which are random: `NGO_7ZZ0M4KD`."""
-    bits = party_id.int & (1 << 40) - 1
-    return "NGO_" + "".join(_ALPHABET[bits >> shift & 31] for shift in range(35, -1, -5))
+    return f"NGO_{eight_letters(party_id.int)}"
 
 
 def sort_key(name: str) -> str:

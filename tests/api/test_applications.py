@@ -112,8 +112,8 @@ async def test_an_organization_applies_is_asked_to_correct_and_is_screened_in(cl
         "application.begin",
         "application.edit",
         "application.submit",
+        "application.edit",  # at the same instant as the return before it
         "application.return",
-        "application.edit",
         "application.submit",
         "application.screen_in",
     ]
