@@ -43,8 +43,8 @@ def run(settings: Settings, *, parent: int | None, stage: Stage | None = None) -
         stop.check()
         stop.run(_load(settings, admin_url, app_url, stage))
         _say(_guide(settings))
-        sending = partial(work, settings=settings)
         documents = Documents(_make_private(settings.demo_documents_folder))
+        sending = partial(work, settings=settings, documents=documents)
         serve(app_url, settings, listener, stop, log_level="warning", documents=documents, alongside=sending)
 
 

@@ -22,6 +22,7 @@ from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
 from api.routes import (
     accounts,
+    application_documents,
     applications,
     audit,
     auth,
@@ -74,9 +75,10 @@ ROUTERS = (
     meetings,
     co_chairs,
     balance,
-    applications,
     organizations,
     logos,
+    applications,
+    application_documents,
     participation,
     venues,
     persons,

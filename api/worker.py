@@ -16,11 +16,12 @@ from api.main import clock, new_id
 from api.settings import Settings
 from api.stopping import Stop
 from services.adapters.database import Sessions
+from services.adapters.documents import Documents
 from services.adapters.letters import Sender
 from services.adapters.mail import MailFolder, Send
 from services.outbox import Office, send_due
 from services.reminders import remind_due
-from services.retention import forget
+from services.retention import forget, sweep
 
 log = logging.getLogger("imrf.worker")
 
@@ -46,7 +47,7 @@ def make_send(settings: Settings) -> Send:
 
 
 def run(url: str, settings: Settings, stop: Stop) -> None:
-    """Works until it is stopped. Raises DatabaseError."""
+    """Works until it is stopped. Raises DatabaseError, FolderError."""
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(_run(url, settings, stop))
 
@@ -58,12 +59,17 @@ async def _run(url: str, settings: Settings, stop: Stop) -> None:
         ended = asyncio.Event()
         loop = asyncio.get_running_loop()
         with stop.telling(lambda: loop.call_soon_threadsafe(ended.set)):
-            await work(sessions, ended, settings=settings)
+            folder = settings.documents_folder
+            documents = None if folder is None else Documents(folder)
+            await work(sessions, ended, settings=settings, documents=documents)
 
 
-async def work(sessions: Sessions, ended: asyncio.Event, *, settings: Settings) -> None:
+async def work(
+    sessions: Sessions, ended: asyncio.Event, *, settings: Settings, documents: Documents | None = None
+) -> None:
     """Sends what is due until `ended`; the message that it is amid then is finished. Whatever goes wrong, it goes on:
-    a database that is away is waited for; neither reminding nor forgetting, if they fail, stops a message."""
+    a database that is away is waited for; neither reminding nor forgetting, if they fail, stops a message. Without
+    `documents` no file is looked at."""
     office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token)
     looked_at = None
     while not ended.is_set():
@@ -71,6 +77,8 @@ async def work(sessions: Sessions, ended: asyncio.Event, *, settings: Settings) 
             looked_at = clock()
             await _attempted(remind_due(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             await _attempted(forget(sessions, now=looked_at), None)
+            if documents is not None:
+                await _attempted(sweep(sessions, documents, now=looked_at), None)
         if not await _attempted(send_due(office, ended.is_set), 0):
             await _pause(ended)
 

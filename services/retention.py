@@ -1,15 +1,18 @@
 """What is not kept: sessions that ended, limits that are free again, repeated requests, old links, messages
-and reminders."""
+and reminders; and files of documents that no record names."""
 
+import asyncio
 from datetime import datetime, timedelta
 
 from services.adapters.database import Sessions
-from services.queries.retention import Until, all_forgotten, forget_some
+from services.adapters.documents import Documents
+from services.queries.retention import Until, all_forgotten, documents_kept, forget_some
 from services.repeats import REMEMBERED
 
 LINKS_KEPT = timedelta(days=30)
 MESSAGES_KEPT = timedelta(days=90)
 REMINDERS_KEPT = timedelta(days=90)  # after the deadline
+FILES_LEFT = timedelta(hours=1)  # longer than any request takes
 MOST = 2000  # rows of a kind at a time
 
 
@@ -25,3 +28,13 @@ async def forget(sessions: Sessions, *, now: datetime) -> None:
     for what in all_forgotten(until):
         async with sessions() as db, db.begin():
             await forget_some(db, what, most=MOST)
+
+
+async def sweep(sessions: Sessions, documents: Documents, *, now: datetime) -> None:
+    """Erases the files of documents that were taken back, or whose request was refused, an hour after they came."""
+    before = now - FILES_LEFT
+    left = await asyncio.to_thread(documents.left, before=before)
+    if left:
+        async with sessions() as db, db.begin():
+            kept = await documents_kept(db, left)
+        await asyncio.to_thread(documents.sweep, kept, before=before)

@@ -17,8 +17,7 @@ from api.security import CurrentAct
 from models.enums import DocumentKind, Permission
 from services.application_documents import add_document, demand_room, find_document, remove_document
 
-uploads = new_router("applications", uploads=True)
-router = new_router("applications")
+router = new_router("applications", uploads=True)
 
 _READ = allowed(Permission.APPLICATION_READ, Permission.APPLICATION_MAKE)
 _MAKE = allowed(Permission.APPLICATION_MAKE)
@@ -29,7 +28,7 @@ OfKind = Annotated[DocumentKind, Query(description="What it is")]
 Titled = Annotated[TitleLine, Query(description="As it is shown", examples=["Annual report 2025"])]
 
 
-@uploads.post(_ALL, dependencies=_MAKE, status_code=201, response_model=ApplicationRead, openapi_extra=PDF_BODY)
+@router.post(_ALL, dependencies=_MAKE, status_code=201, response_model=ApplicationRead, openapi_extra=PDF_BODY)
 async def upload_document(
     forum: ForumSlug,
     application_id: ApplicationId,

@@ -1,15 +1,17 @@
 """What is not kept, some of it at a time: whoever uses a row just now is not waited for."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, delete, exists, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import QueryableAttribute
 
 from models.account import AccessToken
+from models.application import ApplicationDocument
 from models.deadline import Reminder
 from models.invitation import Invitation
 from models.limit import Attempts, IdempotencyKey
@@ -67,6 +69,14 @@ async def forget_some(db: AsyncSession, what: Forgotten, *, most: int) -> None:
         await db.execute(update(what.table).where(condition).values(dict.fromkeys(what.emptied)))
     else:
         await db.execute(delete(what.table).where(condition))
+
+
+async def documents_kept(db: AsyncSession, ids: Collection[UUID]) -> set[UUID]:
+    """Those of `ids` that are of documents which nobody took back."""
+    statement = select(ApplicationDocument.id).where(
+        ApplicationDocument.id.in_(ids), ApplicationDocument.removed_at.is_(None)
+    )
+    return set((await db.execute(statement)).scalars())
 
 
 def _among(columns: Sequence[QueryableAttribute[Any]], keys: list[tuple[Any, ...]]) -> ColumnElement[bool]:
