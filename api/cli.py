@@ -13,7 +13,7 @@ from api import serving
 from api import worker as sending
 from api.databases import demand_version, make_roles, opened, upgrade_and_load
 from api.main import clock, create_app, new_id
-from api.settings import Settings, SettingsError, load_settings
+from api.settings import Settings, SettingsError, demand_secret_keys, load_settings
 from api.stopping import Stop
 from api.telling import tell_rederivation
 from api.timelines import tell_timeline
@@ -25,10 +25,12 @@ from services.adapters.embedded_postgres import EmbeddedPostgresError
 from services.adapters.passwords import Passwords, demand_strong
 from services.adapters.roles import DatabaseError
 from services.adapters.schema import check, head
+from services.adapters.sealing import Seal, Unreadable
 from services.demo_stages import Stage
 from services.errors import ServiceError
 from services.grants import grant_role
 from services.rules.access import OPERATOR
+from services.second_factors import reset, seal_anew
 from services.timelines import read_timeline
 from services.timezones import Rederivation, rederive_instants
 
@@ -44,7 +46,7 @@ def _plain_errors() -> Iterator[None]:
     """What a person can mend is told in one sentence, without a traceback."""
     try:
         yield
-    except (DatabaseError, EmbeddedPostgresError, FolderError, SettingsError, ServiceError) as error:
+    except (DatabaseError, EmbeddedPostgresError, FolderError, SettingsError, ServiceError, Unreadable) as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
 
@@ -61,6 +63,7 @@ def serve() -> None:
     with _plain_errors():
         settings = load_settings()
         url = _database_url(settings)
+        demand_secret_keys(settings)
         if settings.documents_folder is None:
             raise SettingsError("DOCUMENTS_FOLDER is not set; expected the folder for documents that are sent in.")
         documents = Documents(settings.documents_folder)
@@ -150,6 +153,21 @@ async def _rederive(url: str, *, dry_run: bool) -> Rederivation:
     return report
 
 
+@db.command("seal")
+def db_seal() -> None:
+    """Encrypt the secrets of second factors with the first of SECRET_KEYS; afterwards the others can be taken out."""
+    with _plain_errors():
+        settings = load_settings()
+        demand_secret_keys(settings)
+        count = asyncio.run(_seal(_database_url(settings), Seal(settings.secret_keys)))
+        typer.echo(f"Encrypted with the first key: {count}.")
+
+
+async def _seal(url: str, seal: Seal) -> int:
+    async with opened(url, pool_size=1) as sessions, sessions() as session, session.begin():
+        return await seal_anew(session, act=Act(OPERATOR, clock(), new_id), seal=seal)
+
+
 async def _check(url: str) -> None:
     await demand_version(url)
     await check(url)
@@ -187,6 +205,19 @@ async def _create_user(url: str, email: str, password: str, role: Role | None, p
                 valid_from=None,
                 valid_until=None,
             )
+
+
+@user.command("reset-second-factor")
+def user_reset_second_factor(email: str) -> None:
+    """Remove the second factor of somebody who lost it; all their sessions end, and a message tells them."""
+    with _plain_errors():
+        asyncio.run(_reset_second_factor(_database_url(load_settings()), email))
+        typer.echo(f"{email} logs in with the password alone now.")
+
+
+async def _reset_second_factor(url: str, email: str) -> None:
+    async with opened(url, pool_size=1) as sessions, sessions() as session, session.begin():
+        await reset(session, act=Act(OPERATOR, clock(), new_id), email=email)
 
 
 @app.command()

@@ -4,11 +4,13 @@ import ctypes
 import fcntl
 import json
 import os
+import secrets
 import shlex
 import signal
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -45,7 +47,8 @@ def run(settings: Settings, *, parent: int | None, stage: Stage | None = None) -
         _say(_guide(settings))
         documents = Documents(_make_private(settings.demo_documents_folder))
         sending = partial(work, settings=settings, documents=documents)
-        serve(app_url, settings, listener, stop, log_level="warning", documents=documents, alongside=sending)
+        relaxed = replace(settings, require_staff_totp=False, secret_keys=secret_keys(settings))
+        serve(app_url, relaxed, listener, stop, log_level="warning", documents=documents, alongside=sending)
 
 
 def _end_with(parent: int) -> None:
@@ -87,6 +90,19 @@ def _make_private(folder: Path) -> Path:
     except OSError as error:
         raise SettingsError(f"The folder {folder} cannot be made ({error.strerror}).") from error
     return folder
+
+
+def secret_keys(settings: Settings) -> tuple[str, ...]:
+    """Those that are set, else one of the demonstration's own, made at its first start."""
+    if settings.secret_keys:
+        return settings.secret_keys
+    file = _make_private(settings.demo_folder) / "secret.key"
+    if not file.exists():
+        part = file.with_name(f".{file.name}.{os.getpid()}")
+        part.touch(mode=0o600)
+        part.write_text(secrets.token_hex(32))
+        part.rename(file)
+    return (file.read_text(),)
 
 
 def _set_aside(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """The composition root of the HTTP server: everything that is injected is chosen here."""
 
 import random
+import secrets
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -46,6 +47,7 @@ from api.routes import (
     records,
     reference,
     reschedules,
+    second_factors,
     venues,
     versions,
 )
@@ -53,11 +55,13 @@ from services.adapters.database import SERVER_SETTINGS, Sessions, make_engine, m
 from services.adapters.documents import Documents
 from services.adapters.passwords import Passwords
 from services.adapters.schema import check
+from services.adapters.sealing import Seal
 from services.adapters.searches import Searches
 
 # As the contract shows them.
 ROUTERS = (
     auth,
+    second_factors,
     accounts,
     invitations,
     grants,
@@ -146,6 +150,8 @@ def create_app(
     metrics_token: str | None = None,
     trusted_proxies: Sequence[Network] = (),
     cors_origins: Sequence[str] = (),
+    require_staff_totp: bool = False,
+    secret_keys: Sequence[str] = (),
 ) -> FastAPI:
     """The application on these sessions, which the public reaches at `public_url`.
 
@@ -156,6 +162,8 @@ def create_app(
     `documents`: where those that are sent in are kept; without it none can be.
     `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics. Who
     asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers.
+    `require_staff_totp`: the roles of staff count with a second factor alone. Without `secret_keys` the secrets of
+    second factors can be read until the process ends.
     Raises MissingPolicy for a route that does not declare who may call it.
     """
     https = public_url.startswith("https://")
@@ -179,6 +187,8 @@ def create_app(
     app.state.passwords = Passwords()
     app.state.searches = Searches()
     app.state.documents = documents
+    app.state.require_staff_totp = require_staff_totp
+    app.state.seal = Seal(secret_keys or (secrets.token_hex(32),))
     app.state.probe = probe
     app.state.beside = beside
     app.state.exports = exports

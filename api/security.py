@@ -6,6 +6,7 @@ password.
 """
 
 import secrets
+from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
@@ -23,18 +24,21 @@ from api.transactions import KNOWN
 from models.account import Account
 from models.enums import LinkPurpose
 from models.link import Link
+from models.second_factor import WaitingLogin
 from services.acts import Act
 from services.adapters.database import Sessions
 from services.adapters.passwords import Passwords
+from services.adapters.sealing import Seal
 from services.errors import InvalidInput
-from services.lasting import demand_attempt, record_refused_login
+from services.lasting import demand_attempt, record_refused_login, try_code
 from services.links import not_valid, read_link
 from services.queries.accounts import account_by_email, account_by_id
 from services.queries.reads import InTransaction, Reads
 from services.queries.sessions import Caller, caller_by_token
-from services.rules.access import ANONYMOUS, Actor
+from services.rules.access import ANONYMOUS, Actor, acting
 from services.rules.limits import Tried
-from services.sessions import close_session, open_session_for, token_digest
+from services.second_factors import Shown, finish_login
+from services.sessions import begin_login, close_session, token_digest
 
 
 class Accounts(BaseUserDatabase[Account, UUID]):
@@ -62,6 +66,11 @@ _PASSWORDS = PasswordHelper()  # the manager's own; ours are in app.state
 
 
 _BAD_CREDENTIALS = ("bad_credentials", "Address and password do not fit.")
+_BAD_CODE = (
+    "bad_code",
+    "The code does not fit, or this login does not wait for one any more. Each code counts once, and a login waits"
+    " for five minutes and five tries: send the next code that the app shows, or log in again.",
+)
 
 
 async def limit(request: Request, tried: Tried, account: str | None = None) -> None:
@@ -100,6 +109,13 @@ async def check_registration(request: Request, token: str, password: str) -> Non
         raise not_valid()
     if not await request.app.state.passwords.verify(password, link.hashed_password):
         raise Unauthenticated("bad_credentials", "This is not the password with which that link was asked for.")
+
+
+async def limit_codes(request: Request, db: AsyncSession, account: Account) -> None:
+    """Counts a code that an account shows. Gives the request's connection back before, as `check_own_password`.
+    Raises TooOften."""
+    await db.commit()
+    await limit(request, Tried.CODE, str(account.id))
 
 
 async def link_of(request: Request, token: str) -> Link:
@@ -159,20 +175,45 @@ class StoredTokens(Strategy[Any, UUID]):
 class WrittenTokens(StoredTokens):
     """The same, opened and ended within the request's transaction."""
 
-    def __init__(self, db: AsyncSession, act: Act, client: str) -> None:
-        super().__init__(InTransaction(db), act)
+    def __init__(self, db: AsyncSession, request: Request) -> None:
+        super().__init__(InTransaction(db), _unsigned(request))
         self.db = db
-        self.client = client
+        self.request = request
+        self.client = request.headers.get("User-Agent", "").encode("latin-1").decode("utf-8", "replace")
 
-    async def write_token(self, user: Any, rehashed: str | None = None) -> str:
-        """A new session for whoever has shown the password of `user`; the only time that its token is shown. Raises
-        Unauthenticated where the password was changed since."""
+    async def begin(self, account: Account, rehashed: str | None) -> tuple[str, datetime | None]:
+        """A new session for whoever has shown the password of `account`, by its token, which is shown this once;
+        where the account has a second factor a login that waits, and until when. Raises Unauthenticated where the
+        password was changed since."""
         token = secrets.token_urlsafe(32)
-        opened = await open_session_for(
-            self.db, act=self.act, account=user, rehashed=rehashed, token=token, client=self.client
+        begun = await begin_login(
+            self.db, act=self.act, account=account, rehashed=rehashed, token=token, client=self.client
         )
-        if opened is None:
+        if begun is None:
             raise Unauthenticated(*_BAD_CREDENTIALS)
+        return token, begun.expires_at if isinstance(begun, WaitingLogin) else None
+
+    async def finish(self, waiting: str, shown: Shown) -> str:
+        """The token of a new session, for that of a login that waits and a code. Raises TooOften, Unauthenticated:
+        the same whatever does not fit. A refusal is recorded."""
+        await limit(self.request, Tried.TOKEN)
+        account_id = await try_code(_beside(self.request), act=self.act, token=waiting)
+        await limit(self.request, Tried.CODE, str(account_id or token_digest(waiting)))
+        token, seal = secrets.token_urlsafe(32), self.request.app.state.seal
+        fits = await finish_login(
+            self.db,
+            act=self.act,
+            seal=seal,
+            waiting=waiting,
+            account_id=account_id,
+            shown=shown,
+            token=token,
+            client=self.client,
+        )
+        if not fits:
+            await self.db.rollback()
+            await record_refused_login(_beside(self.request), act=self.act, account_id=account_id)
+            raise Unauthenticated(*_BAD_CODE)
         return token
 
     async def destroy_token(self, token: str, user: Any) -> None:
@@ -183,8 +224,7 @@ class WrittenTokens(StoredTokens):
 
 async def get_tokens(db: Db, request: Request) -> WrittenTokens:
     """The token strategy on this request's transaction."""
-    client = request.headers.get("User-Agent", "").encode("latin-1").decode("utf-8", "replace")
-    return WrittenTokens(db, _unsigned(request), client)
+    return WrittenTokens(db, request)  # type: ignore[abstract]  # its routes alone write by the library's name
 
 
 async def get_manager(request: Request) -> AccountManager:
@@ -226,7 +266,8 @@ async def session_of(request: Request) -> tuple[Caller | None, str | None]:
 
 
 async def act_of(request: Request) -> Act:
-    """Who acts, with the grants in force now (without a token anonymous), when, and where ids come from.
+    """Who acts, with the grants that count now in this session (without a token anonymous), when, and where ids come
+    from. No other place says which grants count.
 
     Raises Unauthenticated for a token that is not valid: an expired session must not look like a missing forum.
     """
@@ -237,8 +278,8 @@ async def act_of(request: Request) -> Act:
         if token is not None:
             if caller is None:
                 raise Unauthenticated
-            in_force = tuple(grant for grant in caller.grants if grant.in_force(now))
-            actor = Actor(caller.id, in_force, caller.confidential)
+            staff_counts = caller.second_factor or not request.app.state.require_staff_totp
+            actor = acting(caller.id, caller.grants, caller.confidential, now, staff_counts=staff_counts)
         known["act"] = Act(actor, now, request.app.state.new_id)
     act: Act = known["act"]
     return act
@@ -278,6 +319,13 @@ async def get_unsigned_act(request: Request) -> Act:
     return _unsigned(request)
 
 
+async def get_seal(request: Request) -> Seal:
+    """What encrypts the secrets of second factors."""
+    seal: Seal = request.app.state.seal
+    return seal
+
+
+Sealing = Annotated[Seal, Depends(get_seal)]
 UnsignedAct = Annotated[Act, Depends(get_unsigned_act)]
 CurrentAct = Annotated[Act, Depends(get_act)]
 Tokens = Annotated[WrittenTokens, Depends(get_tokens)]

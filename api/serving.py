@@ -102,6 +102,8 @@ async def _serve(
             metrics_token=settings.metrics_token,
             trusted_proxies=settings.trusted_proxies,
             cors_origins=settings.cors_origins,
+            require_staff_totp=settings.require_staff_totp,
+            secret_keys=settings.secret_keys,
         )
         server = _Server(_config(app, log_level))
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)

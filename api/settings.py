@@ -33,6 +33,8 @@ class Settings:
     documents_folder: Path | None
     database_app_password: str | None
     metrics_token: str | None
+    require_staff_totp: bool
+    secret_keys: tuple[str, ...]
     trusted_proxies: tuple[IPv4Network | IPv6Network, ...]
     cors_origins: tuple[str, ...]
     mail_from: str
@@ -66,6 +68,8 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
         documents_folder=_documents_folder(env),
         database_app_password=env.get("DATABASE_APP_PASSWORD") or None,
         metrics_token=_metrics_token(env),
+        require_staff_totp=_switch(env, "REQUIRE_STAFF_TOTP", default=True),
+        secret_keys=_secret_keys(env),
         trusted_proxies=tuple(map(_proxy, _list(env, "TRUSTED_PROXIES"))),
         cors_origins=tuple(map(_origin, _list(env, "CORS_ORIGINS"))),
         mail_from=_mail_from(env),
@@ -101,6 +105,32 @@ def _metrics_token(env: Mapping[str, str]) -> str | None:
     if text is not None and not re.fullmatch(r"[!-~]{20,}", text):
         raise SettingsError("METRICS_TOKEN is too short or no token; expected 20 visible ASCII characters or more.")
     return text
+
+
+def _switch(env: Mapping[str, str], name: str, *, default: bool) -> bool:
+    text = env.get(name) or str(int(default))
+    if text not in ("0", "1"):
+        raise SettingsError(f"{name} is “{text}”; expected 1 or 0.")
+    return text == "1"
+
+
+def _secret_keys(env: Mapping[str, str]) -> tuple[str, ...]:
+    """Told without repeating them."""
+    keys = tuple(_list(env, "SECRET_KEYS"))
+    if not all(re.fullmatch(r"[0-9a-fA-F]{64}", key) for key in keys):
+        raise SettingsError(
+            "SECRET_KEYS holds what is no key; expected keys of 64 hexadecimal digits, between commas."
+        )
+    return keys
+
+
+def demand_secret_keys(settings: Settings) -> None:
+    """Raises SettingsError where there are none."""
+    if not settings.secret_keys:
+        raise SettingsError(
+            "SECRET_KEYS is not set; expected 64 hexadecimal digits, made by openssl rand -hex 32:"
+            " with it the secrets of second factors are encrypted."
+        )
 
 
 def _mail_from(env: Mapping[str, str]) -> str:

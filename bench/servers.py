@@ -4,6 +4,7 @@ import ctypes
 import http.client
 import json
 import os
+import secrets
 import signal
 import socket
 import subprocess
@@ -169,6 +170,7 @@ def imrf(url: str, folder: Path) -> Iterator[Served]:
     documents.mkdir(mode=0o700)
     environment = {"DATABASE_URL": url, "PORT": str(port), "HOST": "127.0.0.1", "PUBLIC_URL": ""}
     environment["DOCUMENTS_FOLDER"] = str(documents)
+    environment |= {"SECRET_KEYS": secrets.token_hex(32), "REQUIRE_STAFF_TOTP": "0"}
     with _serving(["api", "serve"], port, folder, environment) as served:
         yield served
 

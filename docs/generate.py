@@ -10,7 +10,13 @@ from api.policies import SignedIn, policies
 from models.enums import DeadlineAnchor, ForumTemplate, Language, Permission, Role, Roll, SeatRole
 from services.modalities import Template, load_template
 from services.reference.labels import DESIGNATIONS, ROLES
-from services.rules.access import CO_ORGANIZER_PERMISSIONS, FOCAL_POINT_PERMISSIONS, ROLE_PARTIES, ROLE_PERMISSIONS
+from services.rules.access import (
+    CO_ORGANIZER_PERMISSIONS,
+    FOCAL_POINT_PERMISSIONS,
+    ROLE_PARTIES,
+    ROLE_PERMISSIONS,
+    STAFF_ROLES,
+)
 from services.rules.balance import ROLE_RULES
 from services.rules.balance_rules import BALANCE_RULES, sentence
 from services.rules.checks import ALL_RULES, code
@@ -277,6 +283,7 @@ def rights() -> str:
             "marks what the secretariat of a regional forum, its co-organizers, may do in that forum beside; *focal",
             "point* what a party's focal points may, with colleagues of the same role for that party and forum.",
             "What is *in no role* is granted by name, for one forum and until a date, by two administrators.",
+            f"Where a second factor is required of staff, {_staff()} count in sessions with one alone.",
             "",
             "| permission | " + " | ".join(role.value for role in roles) + " |",
             "|---|" + "---|" * len(roles),
@@ -290,6 +297,11 @@ def rights() -> str:
             "",
         ]
     )
+
+
+def _staff() -> str:
+    *first, last = (f"`{role.value}`" for role in Role if role in STAFF_ROLES)
+    return f"{', '.join(first)} and {last}"
 
 
 def _permission_row(permission: Permission, roles: list[Role]) -> str:

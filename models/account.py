@@ -35,7 +35,8 @@ class Account(Base):
 
 
 class AccessToken(Base):
-    """A login session. Only the SHA-256 of the bearer token is kept. `client` is what the program called itself."""
+    """A login session. Only the SHA-256 of the bearer token is kept. `client` is what the program called itself;
+    `second_factor`: whoever has it has shown a code of one too."""
 
     __tablename__ = "access_token"
 
@@ -43,6 +44,7 @@ class AccessToken(Base):
     token_sha256: Mapped[str] = mapped_column(Text, unique=True)
     account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"), index=True)
     client: Mapped[str] = mapped_column(Text)
+    second_factor: Mapped[bool] = mapped_column(Boolean)
     created_at: Mapped[Instant]
     expires_at: Mapped[Instant] = mapped_column(index=True)
 

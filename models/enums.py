@@ -589,6 +589,9 @@ class MessageKind(StrEnum):
     ORGANIZATION_MERGED = "organization_merged"
     CONFIDENTIAL_GRANTED = "confidential_granted"
     CONFIDENTIAL_REVOKED = "confidential_revoked"
+    SECOND_FACTOR_SET = "second_factor_set"
+    SECOND_FACTOR_REMOVED = "second_factor_removed"
+    SECOND_FACTOR_RESET = "second_factor_reset"
 
 
 class MessageState(StrEnum):

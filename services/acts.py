@@ -14,7 +14,7 @@ from models.enums import Permission
 from models.forum import Forum
 from services.errors import Conflict, NotPermitted, Stale
 from services.queries.forums import Lock, load_forum
-from services.rules.access import Actor, may, may_anywhere, may_standing
+from services.rules.access import Actor, lacks_second_factor, may, may_anywhere, may_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,13 @@ class Act:
     new_id: Callable[[], UUID]
 
 
-def _refusal(*permissions: Permission) -> NotPermitted:
+def _refusal(actor: Actor, *permissions: Permission) -> NotPermitted:
+    if lacks_second_factor(actor, permissions):
+        return NotPermitted(
+            "second_factor_required",
+            "Your roles count only in a session with a second factor. To set one up, send your password to"
+            " POST /v1/auth/totp and a code of your app to POST /v1/auth/totp/confirm.",
+        )
     named = " or ".join(f"“{permission.value}”" for permission in permissions)
     return NotPermitted("not_permitted", f"Your roles do not include the permission {named}.")
 
@@ -34,13 +40,13 @@ def _refusal(*permissions: Permission) -> NotPermitted:
 def demand(actor: Actor, permission: Permission, forum_id: UUID) -> None:
     """Raises NotPermitted unless the caller has the permission in this forum."""
     if not may(actor, permission, forum_id):
-        raise _refusal(permission)
+        raise _refusal(actor, permission)
 
 
 def demand_anywhere(actor: Actor, *permissions: Permission) -> None:
     """Raises NotPermitted unless the caller has one of the permissions in some forum, or standing."""
     if not any(may_anywhere(actor, permission) for permission in permissions):
-        raise _refusal(*permissions)
+        raise _refusal(actor, *permissions)
 
 
 def demand_standing(actor: Actor, permission: Permission) -> None:
@@ -50,7 +56,7 @@ def demand_standing(actor: Actor, permission: Permission) -> None:
     if may_anywhere(actor, permission):
         words = f"This takes the permission “{permission.value}” for all forums; you have it for single ones."
         raise NotPermitted("not_permitted", words)
-    raise _refusal(permission)
+    raise _refusal(actor, permission)
 
 
 def demand_for_all(actor: Actor, permission: Permission, forums: Iterable[UUID]) -> None:

@@ -35,11 +35,17 @@ async def reset_password(db: AsyncSession, *, act: Act, token: str, hashed_passw
 async def change_password(db: AsyncSession, *, act: Act, account: Account, hashed_password: str, token: str) -> None:
     """Sets a new password and ends all sessions but that of `token`. The caller has shown the current one, `account`
     as it was then. Raises InvalidInput (current_password) where it was changed meanwhile: somebody took it back."""
+    await demand_same_password(db, account)
+    await _set_password(db, act=act, account=account, hashed_password=hashed_password, but=token)
+
+
+async def demand_same_password(db: AsyncSession, account: Account) -> None:
+    """Locks an account whose password was shown, until the end of the transaction. Raises InvalidInput
+    (current_password) where it was changed since."""
     shown = account.hashed_password
     now = await account_by_id(db, account.id, lock=True)
     if now is None or now.hashed_password != shown:
         raise InvalidInput("current_password", "wrong_password", "expected your present password")
-    await _set_password(db, act=act, account=account, hashed_password=hashed_password, but=token)
 
 
 async def _set_password(

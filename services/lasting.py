@@ -10,8 +10,11 @@ from services.acts import Act, record
 from services.adapters.database import Sessions
 from services.errors import TooOften
 from services.queries.limits import spend
+from services.queries.second_factors import take_try
 from services.queries.writing import flush
 from services.rules.limits import Tried, counted
+from services.rules.second_factors import MOST_TRIES
+from services.sessions import token_digest
 
 
 async def demand_attempt(sessions: Sessions, *, act: Act, tried: Tried, account: str | None, client: str) -> None:
@@ -28,6 +31,13 @@ async def demand_attempt(sessions: Sessions, *, act: Act, tried: Tried, account:
                 break
     if allowed_at is not None:
         raise TooOften(allowed_at - act.now)
+
+
+async def try_code(sessions: Sessions, *, act: Act, token: str) -> UUID | None:
+    """Counts a try of the login that waits for a code with this token; whose it is, or None where there is none or it
+    was tried too often. Before the code is looked at: of tries at once none is let through uncounted."""
+    async with sessions() as db, db.begin():
+        return await take_try(db, token_sha256=token_digest(token), most=MOST_TRIES, now=act.now)
 
 
 async def record_refused_login(sessions: Sessions, *, act: Act, account_id: UUID | None) -> None:

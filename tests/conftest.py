@@ -90,6 +90,7 @@ async def _make_template(admin_url: str) -> None:
                     token_sha256=token_digest(f"token-of-{account.name}"),
                     account_id=row.id,
                     client="suite",
+                    second_factor=False,
                     created_at=LONG_AGO,
                     expires_at=FAR_AHEAD,
                 )

@@ -8,6 +8,7 @@ from api.routes.router import new_router
 from api.schemas.accounts import (
     Accepted,
     AddressChange,
+    FactorRead,
     LinkRead,
     LinkToken,
     MeRead,
@@ -36,6 +37,8 @@ from services.invitations import demand_offered
 from services.queries.confidential_grants import confidential_grants_of
 from services.queries.grants import grants_of
 from services.queries.invitations import offer_of_link
+from services.queries.second_factors import codes_left
+from services.rules.access import is_staff
 from services.rules.limits import Tried
 
 router = new_router("accounts")
@@ -90,20 +93,25 @@ async def read_mailed_link(token: Token, request: Request, db: Db, act: Unsigned
 
 
 @router.get("/me", dependencies=SIGNED_IN, response_model=MeRead)
-async def read_me(db: Db, session: OwnSession) -> MeRead:
+async def read_me(request: Request, db: Db, act: CurrentAct, session: OwnSession) -> MeRead:
     """One's own account with its grants, revoked and expired ones included; of confidential ones those confirmed."""
-    account, _ = session
-    grants = await grants_of(db, account.id)
-    return MeRead.of(account, grants, await confidential_grants_of(db, account.id))
+    return await _me(request, db, act, session)
 
 
 @router.patch("/me", dependencies=SIGNED_IN, response_model=MeRead)
-async def update_me(body: MeUpdate, db: Db, act: CurrentAct, session: OwnSession) -> MeRead:
+async def update_me(body: MeUpdate, request: Request, db: Db, act: CurrentAct, session: OwnSession) -> MeRead:
     """Changes the language in which one is written to."""
     account, _ = session
     await set_language(db, act=act, account=account, language=body.language)
-    grants = await grants_of(db, account.id)
-    return MeRead.of(account, grants, await confidential_grants_of(db, account.id))
+    return await _me(request, db, act, session)
+
+
+async def _me(request: Request, db: Db, act: CurrentAct, session: OwnSession) -> MeRead:
+    account, _ = session
+    required = request.app.state.require_staff_totp and is_staff(act.actor)
+    factor = FactorRead.of(await codes_left(db, account.id), required=required)
+    held = await confidential_grants_of(db, account.id)
+    return MeRead.of(account, await grants_of(db, account.id), held, factor)
 
 
 @router.post("/me/password", dependencies=SIGNED_IN, status_code=204)

@@ -1,11 +1,14 @@
 """Logging in and out, and one's sessions."""
 
+from typing import Any
+
 from fastapi import Request, Response
 
 from api.dependencies import Db, Now, Page, SessionId
 from api.policies import PUBLIC, SIGNED_IN
 from api.routes.router import new_router
 from api.schemas.accounts import Login, LoginRead, SessionList, SessionRead
+from api.schemas.second_factors import CodeWaited
 from api.security import CurrentAct, OwnSession, Tokens, check_credentials
 from services.queries.sessions import list_sessions
 from services.sessions import end_session, end_sessions
@@ -13,12 +16,20 @@ from services.sessions import end_session, end_sessions
 router = new_router("accounts")
 
 
-@router.post("/auth/login", dependencies=PUBLIC, response_model=LoginRead)
-async def log_in(body: Login, request: Request, tokens: Tokens, response: Response) -> LoginRead:
-    """Opens a session of twelve hours. A wrong password and an unknown address are answered alike."""
+_WAITS: dict[int | str, dict[str, Any]] = {202: {"model": CodeWaited, "description": "A code is asked for"}}
+
+
+@router.post("/auth/login", dependencies=PUBLIC, response_model=LoginRead, responses=_WAITS)
+async def log_in(body: Login, request: Request, tokens: Tokens, response: Response) -> LoginRead | Response:
+    """Opens a session of twelve hours; with a second factor (202) it opens once a code is sent to
+    /v1/auth/totp/verify. A wrong password and an unknown address are answered alike."""
     account, rehashed = await check_credentials(request, body.email, body.password)
+    token, until = await tokens.begin(account, rehashed)
+    if until is not None:
+        waited = CodeWaited(mfa_token=token, expires_at=until)
+        return Response(waited.model_dump_json(), 202, media_type="application/json")
     response.headers["Cache-Control"] = "no-store"
-    return LoginRead(access_token=await tokens.write_token(account, rehashed), token_type="bearer")  # noqa: S106
+    return LoginRead(access_token=token, token_type="bearer")  # noqa: S106
 
 
 @router.post("/auth/logout", dependencies=SIGNED_IN, status_code=204)

@@ -49,7 +49,8 @@ NewPassword = Annotated[
 ]
 
 
-def _pasted(value: Any) -> Any:
+def pasted(value: Any) -> Any:
+    """Without the blanks around it that come along with what is copied."""
     return value.strip() if isinstance(value, str) else value
 
 
@@ -57,7 +58,7 @@ def _pasted(value: Any) -> Any:
 MailedToken = Annotated[
     str,
     text_of(TOKEN_FORM, "the code of the message: 43 letters, digits, - and _"),
-    BeforeValidator(_pasted),
+    BeforeValidator(pasted),
     WithJsonSchema(TOKEN),
 ]
 Token = Annotated[MailedToken, Query(description="The code of the message")]
@@ -218,22 +219,40 @@ class LinkRead(Schema):
         )
 
 
+class FactorRead(Schema):
+    """Whether a second factor is `set`, and whether the roles of staff that one has count only with one."""
+
+    set: bool
+    required: bool
+    recovery_codes_left: int
+
+    @classmethod
+    def of(cls, codes_left: int | None, *, required: bool) -> Self:
+        """From how many recovery codes there are; None without a factor."""
+        return cls(set=codes_left is not None, required=required, recovery_codes_left=codes_left or 0)
+
+
 class MeRead(Schema):
     """One's own account with its grants. `language`: in which one is written to."""
 
     id: UUID
     email: EmailRead
     language: Language
+    second_factor: FactorRead
     grants: list[GrantRead]
     confidential_grants: list[ConfidentialGrantHeldRead]
 
     @classmethod
-    def of(cls, account: Account, grants: Sequence[GrantRow], confidential: Sequence[HeldRow]) -> Self:
-        """From an account, its grants, and what was confirmed of confidential ones."""
+    def of(
+        cls, account: Account, grants: Sequence[GrantRow], confidential: Sequence[HeldRow], factor: FactorRead
+    ) -> Self:
+        """From an account, its grants, what was confirmed of confidential ones, and what is known of its second
+        factor."""
         return cls(
             id=account.id,
             email=account.email,
             language=account.language,
+            second_factor=factor,
             grants=[GrantRead.of(row) for row in grants],
             confidential_grants=[ConfidentialGrantHeldRead.held(*row) for row in confidential],
         )

@@ -13,6 +13,8 @@ KEY_FORM = r"[a-z][a-z0-9_]{0,59}"
 HOUR_FORM = r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?"
 ZONE_FORM = r"[!-~]{1,60}"
 TOKEN_FORM = r"[A-Za-z0-9_-]{43}"  # noqa: S105  (a form)
+FACTOR_CODE_FORM = r"[0-9]{6}"
+RECOVERY_CODE_FORM = r"[a-z2-7]{4}(-[a-z2-7]{4}){3}"
 LINK_FORM = r"https://[A-Za-z0-9.-]+(:\d{1,5})?([/?#][!-~]*)?"
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 # The last part of a host begins with a letter: what does not is the address of a machine.
@@ -71,3 +73,5 @@ NEW_EMAIL = {**EMAIL, "format": "deliverable", "examples": ["amal@demo.example"]
 ETAG = text_form(r'(W/)?"[1-9][0-9]{0,8}"', '"3"', "The ETag of what you read")
 CURSOR = text_form(r"[A-Za-z0-9_-]*", "WyJlZ3lwdCIsIkVHWSJd", "`next_cursor` of the page before", maxLength=2000)
 TOKEN = text_form(TOKEN_FORM, "3yT0Yh3CwGmQk1zqkzq1c8m0i1q3m7nUq2JpYF9bXkA", "The code of the message")
+FACTOR_CODE = text_form(FACTOR_CODE_FORM, "492039", "The code that the app shows")
+RECOVERY_CODE = text_form(RECOVERY_CODE_FORM, "abcd-efgh-2345-wxyz", "A recovery code that was not used yet")

@@ -9,7 +9,7 @@ from alembic import op
 from sqlalchemy.dialects import postgresql
 
 revision = "f1b7d84a0c93"
-down_revision = "e41c7f0b9a26"
+down_revision = "a63f0d9c2e58"
 branch_labels = None
 depends_on = None
 
@@ -29,6 +29,9 @@ MESSAGES = (
     "co_chair_appointed",
     "co_chair_lapsed",
     "co_chair_thanked",
+    "second_factor_set",
+    "second_factor_removed",
+    "second_factor_reset",
     "confidential_granted",
     "confidential_revoked",
 )

@@ -305,6 +305,9 @@ MESSAGES = (
     "organization_merged",
     "confidential_granted",
     "confidential_revoked",
+    "second_factor_set",
+    "second_factor_removed",
+    "second_factor_reset",
 )
 # What is never rewritten: versions are what people were shown, steps and merges are what they answer for.
 RECORDS = ("application_event", "organization_merge", "list_version")

@@ -17,6 +17,7 @@ from models.invitation import Invitation
 from models.limit import Attempts, IdempotencyKey
 from models.link import Link, LinkToken
 from models.message import Message
+from models.second_factor import WaitingLogin
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def all_forgotten(until: Until) -> Sequence[Forgotten]:
     repeats = (IdempotencyKey.account_id, IdempotencyKey.route, IdempotencyKey.key)
     return (
         Forgotten(AccessToken, [AccessToken.id], AccessToken.expires_at <= until.now),
+        Forgotten(WaitingLogin, [WaitingLogin.token_sha256], WaitingLogin.expires_at <= until.now),
         Forgotten(Attempts, [Attempts.key], Attempts.free_at <= until.now),
         Forgotten(IdempotencyKey, repeats, IdempotencyKey.created_at < until.repeats),
         Forgotten(LinkToken, [LinkToken.token_sha256], expired),

@@ -11,6 +11,7 @@ from models.account import AccessToken, Account, Grant
 from models.confidential_grant import ConfidentialGrant
 from models.enums import Permission
 from models.forum import Forum
+from models.second_factor import WaitingLogin
 from services.queries.confidential_grants import counts
 from services.queries.grants import FACTS, grant_fact
 from services.queries.paging import Page, PageRequest, fetch_page
@@ -20,10 +21,12 @@ from services.rules.access import ConfidentialFact, GrantFact
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """Whose session it is, with all grants of the account, in force or not, and the confidential ones that count."""
+    """Whose session it is, whether it was opened with a second factor, with all grants of the account, in force or
+    not, and the confidential ones that count."""
 
     id: UUID
     is_active: bool
+    second_factor: bool
     grants: tuple[GrantFact, ...]
     confidential: tuple[ConfidentialFact, ...]
 
@@ -31,9 +34,10 @@ class Caller:
 # Every request of whoever is signed in asks it: made once, and of tables, which costs less than of entities.
 _account, _session, _grant, _forum = Account.__table__, AccessToken.__table__, Grant.__table__, Forum.__table__
 _confidential, _now = ConfidentialGrant.__table__, bindparam("now", type_=DateTime(timezone=True))
-_OF_ACCOUNT = (_account.c.id, _account.c.is_active, _grant.c.id, _confidential.c.permission, _confidential.c.forum_id)
+_OF_SESSION = (_account.c.id, _account.c.is_active, _session.c.second_factor)
+_OF_GRANTS = (_grant.c.id, _confidential.c.permission, _confidential.c.forum_id)
 CALLER = (
-    select(*_OF_ACCOUNT, *FACTS)
+    select(*_OF_SESSION, *_OF_GRANTS, *FACTS)
     .select_from(
         _account.join(_session, _session.c.account_id == _account.c.id)
         .outerjoin(_grant, _grant.c.account_id == _account.c.id)
@@ -52,11 +56,12 @@ async def caller_by_token(reads: Reads, token_sha256: str, now: datetime) -> Cal
     rows = await reads.rows(CALLER, {"token_sha256": token_sha256, "now": now})
     if not rows:
         return None
-    account_id, is_active, *_ = rows[0]
-    grants = {grant_id: grant_fact(*fact) for _, _, grant_id, _, _, *fact in rows if grant_id is not None}
-    held = {(permission, forum_id) for _, _, _, permission, forum_id, *_ in rows if permission is not None}
-    confidential = (ConfidentialFact(Permission(permission.value), forum_id) for permission, forum_id in held)
-    return Caller(account_id, is_active, tuple(grants.values()), tuple(confidential))
+    account_id, is_active, second_factor, *_ = rows[0]
+    of_grants = [row[len(_OF_SESSION) :] for row in rows]
+    grants = {grant_id: grant_fact(*fact) for grant_id, _, _, *fact in of_grants if grant_id is not None}
+    held = {(permission, forum_id) for _, permission, forum_id, *_ in of_grants if permission is not None}
+    confidential = tuple(ConfidentialFact(Permission(permission.value), forum_id) for permission, forum_id in held)
+    return Caller(account_id, is_active, second_factor, tuple(grants.values()), confidential)
 
 
 async def list_sessions(db: AsyncSession, account_id: UUID, now: datetime, page: PageRequest) -> Page:
@@ -80,6 +85,8 @@ async def delete_session_of(db: AsyncSession, token_sha256: str) -> UUID | None:
 
 
 async def delete_sessions(db: AsyncSession, *, account_id: UUID, but: str | None = None) -> None:
-    """Ends all sessions of an account at once, `but` the one whose token has this hash."""
+    """Ends all sessions of an account at once, `but` the one whose token has this hash; and its logins that wait for
+    a code."""
+    await db.execute(delete(WaitingLogin).where(WaitingLogin.account_id == account_id))
     ended = delete(AccessToken).where(AccessToken.account_id == account_id)
     await db.execute(ended if but is None else ended.where(AccessToken.token_sha256 != but))

@@ -4,6 +4,7 @@ The table is the specification of rights, written by hand; docs/rights.md and th
 confidential permissions on objections are in no role: `ConfidentialFact`.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -112,6 +113,8 @@ ROLE_PARTIES: dict[Role, frozenset[PartyKind]] = {
 PARTY_REQUIRED = frozenset({Role.DELEGATION, Role.GROUP_CHAIR, Role.CO_CHAIR})
 
 LONGEST_CONFIDENTIAL = timedelta(days=365)  # from when it is proposed
+# Who works on the system for all: where a second factor is required of staff, these roles count with one alone.
+STAFF_ROLES = frozenset({Role.ADMINISTRATOR, Role.OPGA, Role.SECRETARIAT, Role.AUDITOR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +153,11 @@ class ConfidentialFact:
     permission: Permission
     forum_id: UUID
 
+    @property
+    def permissions(self) -> frozenset[Permission]:
+        """As those of a role."""
+        return frozenset({self.permission})
+
 
 @dataclass(frozen=True, slots=True)
 class Post:
@@ -162,11 +170,13 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The caller of a request with the grants in force; an anonymous one has no account and no grant."""
+    """The caller of a request with the grants that count; an anonymous one has no account and no grant. `withheld`
+    are those in force that would count in a session with a second factor."""
 
     account_id: UUID | None = None
     grants: tuple[GrantFact, ...] = ()
     confidential: tuple[ConfidentialFact, ...] = ()
+    withheld: tuple[GrantFact | ConfidentialFact, ...] = ()
 
     def forums_with(self, permission: Permission) -> frozenset[UUID | None]:
         """The forums for which the caller has `permission`; None among them stands for all."""
@@ -185,6 +195,37 @@ class Actor:
 
 
 ANONYMOUS = Actor()
+
+
+def acting(
+    account_id: UUID,
+    grants: Iterable[GrantFact],
+    confidential: tuple[ConfidentialFact, ...],
+    now: datetime,
+    *,
+    staff_counts: bool,
+) -> Actor:
+    """Who acts in a session, with those of the account's grants that count in it. `staff_counts`: the session was
+    opened with a second factor, or none is required; without it, what is confidential does not count either."""
+    in_force = tuple(grant for grant in grants if grant.in_force(now))
+    if staff_counts:
+        return Actor(account_id, in_force, confidential)
+    of_staff = tuple(grant for grant in in_force if grant.role in STAFF_ROLES)
+    others = tuple(grant for grant in in_force if grant.role not in STAFF_ROLES)
+    return Actor(account_id, others, (), (*of_staff, *confidential))
+
+
+def is_staff(actor: Actor) -> bool:
+    """Whether the caller has a role of staff or a confidential permission now, also one that does not count in this
+    session."""
+    held = (*actor.grants, *actor.confidential, *actor.withheld)
+    return any(isinstance(grant, ConfidentialFact) or grant.role in STAFF_ROLES for grant in held)
+
+
+def lacks_second_factor(actor: Actor, permissions: Iterable[Permission]) -> bool:
+    """Whether the caller would have one of the permissions somewhere in a session with a second factor."""
+    return any(permission in grant.permissions for permission in permissions for grant in actor.withheld)
+
 
 # Whoever has a shell on the server: makes the first accounts and grants. Audited as an act without an account.
 OPERATOR = Actor(None, (GrantFact(Role.ADMINISTRATOR, None, None, datetime.min.replace(tzinfo=UTC), None, None),))

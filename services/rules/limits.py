@@ -19,7 +19,8 @@ class Tried(StrEnum):
     PASSWORD = "password"  # noqa: S105  (one's own, asked again)
     MAIL = "mail"  # what makes us write to an address, asked for by nobody in particular
     INVITATION = "invitation"  # by an account, to whomever
-    TOKEN = "token"  # noqa: S105  (what a link's token is sent for)
+    TOKEN = "token"  # noqa: S105  (what a link's token is sent for, or that of a login that waits for a code)
+    CODE = "code"  # of a second factor, by whoever has shown the password already
 
 
 class By(StrEnum):
@@ -52,6 +53,8 @@ LIMITS: dict[tuple[Tried, By], Limit] = {
     (Tried.MAIL, By.CLIENT): _limit(300, 3),
     (Tried.INVITATION, By.ACCOUNT): _limit(300, 10),
     (Tried.TOKEN, By.CLIENT): _limit(100, 2),
+    # Strict from a hundred networks too: of a million codes three count, and only who knows the password uses it up.
+    (Tried.CODE, By.ACCOUNT): _limit(10, 60),
 }
 
 

@@ -127,6 +127,12 @@ def _appointment(world: World, forum: str) -> Sent:
 REQUESTS: dict[str, Make] = {
     "log_in": _always({"email": "egypt@demo.example", "password": PASSWORD}),
     "log_out": _always(),
+    "ask_for_second_factor": _always({"current_password": PASSWORD}),
+    "confirm_second_factor": _always({"code": "000000"}, statuses=(409,)),  # there is none
+    "verify_code": _always({"mfa_token": "x" * 43, "code": "000000"}, statuses=(401,)),
+    "remove_second_factor": _always({"current_password": PASSWORD, "code": "000000"}, statuses=(409,)),
+    "renew_recovery_codes": _always({"current_password": PASSWORD, "code": "000000"}, statuses=(409,)),
+    "reset_second_factor": _always({"email": "ngo@demo.example"}, statuses=(409,)),
     "delete_other_sessions": _always(),
     "delete_session": _always(statuses=(404,)),
     "register_account": _always({"email": "new@matrix.example", "password": "four words not together"}),
@@ -290,7 +296,11 @@ async def _make_account(db: Any, caller: Any, world: World) -> None:
     )
     digest = token_digest(caller.token)
     dates = {"created_at": LONG_AGO, "expires_at": FAR_AHEAD}
-    db.add(AccessToken(id=new_id(), token_sha256=digest, account_id=account.id, client="matrix", **dates))
+    db.add(
+        AccessToken(
+            id=new_id(), token_sha256=digest, account_id=account.id, client="matrix", second_factor=False, **dates
+        )
+    )
     if caller.role is not None:
         party = await find_party(db, caller.party) if caller.party else None
         own = UUID(world.organization[HERE]) if caller.organization else None

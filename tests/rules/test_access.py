@@ -17,6 +17,9 @@ from services.rules.access import (
     ConfidentialFact,
     GrantFact,
     Post,
+    acting,
+    is_staff,
+    lacks_second_factor,
     may,
     may_anywhere,
     may_confirm,
@@ -281,7 +284,8 @@ def test_no_role_includes_what_is_confidential(role: Role, more: dict[str, Any],
 
 def test_the_confidential_permissions_are_those_on_objections() -> None:
     assert {one.value for one in ConfidentialPermission} == {SEE, IDENTIFY}
-    assert {one for one in Permission if one.startswith("objection:")} == {SEE, IDENTIFY}
+    of_objections = {one for one in Permission if one.startswith("objection:")}
+    assert of_objections == {SEE, IDENTIFY, Permission.OBJECTION_MAKE}
 
 
 @pytest.mark.parametrize("held", [SEE, IDENTIFY])
@@ -304,3 +308,38 @@ def test_who_prepared_it_does_not_confirm_it() -> None:
     assert may_confirm(first, Actor(first, standing)) is False
     assert may_confirm(first, ANONYMOUS) is False
     assert may_confirm(first, OPERATOR) is False
+
+
+# Where a second factor is required of staff.
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_roles_of_staff_are_withheld_where_they_do_not_count(role: Role) -> None:
+    grant = a_grant(role, None, party_id=EGYPT)
+    staff = role in {Role.ADMINISTRATOR, Role.OPGA, Role.SECRETARIAT, Role.AUDITOR}
+    counted = acting(an_id("account"), [grant], (), NOW, staff_counts=True)
+    assert (counted.grants, counted.withheld) == ((grant,), ())
+    there = acting(an_id("account"), [grant], (), NOW, staff_counts=False)
+    assert (there.grants, there.withheld) == (((), (grant,)) if staff else ((grant,), ()))
+    assert is_staff(counted) is is_staff(there) is staff
+    assert {p for p in Permission if may_anywhere(there, p)} == (set() if staff else grant.permissions)
+    assert {p for p in Permission if lacks_second_factor(there, [p])} == (grant.permissions if staff else set())
+    assert lacks_second_factor(counted, list(Permission)) is False
+
+
+@pytest.mark.parametrize("counts", [True, False])
+def test_what_is_not_in_force_is_neither_counted_nor_withheld(counts: bool) -> None:
+    grants = [a_grant(valid_from=END), a_grant(revoked_at=NOW), a_grant(Role.DELEGATION, party_id=EGYPT)]
+    actor = acting(an_id("account"), grants, (), NOW, staff_counts=counts)
+    assert (actor.grants, actor.withheld, is_staff(actor)) == ((grants[2],), (), False)
+
+
+def test_what_is_confidential_counts_with_a_second_factor_alone() -> None:
+    held = ConfidentialFact(Permission.OBJECTION_SEE, HERE)
+    counted = acting(an_id("account"), [], (held,), NOW, staff_counts=True)
+    assert (counted.confidential, counted.withheld, is_staff(counted)) == ((held,), (), True)
+    there = acting(an_id("account"), [], (held,), NOW, staff_counts=False)
+    assert (there.confidential, there.withheld, is_staff(there)) == ((), (held,), True)
+    assert not may_anywhere(there, Permission.OBJECTION_SEE)
+    assert lacks_second_factor(there, [Permission.OBJECTION_SEE])
+    assert not lacks_second_factor(there, [Permission.OBJECTION_IDENTIFY])

@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -18,6 +19,7 @@ from api.databases import admin_to_app, app_password, make_roles, opened, prepar
 from api.settings import SettingsError, load_settings
 from services.adapters.roles import DatabaseError
 from services.adapters.schema import head
+from services.adapters.sealing import Seal
 
 WORKER = os.environ.get("PYTEST_XDIST_WORKER", "main")
 MAKER = f"maker'@/{WORKER}"
@@ -244,6 +246,50 @@ def test_commands_bring_a_database_up_and_make_an_account(missing: str) -> None:
     assert (code, "There is already an account with this address." in output) == (1, True)
     code, output = imrf(*words, entered="short\nshort\n", DATABASE_URL=app)
     assert (code, "expected 12 to 128 characters" in output) == (1, True)
+    code, output = imrf("user", "reset-second-factor", "somebody@example.org", DATABASE_URL=app)
+    assert (code, "This account has no second factor" in output) == (1, True)
+
+
+SECRET_KEY = "1f" * 32
+
+
+def test_a_second_factor_is_sealed_anew_and_taken_away(own_database: str) -> None:
+    sealed = Seal([SECRET_KEY]).close("JBSWY3DPEHPK3PXP", datetime(2026, 1, 15, tzinfo=UTC))
+    factor = "INSERT INTO second_factor SELECT id, '{}', created_at, created_at, 1 FROM account WHERE email = '{}'"
+    query(own_database, factor.format(sealed, "egypt@demo.example"))
+    keys, read = f"{'2e' * 32}, {SECRET_KEY}", "SELECT secret FROM second_factor"
+    assert imrf("db", "seal", DATABASE_URL=own_database, SECRET_KEYS=keys) == (
+        0,
+        "Encrypted with the first key: 1.\n",
+    )
+    assert Seal(["2e" * 32]).open(query(own_database, read)) == "JBSWY3DPEHPK3PXP"
+    code, output = imrf("db", "seal", DATABASE_URL=own_database, SECRET_KEYS=SECRET_KEY)
+    assert (code, "cannot be read with any of SECRET_KEYS" in output) == (1, True)
+    words = ("user", "reset-second-factor", "EGYPT@demo.example")
+    assert imrf(*words, DATABASE_URL=own_database)[0] == 0
+    assert query(own_database, "SELECT count(*) FROM second_factor") == 0
+    assert query(own_database, "SELECT kind FROM outbox") == "second_factor_reset"
+
+
+def test_a_server_without_a_key_does_not_start() -> None:
+    code, output = imrf("serve", DATABASE_URL="postgresql://imrf_app@127.0.0.1:1/imrf", SECRET_KEYS="")
+    assert (code, output.count("\n")) == (1, 1)
+    assert output.startswith("SECRET_KEYS is not set; expected 64 hexadecimal digits, made by openssl rand -hex 32")
+
+
+@pytest.mark.parametrize("keys", ["1f", SECRET_KEY + "0", f"{SECRET_KEY},secret", "z" * 64])
+def test_a_key_that_is_none_is_refused_without_repeating_it(keys: str) -> None:
+    with pytest.raises(SettingsError, match="SECRET_KEYS holds what is no key") as refused:
+        load_settings({"SECRET_KEYS": keys})
+    assert keys not in str(refused.value)
+
+
+def test_keys_and_the_switch_are_read() -> None:
+    assert load_settings({"SECRET_KEYS": f" {SECRET_KEY} ,{'2E' * 32},"}).secret_keys == (SECRET_KEY, "2E" * 32)
+    required = [load_settings({"REQUIRE_STAFF_TOTP": value}).require_staff_totp for value in ("", "1", "0")]
+    assert (load_settings({}).require_staff_totp, required) == (True, [True, True, False])
+    with pytest.raises(SettingsError, match="REQUIRE_STAFF_TOTP is “off”; expected 1 or 0"):
+        load_settings({"REQUIRE_STAFF_TOTP": "off"})
 
 
 def test_commands_without_an_address_say_so() -> None:
@@ -253,6 +299,7 @@ def test_commands_without_an_address_say_so() -> None:
         ("db", "upgrade"),
         ("db", "check"),
         ("user", "create", "a@b.example"),
+        ("user", "reset-second-factor", "a@b.example"),
     ):
         code, output = imrf(*words)
         assert (code, output.startswith("DATABASE_URL is not set;")) == (1, True), words

@@ -137,6 +137,18 @@ def run_here(folder: Path, **settings: str) -> None:
     demonstration.run(load_settings(environment), parent=None)
 
 
+def test_the_demonstration_keeps_a_key_of_its_own(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    settings = load_settings({"DEMO_FOLDER": str(folder)})
+    first, again = demonstration.secret_keys(settings), demonstration.secret_keys(settings)
+    assert first == again
+    assert load_settings({"SECRET_KEYS": first[0]}).secret_keys == first  # it is one
+    assert (folder / "secret.key").stat().st_mode & 0o777 == 0o600
+    assert [file.name for file in folder.iterdir()] == ["secret.key"]
+    given = load_settings({"DEMO_FOLDER": str(folder), "SECRET_KEYS": "2e" * 32})
+    assert demonstration.secret_keys(given) == ("2e" * 32,)
+
+
 @pytest.mark.usefixtures("signals")
 def test_life_of_a_demonstration(folder: Path) -> None:
     """One test, because making the database takes long: what a phase leaves is what the next one starts with."""

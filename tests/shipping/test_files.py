@@ -17,7 +17,7 @@ from tests.shipping.edge import ROOT, TEMPLATES, composed
 
 OURS = ("migrate", "api", "worker")
 OF_LIBPQ = {"PGPASSWORD"}
-HARMLESS = {"", "10", "587", "starttls", "https", "127.0.0.1", "local"}
+HARMLESS = {"", "1", "10", "587", "starttls", "https", "127.0.0.1", "local"}
 SECRETS = re.compile(r"PASSWORD|TOKEN|SECRET|KEY")
 VARIABLE = re.compile(r"(?<!\$)\$(?:\{(\w+)(:[?-])?([^}]*)\}|(\w+))")
 
@@ -200,7 +200,7 @@ def test_the_image_has_what_runs_and_nothing_else() -> None:
 
 COMPOSE = next((words for words in (["docker", "compose"], ["docker-compose"]) if shutil.which(words[0])), None)
 FILLED = {"PUBLIC_HOST": "imrf.example", "TLS_FOLDER": "/srv/tls", "SMTP_HOST": "mail", "MAIL_FROM": "a@imrf.example"}
-FILLED |= {"POSTGRES_PASSWORD": "one", "DATABASE_APP_PASSWORD": "two"}
+FILLED |= {"POSTGRES_PASSWORD": "one", "DATABASE_APP_PASSWORD": "two", "SECRET_KEYS": "three"}
 
 
 def config(folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
