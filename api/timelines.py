@@ -14,6 +14,8 @@ _ACTS: Mapping[ForumAct, str] = {
     ForumAct.REPORT_CIRCULATED: "the report is circulated",
     ForumAct.LIST_CIRCULATED: "the list is circulated",
     ForumAct.LIST_FINALIZED: "the list is final",
+    ForumAct.LATE_LIST_CIRCULATED: "the second list is circulated",
+    ForumAct.LATE_LIST_FINALIZED: "the second list is final",
     ForumAct.SIDE_EVENTS_SELECTED: "the side events are selected",
     ForumAct.DECLARATION_ISSUED: "the declaration is issued",
     ForumAct.DECLARATION_ADOPTED: "the declaration is adopted",

@@ -1,12 +1,13 @@
 """`make docs`: writes what follows from the code, so that it cannot differ from it: mandate.md and rights.md."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from api.main import create_app
 from api.policies import SignedIn, policies
+from docs.accreditation import accreditation
 from models.enums import DeadlineAnchor, ForumTemplate, Language, Permission, Role, Roll, SeatRole
 from services.modalities import Template, load_template
 from services.reference.labels import DESIGNATIONS, ROLES
@@ -23,6 +24,7 @@ from services.rules.checks import ALL_RULES, code
 from services.rules.co_chairs import BALANCE, DEFAULT_WEIGHTS, GAINS, Reason
 from services.rules.deadline_rules import END_OF_DAY, Anchor, DeadlineRule, Offset
 from services.rules.findings import Weight
+from services.rules.list_checks import LIST_RULES
 from services.rules.programme import LENGTHS
 from services.rules.templates import TemplateMeeting, TemplateSeat, TemplateTime
 
@@ -82,7 +84,7 @@ def mandate() -> str:
             RULES,
             f"| code | rule | {heads} |",
             "|---|---|---|---|",
-            *_rules(),
+            *_rules(ALL_RULES),
             "",
             "## Rules of balance",
             "",
@@ -98,6 +100,16 @@ def mandate() -> str:
             "|---|---|---|",
             *_points(),
             "",
+            *accreditation(),
+            "",
+            "## Rules of a list of names",
+            "",
+            "Asked before a list is circulated.",
+            "",
+            f"| code | rule | {heads} |",
+            "|---|---|---|---|",
+            *_rules(LIST_RULES),
+            "",
             "## What a forum's modalities hold",
             "",
             f"| value | {heads} |",
@@ -110,8 +122,8 @@ def mandate() -> str:
     )
 
 
-def _rules() -> Iterator[str]:
-    for rule in ALL_RULES:
+def _rules(rules: Iterable[Callable[..., Any]]) -> Iterator[str]:
+    for rule in rules:
         words = " ".join((rule.__doc__ or "").split()).split(" Authority:")[0]
         weights = (load_template(template).modalities.checks.get(code(rule)) for template in TITLES)
         yield f"| `{code(rule)}` | {words} | {' | '.join(map(_weight, weights))} |"
@@ -142,7 +154,7 @@ def _weight(weight: Weight | None) -> str:
 
 def _values() -> Iterator[str]:
     documents = [load_template(template).modalities.model_dump(mode="json") for template in TITLES]
-    for section in ("programme", "days_off", "deadlines", "co_chairs", "levels"):
+    for section in ("programme", "days_off", "deadlines", "co_chairs", "levels", "accreditation"):
         for name, entry in documents[0][section].items():
             if isinstance(entry, dict) and "value" in entry:
                 entries = [document[section][name] for document in documents]

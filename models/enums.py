@@ -249,7 +249,6 @@ class Way(StrEnum):
     REGISTRATION_ONLY = "registration_only"
     SPECIAL_ACCREDITATION = "special_accreditation"
     NHRI = "nhri"
-    CONFIRMATION = "confirmation"  # registration only, once the Secretariat has confirmed what is claimed
     MEDIA = "media"
     IN_A_DELEGATION = "in_a_delegation"
     OBSERVER = "observer"

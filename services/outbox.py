@@ -34,6 +34,7 @@ from services.adapters.letters import (
     spoken,
 )
 from services.adapters.mail import NotSent, Send
+from services.application_messages import OF_APPLICATIONS, application_in_words, merge_in_words
 from services.notices import notice_in_words
 from services.queries.accounts import account_by_email
 from services.queries.messages import (
@@ -165,28 +166,31 @@ async def _letter_with_link(db: AsyncSession, office: Office, message: Message, 
 
 
 async def _values(db: AsyncSession, office: Office, message: Message, account: Account) -> dict[str, str] | None:
-    """What fills the gaps of a message about a colleague or a deadline."""
+    """What fills the gaps of a message about a colleague, a deadline, a nomination, an application."""
+    url, now, language = office.sender.public_url, office.clock(), account.language
     if message.kind is MessageKind.DEADLINE_REMINDER:
-        url, now = office.sender.public_url, office.clock()
         return await reminder_in_words(db, account=account, details=message.details, public_url=url, now=now)
     if message.kind in NOTICES:
-        url, now = office.sender.public_url, office.clock()
-        return await notice_in_words(db, message=message, language=account.language, public_url=url, now=now)
+        return await notice_in_words(db, message=message, language=language, public_url=url, now=now)
+    if message.kind in OF_APPLICATIONS:
+        return await application_in_words(db, message=message, language=language, public_url=url, now=now)
+    if message.kind is MessageKind.ORGANIZATION_MERGED:
+        return await merge_in_words(db, message=message, language=language, public_url=url)
     if message.kind is MessageKind.COLLEAGUE_INVITED:
         row = await invitation_in_words(db, invitation_id=UUID(message.details["invitation_id"]))
         if row is None:
             return None
-        return _offered(*row[:3], account.language) | {"email": row[3], "inviter": row[4] or "–"}
+        return _offered(*row[:3], language) | {"email": row[3], "inviter": row[4] or "–"}
     if message.kind in (MessageKind.ROLE_GRANTED, MessageKind.COLLEAGUE_JOINED, MessageKind.COLLEAGUE_REMOVED):
         found = await grant_in_words(db, UUID(message.details["grant_id"]))
         if found is None:
             return None
-        return _offered(*found[:3], account.language) | {"email": found[3]}
+        return _offered(*found[:3], language) | {"email": found[3]}
     if message.kind in (MessageKind.CONFIDENTIAL_GRANTED, MessageKind.CONFIDENTIAL_REVOKED):
         own, held_in = await confidential_grant_in_words(db, UUID(message.details["confidential_grant_id"]))
         return {
-            "permission": confidential_words(own.permission, account.language),
-            "forum": pick(held_in.title, spoken(account.language))[0],
+            "permission": confidential_words(own.permission, language),
+            "forum": pick(held_in.title, spoken(language))[0],
             "ends": in_words(own.valid_until),
         }
     return {}

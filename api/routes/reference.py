@@ -9,6 +9,8 @@ from api.dependencies import Db, Page
 from api.policies import PUBLIC
 from api.routes.router import new_router
 from api.schemas.reference import (
+    CategoriesRead,
+    CategoryRead,
     DayOffList,
     DayOffRead,
     DayRead,
@@ -23,12 +25,21 @@ from api.schemas.reference import (
     PartyList,
     PartyRead,
     SignificantDayList,
+    StakeholderCategoryList,
 )
-from models.enums import DutyStation, PartyKind, RegionalGroup, ReviewRegion
+from models.enums import (
+    Authority,
+    CompactCategory,
+    DutyStation,
+    PartyKind,
+    RegionalGroup,
+    ReviewRegion,
+    StakeholderCategory,
+)
 from services.queries.paging import slice_page
 from services.queries.reference import count_members, list_objectives, list_parties
 from services.reference.days_off import days_off, significant_days, stations
-from services.reference.labels import LEVELS
+from services.reference.labels import LEVELS, STAKEHOLDERS, STAKEHOLDERS_OF_COMPACT, Words
 from services.reference.parties import NAMES, group_code
 from services.rules.co_chairs import TIERS
 
@@ -94,6 +105,17 @@ async def read_levels() -> LevelList:
     return LevelList(items=[LevelRead(level=level, name=dict(LEVELS[level]), tier=TIERS[level]) for level in TIERS])
 
 
+@router.get("/reference/stakeholder-categories", dependencies=PUBLIC, response_model=StakeholderCategoryList)
+async def read_stakeholder_categories() -> StakeholderCategoryList:
+    """The categories of stakeholders: the resolution's, for special accreditation, and the Compact's."""
+    return StakeholderCategoryList(
+        items=[
+            _categories("category", Authority.RESOLUTION_73_326, STAKEHOLDERS),
+            _categories("compact_category", Authority.GCM, STAKEHOLDERS_OF_COMPACT),
+        ]
+    )
+
+
 @router.get("/reference/duty-stations", dependencies=PUBLIC, response_model=DutyStationList)
 async def read_duty_stations() -> DutyStationList:
     """The duty stations whose days off a forum may reckon with, with zone and weekend."""
@@ -143,3 +165,10 @@ def _memberships(kind: str, counts: Mapping[str, int]) -> MembershipList:
         MembershipRead(code=code, name=NAMES[kind][code], members=members) for code, members in sorted(counts.items())
     ]
     return MembershipList(items=items)
+
+
+def _categories(
+    field: str, authority: Authority, names: Mapping[StakeholderCategory, Words] | Mapping[CompactCategory, Words]
+) -> CategoriesRead:
+    items = [CategoryRead(code=code.value, name=dict(name)) for code, name in names.items()]
+    return CategoriesRead(field=field, authority=authority, categories=items)

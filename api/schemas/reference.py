@@ -8,6 +8,7 @@ from pydantic import Field
 from api.schemas.common import Schema
 from api.schemas.reading import CodeRead, PartyTexts, TextsRead, ZoneRead
 from models.enums import (
+    Authority,
     Basis,
     DevelopmentCategory,
     DutyStation,
@@ -107,6 +108,28 @@ class LevelList(Schema):
     """All of them, highest first."""
 
     items: list[LevelRead]
+    next_cursor: None = None
+
+
+class CategoryRead(Schema):
+    """A category of stakeholders."""
+
+    code: Annotated[str, Field(examples=["faith_based"])]
+    name: TextsRead
+
+
+class CategoriesRead(Schema):
+    """One list of categories, as its authority has them. `field`: where an organization says in which it is."""
+
+    field: Annotated[str, Field(examples=["compact_category"])]
+    authority: Authority
+    categories: list[CategoryRead]
+
+
+class StakeholderCategoryList(Schema):
+    """Both lists: the resolution's, for special accreditation, and the Compact's."""
+
+    items: list[CategoriesRead]
     next_cursor: None = None
 
 

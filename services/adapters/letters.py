@@ -6,7 +6,7 @@ sentence says so, and English follows.
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.headerregistry import Address
@@ -77,6 +77,13 @@ def meaning_words(meaning: str, language: Language) -> str:
 def pending_words(language: Language) -> str:
     """What is asked of a State that has not named its representative yet."""
     return str(_WORDS["pending"]["person"][spoken(language)])
+
+
+def asked_words(fields: Iterable[str], language: Language) -> str:
+    """What is to be corrected of an application, by the names of its fields: `funding`, `documents.annual_report`."""
+    own = spoken(language)
+    parts = (name.rpartition("documents.") for name in fields)
+    return COMMA[own].join(str(_WORDS["document" if of else "field"][name][own]) for _, of, name in parts)
 
 
 def spoken(language: Language) -> Language:

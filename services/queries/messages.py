@@ -1,14 +1,16 @@
 """The outbox: what is due, what is needed to put it into words, and what became of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import Row, select, update
+from sqlalchemy import Row, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.account import Account, Grant
+from models.application import Application, ApplicationEvent
 from models.confidential_grant import ConfidentialGrant
 from models.enums import MessageKind, MessageState
 from models.forum import Forum
@@ -16,6 +18,7 @@ from models.invitation import Invitation
 from models.link import Link
 from models.meeting import Meeting, Seat
 from models.message import Message
+from models.name_list import ListEntry
 from models.nomination import Nomination
 from models.party import Party
 from models.person import Person
@@ -74,6 +77,43 @@ async def nomination_in_words(
     )
     row = (await db.execute(statement)).one_or_none()
     return None if row is None else (row[0], row[1], row[2], row[3], row[4])
+
+
+@dataclass(frozen=True, slots=True)
+class SteppedApplication:
+    """An application with its forum, its organization as a party, its last step, and its entry on a list."""
+
+    application: Application
+    forum: Forum
+    party: Party
+    step: ApplicationEvent
+    entry: ListEntry | None
+
+
+async def application_in_words(db: AsyncSession, application_id: UUID) -> SteppedApplication | None:
+    """An application that has taken a step."""
+    later = aliased(ApplicationEvent)
+    followed = exists().where(
+        later.application_id == ApplicationEvent.application_id, later.number > ApplicationEvent.number
+    )
+    statement = (
+        select(Application, Forum, Party, ApplicationEvent, ListEntry)
+        .join(Forum, Forum.id == Application.forum_id)
+        .join(Party, Party.id == Application.party_id)
+        .join(ApplicationEvent, ApplicationEvent.application_id == Application.id)
+        .outerjoin(ListEntry, ListEntry.application_id == Application.id)
+        .where(Application.id == application_id, ~followed)
+    )
+    row = (await db.execute(statement)).one_or_none()
+    return None if row is None else SteppedApplication(*row)
+
+
+async def merge_in_words(db: AsyncSession, *, source_id: UUID, target_id: UUID) -> tuple[Party, Party] | None:
+    """The record that was merged and the one that it went into, as parties."""
+    merged, kept = aliased(Party), aliased(Party)
+    statement = select(merged, kept).join(kept, kept.id == target_id).where(merged.id == source_id)
+    row = (await db.execute(statement)).one_or_none()
+    return None if row is None else (row[0], row[1])
 
 
 async def recipient(db: AsyncSession, message: Message) -> tuple[Account | None, Link | None]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from models.enums import (
+    CompactCategory,
     Designation,
     DevelopmentCategory,
     Gender,
@@ -15,6 +16,7 @@ from models.enums import (
     MeetingKind,
     PartyKind,
     SeatRole,
+    StakeholderCategory,
 )
 
 Words = Mapping[Language, str]
@@ -40,6 +42,12 @@ DEVELOPMENT: Mapping[DevelopmentCategory, Words] = {
 PARTY_KINDS: Mapping[PartyKind, Words] = {kind: _read(_SECTIONS["party_kind"][kind]) for kind in PartyKind}
 INVITED_AS: Mapping[InvitedAs, Words] = {name: _read(_SECTIONS["invited_as"][name]) for name in InvitedAs}
 COLUMNS: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS["column"].items()}
+STAKEHOLDERS: Mapping[StakeholderCategory, Words] = {
+    category: _read(_SECTIONS["stakeholder_category"][category]) for category in StakeholderCategory
+}
+STAKEHOLDERS_OF_COMPACT: Mapping[CompactCategory, Words] = {
+    category: _read(_SECTIONS["compact_category"][category]) for category in CompactCategory
+}
 BALANCE: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS["balance"].items()}
 OBJECTIVES, CLOSED, CANCELLED = _WORD["objectives"], _WORD["closed"], _WORD["cancelled"]
 INTERPRETATION, FORMAT, WEBCAST = _WORD["interpretation"], _WORD["format"], _WORD["webcast"]

@@ -4,7 +4,9 @@ Authority: 73/326 for registration alone, special accreditation and national hum
 media, parliamentarians and local authorities.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from models.enums import Authority, Claim, CompactCategory, ContestedOutcome, PartyKind, Way
 from services.rules.modalities import Value
@@ -66,7 +68,20 @@ _OTHER_PARTIES = {
     PartyKind.OTHER_ENTITY: Way.OBSERVER,
     PartyKind.UN_ENTITY: Way.OBSERVER,
     PartyKind.REGIONAL_PROCESS: Way.REGIONAL_PROCESS,
+    PartyKind.REGIONAL_GROUP: Way.STATE,  # as its members
 }
+WAY_AUTHORITIES: Mapping[Way, Authority] = MappingProxyType(
+    {
+        Way.REGISTRATION_ONLY: Authority.RESOLUTION_73_326,
+        Way.SPECIAL_ACCREDITATION: Authority.RESOLUTION_73_326,
+        Way.NHRI: Authority.RESOLUTION_73_326,
+        Way.MEDIA: Authority.PRACTICE,
+        Way.IN_A_DELEGATION: Authority.PRACTICE,
+        Way.OBSERVER: Authority.RESOLUTION_73_326,
+        Way.REGIONAL_PROCESS: Authority.RESOLUTION_73_326,
+        Way.STATE: Authority.RESOLUTION_73_326,
+    }
+)
 _BY_CLAIM = {
     Claim.ECOSOC: Way.REGISTRATION_ONLY,
     Claim.EARLIER_ACCREDITATION: Way.REGISTRATION_ONLY,

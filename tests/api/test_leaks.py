@@ -217,6 +217,7 @@ PUBLIC = (
     "",
     "/deadlines",
     "/deadlines/speakers_list_closes",
+    "/accreditation",
     "/programme",
     "/calendar.ics",
     "/calendar.ics?kind=consultation",

@@ -225,7 +225,9 @@ def test_a_focal_point_has_the_permissions_of_the_role_and_those_on_colleagues(r
 
 @pytest.mark.parametrize("grant", [{"party_id": None, "focal_point": True}, {"party_id": EGYPT}])
 def test_without_a_party_or_the_mark_nobody_is_one(grant: dict[str, Any]) -> None:
-    assert a_grant(Role.STAKEHOLDER, **grant).permissions == frozenset()
+    own = {permission for role, permission in EXPECTED if role == Role.STAKEHOLDER}
+    assert a_grant(Role.STAKEHOLDER, **grant).permissions == own
+    assert not own & FOCAL_POINT_PERMISSIONS
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 
 from models.enums import (
+    CompactCategory,
     Designation,
     DevelopmentCategory,
     Gender,
@@ -21,6 +22,7 @@ from models.enums import (
     RegionalGroup,
     ReviewRegion,
     SeatRole,
+    StakeholderCategory,
 )
 from services.reference import labels
 from services.reference.parties import NAMES, development_rows, objective_rows, party_id, party_rows, region_rows
@@ -276,6 +278,8 @@ NAMED = {
     "LEVELS": Level,
     "GENDERS": Gender,
     "DEVELOPMENT": DevelopmentCategory,
+    "STAKEHOLDERS": StakeholderCategory,
+    "STAKEHOLDERS_OF_COMPACT": CompactCategory,
 }
 
 

@@ -25,11 +25,12 @@ from models.enums import ConfidentialPermission, Language, MessageKind, Role
 from services.accounts import register
 from services.acts import Act
 from services.adapters.database import Sessions, make_engine, make_sessions
-from services.adapters.letters import _WORDS, COMPLETE, Letter, compose
+from services.adapters.letters import _WORDS, COMPLETE, Letter, asked_words, compose
 from services.adapters.mail import MailFolder, NotSent, SmtpServer, _is_of_mailbox
 from services.outbox import send_due
 from services.retention import forget
 from services.rules.access import ANONYMOUS
+from services.rules.applications import ALL_FIELDS
 from services.rules.deliveries import LEASE, MOST_ATTEMPTS
 from tests.conftest import PASSWORD_HASH
 from tests.mail import SENDER, Mailbox, code, deliver, office, words
@@ -347,6 +348,12 @@ VALUES = {
     "meaning": "It closes then; what is received later is too late.",
     "contact": "the organizers of the forum",
     "permission": "to see that a name is contested",
+    "organization": "Example Migrants' Council <b>&amp;",
+    "merged": "Example Council",
+    "reference": "IMRF-2026-0001",
+    "reason": "The annual report is of 2019.\n<b>Please</b> send the last one.",
+    "fields": "last annual report (document)",
+    "decision": "80/501",
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
 
@@ -390,6 +397,34 @@ def test_complete_languages_say_the_same_things() -> None:
         assert set(_WORDS["role"][role]) == set(COMPLETE)
     for permission in ConfidentialPermission:
         assert set(_WORDS["confidential"][permission]) == set(COMPLETE)
+    for name in ALL_FIELDS:
+        assert len({asked_words([name], language) for language in Language}) == len(COMPLETE), name
+    both = ["funding", "documents.annual_report"]
+    assert asked_words(both, Language.RU) == "sources of funding, last annual report (document)"
+    assert asked_words(both, Language.AR) == "مصادر التمويل، آخر تقرير سنوي (وثيقة)"
+
+
+ABOUT = [kind.value for kind in MessageKind if kind.value.startswith("application_")]
+PROCEDURE = {
+    Language.EN: ("objec", "on a non-objection basis"),
+    Language.FR: ("objec|oppos|tacite", "selon la procédure d’approbation tacite"),
+    Language.AR: ("عترض|عتراض", "على أساس مبدأ عدم الاعتراض"),
+}
+
+
+@pytest.mark.parametrize("language", COMPLETE)
+def test_no_applicant_is_told_of_an_objection(language: Language) -> None:
+    """The procedure is named where a list is submitted by it, and nowhere what somebody did in it."""
+    mark, procedure = PROCEDURE[language]
+    named = set()
+    for name in ABOUT:
+        entry = _WORDS[name][language]
+        said = " ".join([entry["subject"], *entry["body"]])
+        if re.search(mark, said, re.I):
+            named.add(name)
+            assert not re.search(mark, said.replace(procedure, ""), re.I), name
+    assert named == {"application_screened_in", "application_proposed"}
+    assert "{reason}" not in "".join(_WORDS["application_not_final"][language]["body"])
 
 
 def test_arabic_text_isolates_what_is_written_left_to_right() -> None:
