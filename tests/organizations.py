@@ -7,7 +7,7 @@ from uuid import UUID
 
 import httpx
 from PIL import Image
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from api.main import new_id
 from models.account import AccessToken, Account
@@ -126,3 +126,12 @@ async def applied_by(client: Client, application_id: UUID) -> UUID:
     """Whose an application is."""
     async with client.app.state.sessions() as db:
         return (await db.execute(select(Application.party_id).where(Application.id == application_id))).scalar_one()
+
+
+async def audited(client: Client, act: str) -> list[tuple[str | None, dict[str, Any]]]:
+    """(address of who did it, details) of each, oldest first."""
+    statement = (
+        "SELECT email, details FROM audit_entry JOIN account ON account.id = actor_id WHERE act = :act ORDER BY at"
+    )
+    async with client.app.state.sessions() as db:
+        return [tuple(row) for row in (await db.execute(text(statement), {"act": act})).all()]

@@ -18,6 +18,7 @@ from models.deadline import Extension
 from services.adapters.database import Sessions, make_engine, make_poolless_engine, make_sessions
 from services.queries.forums import find_forum_id
 from services.queries.publications import change_marks
+from tests.organizations import patch, registered
 from tests.world import NOON, Client, Clock, create_forum, draft, edit, headers, publish
 
 CALENDAR = "/forums/imrf-test/calendar.ics"
@@ -238,7 +239,10 @@ async def test_the_marks_move_with_all_that_is_shown(cached: Client, db_sessions
     assert len(set(moved)) == 4
     await cached.opga.post("/persons", json={"name": "Shown Nowhere"})
     await create_forum(cached, "imrf-draft")
+    organization = await registered(cached.ngo)
     assert await marks() == moved[-1]
+    await patch(cached.ngo, organization, names={"en": "Renamed"})
+    assert await marks() != moved[-1]
 
 
 async def extend(sessions: Sessions, wall: str, until: str) -> None:

@@ -11,6 +11,7 @@ from tests.organizations import (
     HEAD,
     NAMES,
     apply,
+    audited,
     newcomer,
     organization_payload,
     patch,
@@ -31,15 +32,6 @@ WHOLE = organization_payload(
     head=HEAD,
     contact=CONTACT,
 )
-
-
-async def audited(client: Client, act: str) -> list[tuple[str | None, dict[str, Any]]]:
-    """(address of who did it, details) of each, oldest first."""
-    statement = (
-        "SELECT email, details FROM audit_entry JOIN account ON account.id = actor_id WHERE act = :act ORDER BY at"
-    )
-    async with client.app.state.sessions() as db:
-        return [tuple(row) for row in (await db.execute(text(statement), {"act": act})).all()]
 
 
 # Registering.
@@ -402,88 +394,3 @@ async def test_what_lists_show_is_not_edited_under_review(client: Client, state:
     corrected = await patch(client.secretariat, same.json(), **LISTED)
     assert corrected.status_code == 200, corrected.text
     assert (corrected.json()["names"], corrected.json()["country"]["code"]) == ({"en": "Another"}, "DEU")
-
-
-# Claims.
-
-SOURCE = "Chart of the Global Alliance, 30 October 2025"
-
-
-async def confirm(client: Client, organization: dict[str, Any], **found: Any) -> Any:
-    body = {"source": SOURCE, **found}
-    tag = {"If-Match": f'"{organization["version"]}"'}
-    return await client.secretariat.put(f"/organizations/{organization['id']}/confirmations", json=body, headers=tag)
-
-
-async def test_the_secretariat_confirms_what_is_claimed(client: Client) -> None:
-    made = await registered(client.ngo, ecosoc_status="special", nhri_status="a")
-    confirmed = await confirm(client, made, ecosoc=False, nhri=True, reason="The number is another's")
-    assert confirmed.status_code == 200, confirmed.text
-    assert confirmed.json() == {**made, "ecosoc_confirmed": False, "nhri_confirmed": True, "version": 2}
-    found = {"ecosoc": False, "earlier_accreditation": None, "nhri": True}
-    told = {"found": found, "source": SOURCE, "reason": "The number is another's"}
-    assert await audited(client, "organization.confirm") == [("secretariat@demo.example", told)]
-    undone = await confirm(client, confirmed.json(), nhri=True)
-    assert (undone.json()["ecosoc_confirmed"], undone.json()["nhri_confirmed"]) == (None, True)
-    stale = await confirm(client, confirmed.json(), nhri=False)
-    assert stale.status_code == 412
-    unclaimed = await confirm(client, undone.json(), earlier_accreditation=False)
-    assert [(e["field"], e["code"]) for e in unclaimed.json()["errors"]] == [("earlier_accreditation", "not_claimed")]
-    body = {"nhri": True}
-    sourceless = await client.secretariat.put(
-        f"/organizations/{made['id']}/confirmations", json=body, headers={"If-Match": '"3"'}
-    )
-    assert [error["field"] for error in sourceless.json()["errors"]] == ["source"]
-    for caller in (client.ngo, client.opga, client.admin):
-        refused = await caller.put(
-            f"/organizations/{made['id']}/confirmations",
-            json={**body, "source": SOURCE},
-            headers={"If-Match": '"3"'},
-        )
-        assert refused.status_code == 403
-
-
-CLAIMS = [
-    ({"ecosoc_status": "general"}, "ecosoc"),
-    ({"ecosoc_number": "99"}, "ecosoc"),
-    ({"ecosoc_status": None}, "ecosoc"),
-    ({"earlier_accreditations": ["preparatory_process"]}, "earlier_accreditation"),
-    ({"earlier_accreditations": []}, "earlier_accreditation"),
-    ({"nhri_status": "b"}, "nhri"),
-    ({"nhri_status": None}, "nhri"),
-]
-
-
-@pytest.mark.parametrize(("change", "claim"), CLAIMS)
-async def test_a_claim_that_is_changed_is_confirmed_no_more(
-    client: Client, change: dict[str, Any], claim: str
-) -> None:
-    claims = ["ecosoc", "earlier_accreditation", "nhri"]
-    made = await registered(
-        client.ngo, **{key: WHOLE[key] for key in WHOLE if "ecosoc" in key or "earl" in key or "nhri" in key}
-    )
-    confirmed = (await confirm(client, made, **dict.fromkeys(claims, True))).json()
-    beside = (await patch(client.ngo, confirmed, acronym="X")).json()
-    assert [beside[f"{one}_confirmed"] for one in claims] == [True] * 3
-    changed = (await patch(client.ngo, beside, **change)).json()
-    assert {one: changed[f"{one}_confirmed"] for one in claims} == {
-        one: None if one == claim else True for one in claims
-    }
-
-
-async def test_the_way_follows_from_what_is_claimed_and_found(client: Client) -> None:
-    async def way(caller: Any) -> dict[str, Any]:
-        answer = await caller.get(f"/organizations/{made['id']}/way")
-        assert answer.status_code == 200, answer.text
-        return answer.json()
-
-    made = await registered(client.ngo)
-    assert await way(client.ngo) == {"way": "special_accreditation", "claim": None, "to_confirm": False}
-    made = (await patch(client.ngo, made, ecosoc_status="special", nhri_status="a")).json()
-    assert await way(client.opga) == {"way": "registration_only", "claim": "ecosoc", "to_confirm": True}
-    made = (await confirm(client, made, ecosoc=False)).json()
-    assert await way(client.secretariat) == {"way": "nhri", "claim": "nhri", "to_confirm": True}
-    made = (await confirm(client, made, ecosoc=False, nhri=True)).json()
-    assert await way(client.ngo) == {"way": "nhri", "claim": "nhri", "to_confirm": False}
-    made = (await patch(client.ngo, made, ecosoc_status=None, nhri_status=None, compact_category="media")).json()
-    assert await way(client.ngo) == {"way": "media", "claim": None, "to_confirm": False}
