@@ -21,8 +21,8 @@ APP = create_app(None)
 CONTRACT = APP.openapi()
 CALLERS = {account.role: account.name for account in reversed(ACCOUNTS)}
 
-# Ends the session with which all others are sent; tests/api/test_auth.py has it.
-LEFT_OUT = {"log_out"}
+# End the session with which all others are sent; tests/api/test_auth.py has them.
+LEFT_OUT = {"log_out", "delete_session"}
 # Hash a password each time; the anonymous run has them.
 SLOW = {"log_in", "register_account", "verify_registration", "set_new_password", "accept"}
 
