@@ -350,6 +350,26 @@ class ContestedOutcome(StrEnum):
     REFERRED = "referred"
 
 
+class Removal(StrEnum):
+    """Why a name that was proposed is not on a list. Of an objection nothing but `undisclosed` is ever said."""
+
+    WITHDRAWN = "withdrawn"
+    UNDISCLOSED = "undisclosed"
+    REFERRED = "referred"  # to the Assembly, which decides
+    NOT_ADMITTED = "not_admitted"
+
+
+class ListChange(StrEnum):
+    """In what a name of one version of a list differs from the same of another."""
+
+    ADDED = "added"
+    RENAMED = "renamed"
+    COUNTRY_CHANGED = "country_changed"
+    CATEGORY_CHANGED = "category_changed"
+    DECIDED = "decided"  # it is off the list for another reason than before
+    REMOVED = "removed"
+
+
 class SlateChange(StrEnum):
     """What changed the co-chairs of a forum."""
 

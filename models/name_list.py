@@ -16,7 +16,7 @@ class NameList(Base):
 
     Two persons each time: who prepared it does not circulate it, who announced when it becomes final (`final_from` at
     the earliest) does not make it final. Objections lock this row FOR SHARE, finalizing FOR UPDATE: none is lodged
-    while the list becomes final.
+    while the list becomes final. `sha256` is of the names as they were prepared: what is circulated is that.
     """
 
     __tablename__ = "name_list"
@@ -27,6 +27,7 @@ class NameList(Base):
         CheckConstraint("prepared_by <> circulated_by", name="circulated_by_another"),
         CheckConstraint("closing_by <> finalized_by", name="finalized_by_another"),
         CheckConstraint("(state = 'draft') = (prepared_at IS NULL)", name="prepared"),
+        CheckConstraint("(prepared_at IS NULL) = (sha256 IS NULL)", name="content"),
         CheckConstraint("(state IN ('draft', 'prepared')) = (circulated_at IS NULL)", name="circulated"),
         CheckConstraint("(state IN ('closing', 'final')) = (final_from IS NOT NULL)", name="closing"),
         CheckConstraint("(state = 'final') = (finalized_at IS NOT NULL)", name="final"),
@@ -39,6 +40,7 @@ class NameList(Base):
     note: Mapped[str | None] = mapped_column(Text)
     prepared_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
     prepared_at: Mapped[Instant | None]
+    sha256: Mapped[str | None] = mapped_column(Text)
     circulated_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
     circulated_at: Mapped[Instant | None]
     closing_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))

@@ -2,6 +2,7 @@
 
 ServiceError
 ├── NotFound            no such thing, or the caller may not see it: the two are never told apart
+│   └── NotYet          what everybody knows is to come
 ├── NotPermitted        the caller sees it but may not do this
 ├── OutOfTime           a deadline has passed, or the step is not open yet
 ├── InvalidInput        a value that only the system's data can show to be wrong; names its field
@@ -41,6 +42,13 @@ class NotFound(ServiceError):
 
     def __init__(self, what: str) -> None:
         super().__init__("not_found", f"There is no such {what}, or you may not see it.")
+
+
+class NotYet(NotFound):
+    """Of something that everybody may know is to come, and when: `code` and words say so."""
+
+    def __init__(self, code: str, message: str) -> None:
+        ServiceError.__init__(self, code, message)
 
 
 class NotPermitted(ServiceError):

@@ -6,12 +6,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deadline import RecordedAct
 from models.enums import DeadlineAnchor, ForumAct, Permission
+from models.forum import Forum
 from services.acts import Act, correct, forum_to_change, record
 from services.errors import Conflict, InvalidInput, Stale
 from services.publications import republish_deadlines
 from services.queries.deadlines import find_act
+from services.queries.name_lists import is_circulated
 from services.queries.publications import published_terms
 from services.queries.writing import flush
+from services.rules.name_lists import LIST_OF_ACT
 
 NOTE = "An act was put on record; deadlines count from it"
 
@@ -21,19 +24,11 @@ async def record_act(
 ) -> RecordedAct:
     """Puts on record that something was done, now unless said otherwise; deadlines that count from it are published.
 
-    Raises NotFound, NotPermitted, InvalidInput (done_at), Conflict (`recorded`, `forum_closed`).
+    Raises NotFound, NotPermitted, InvalidInput (done_at), Conflict (`recorded`, `done_by_list`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.ACT_RECORD, lock="update")
-    row = RecordedAct(
-        id=act.new_id(),
-        forum_id=forum.id,
-        act=forum_act,
-        done_at=_done_at(act, done_at),
-        recorded_by=act.actor.account_id,
-        version=1,
-        created_at=act.now,
-        updated_at=act.now,
-    )
+    await _demand_by_hand(db, forum, forum_act)
+    row = _new_row(act, forum, forum_act, _done_at(act, done_at))
     db.add(row)
     record(
         db,
@@ -49,15 +44,45 @@ async def record_act(
     return row
 
 
+async def put_on_record(db: AsyncSession, *, act: Act, forum: Forum, forum_act: ForumAct) -> None:
+    """As part of the act itself, which has its own audit entry: done now; deadlines that count from it are published.
+    The forum is locked for publishing by the caller. Raises Conflict `recorded`."""
+    db.add(_new_row(act, forum, forum_act, act.now))
+    await flush(db)
+    await republish_deadlines(db, act=act, forum=forum, note=NOTE)
+
+
+def _new_row(act: Act, forum: Forum, forum_act: ForumAct, done_at: datetime) -> RecordedAct:
+    return RecordedAct(
+        id=act.new_id(),
+        forum_id=forum.id,
+        act=forum_act,
+        done_at=done_at,
+        recorded_by=act.actor.account_id,
+        version=1,
+        created_at=act.now,
+        updated_at=act.now,
+    )
+
+
+async def _demand_by_hand(db: AsyncSession, forum: Forum, forum_act: ForumAct) -> None:
+    """Raises Conflict `done_by_list` for what the list itself has on record, or will have."""
+    number = LIST_OF_ACT.get(forum_act)
+    if number is not None and await is_circulated(db, forum_id=forum.id, number=number):
+        words = f"List {number} circulated by this system, which puts on record itself what is done with it."
+        raise Conflict("done_by_list", words)
+
+
 async def correct_act(
     db: AsyncSession, *, act: Act, slug: str, forum_act: ForumAct, version: int, done_at: datetime
 ) -> RecordedAct:
     """Corrects when it was done; a term that counts from it and runs stays where people were told that it ends, where
     it would be shortened without notice.
 
-    Raises NotFound, NotPermitted, Stale, InvalidInput (done_at), Conflict `forum_closed`.
+    Raises NotFound, NotPermitted, Stale, InvalidInput (done_at), Conflict (`done_by_list`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.ACT_RECORD, lock="update")
+    await _demand_by_hand(db, forum, forum_act)
     row = await find_act(db, forum_id=forum.id, act=forum_act)
     before = row.done_at
     correct(row, act=act, version=version, changes={"done_at": _done_at(act, done_at)})
@@ -79,9 +104,10 @@ async def correct_act(
 async def withdraw_act(db: AsyncSession, *, act: Act, slug: str, forum_act: ForumAct, version: int) -> None:
     """Takes back what was recorded by mistake, as long as no deadline counts from it: then its time is corrected.
 
-    Raises NotFound, NotPermitted, Stale, Conflict (`in_use`, `forum_closed`).
+    Raises NotFound, NotPermitted, Stale, Conflict (`done_by_list`, `in_use`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.ACT_RECORD, lock="update")
+    await _demand_by_hand(db, forum, forum_act)
     row = await find_act(db, forum_id=forum.id, act=forum_act)
     if row.version != version:
         raise Stale

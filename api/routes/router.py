@@ -21,7 +21,7 @@ from services.errors import InvalidInput
 CONDITIONAL: dict[int | str, dict[str, Any]] = {304: {"description": "What the client has is what there is"}}
 
 
-_NAMED = frozenset({"accept", "batch"})
+_NAMED = frozenset({"accept", "batch", "fill", "versions"})
 
 
 class Route(TransactionalRoute):
@@ -46,7 +46,7 @@ class Route(TransactionalRoute):
         if not scope.get("root_path") and self.path_regex.match(scope["path"]) is None:
             return Match.NONE, {}  # before all else that the framework does: most routes are not the one
         match, found = super().matches(scope)
-        ids = (value for name, value in found.get("path_params", {}).items() if name.endswith("_id"))
+        ids = (value for name, value in found.get("path_params", {}).items() if name.endswith(("_id", "number")))
         return (Match.NONE, {}) if any(value in _NAMED for value in ids) else (match, found)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:

@@ -32,6 +32,9 @@ CONFLICTS = {
     ),
     "uq_application_forum_id_party_id": ("applied", "There is an application of this organization already."),
     "uq_party_code": ("code_taken", "By chance this code is taken; nothing was done. Send it again."),
+    "uq_name_list_forum_id_number": ("opened_meanwhile", "Somebody else opened this list at the same moment."),
+    "pk_list_entry": ("on_a_list", "This application is on a list already."),
+    "uq_list_version_forum_id_number": ("published_meanwhile", "Somebody else published at the same moment."),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 
