@@ -32,6 +32,7 @@ from services.errors import (
     NotFound,
     NotPermitted,
     NotStored,
+    NotYet,
     OutOfTime,
     Overloaded,
     RuleViolated,
@@ -44,6 +45,7 @@ log = logging.getLogger("imrf")
 
 STATUS: dict[type[ServiceError], HTTPStatus] = {
     NotFound: HTTPStatus.NOT_FOUND,
+    NotYet: HTTPStatus.NOT_FOUND,
     NotPermitted: HTTPStatus.FORBIDDEN,
     OutOfTime: HTTPStatus.FORBIDDEN,
     InvalidInput: HTTPStatus.UNPROCESSABLE_ENTITY,

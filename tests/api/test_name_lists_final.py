@@ -1,0 +1,448 @@
+"""How lists become final: the notice, the instants to the microsecond, contested names, what is amended later, and
+what everybody reads."""
+
+import json
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import text
+
+from api.main import new_id
+from models.application import Application
+from models.enums import ApplicationState
+from services import finalizations
+from services.acts import Act
+from services.finalizations import amend_for_withdrawal
+from services.rules.access import OPERATOR
+from tests.name_lists import (
+    CLOSES,
+    FIRST,
+    FORUM,
+    GRACE,
+    LATE,
+    LISTS,
+    SECOND,
+    announced,
+    applications,
+    apply,
+    circulate,
+    circulated,
+    closing,
+    finalize,
+    made_final,
+    move,
+    ok,
+    prepared,
+    queued,
+    refused,
+)
+from tests.world import NOON, Client, Clock
+
+MICRO = timedelta(microseconds=1)
+ACCREDITED = f"{FORUM}/accredited"
+
+
+@pytest.fixture
+def contest(monkeypatch: pytest.MonkeyPatch):
+    """Has these names contested."""
+
+    def contested(*ids: str) -> None:
+        async def names(db: Any, *, list_id: UUID) -> frozenset[UUID]:
+            return frozenset(map(UUID, ids))
+
+        monkeypatch.setattr(finalizations, "contested_names", names)
+
+    return contested
+
+
+def zulu(at: datetime) -> str:
+    return at.isoformat().replace("+00:00", "Z")
+
+
+async def refer(client: Client) -> None:
+    """The forum's mandate has contested names brought to the Assembly."""
+    tag = {"If-Match": (await client.opga.get(FORUM)).headers["ETag"]}
+    changed = {"accreditation": {"contested": {"value": "referred", "authority": "practice"}}}
+    ok(await client.opga.patch(FORUM, json={"modalities": changed}, headers=tag))
+
+
+async def test_the_notice_is_as_early_as_it_may_be(client: Client, clock: Clock) -> None:
+    """Not before the term for objections is over and all has arrived, nor without three days of notice."""
+    await announced(client)
+    await apply(client, 1)
+    await circulated(client)
+    told = await closing(client)
+    assert (told["state"], told["final_from"]) == ("closing", zulu(CLOSES + GRACE))
+    assert ok(await client.egypt.get(FIRST))["final_from"] == zulu(CLOSES + GRACE)
+    clock.now = CLOSES - timedelta(days=1)
+    later = await closing(client)
+    assert later["final_from"] == zulu(clock.now + timedelta(days=3))
+
+
+async def test_a_notice_is_not_too_early_and_moves_only_later(client: Client, clock: Clock) -> None:
+    await announced(client)
+    await apply(client, 1)
+    await circulated(client)
+    path, earliest = f"{FIRST}/closing", CLOSES + GRACE
+    early = await client.opga.post(path, json={"final_from": zulu(earliest - MICRO)})
+    assert (early.status_code, early.json()["errors"][0]["code"]) == (422, "too_early")
+    assert zulu(earliest) in early.json()["detail"]
+    assert (await closing(client, final_from=zulu(earliest + MICRO)))["final_from"] == zulu(earliest + MICRO)
+    same = await client.opga.post(path, json={"final_from": zulu(earliest + MICRO)})
+    assert refused(same) == refused(await client.opga.post(path, json={})) == (409, "nothing_changed")
+    clock.now = CLOSES
+    early = await client.opga.post(path, json={"final_from": zulu(CLOSES + timedelta(days=3) - MICRO)})
+    assert early.status_code == 422
+    assert (await closing(client, final_from=zulu(CLOSES + timedelta(days=3))))["state"] == "closing"
+
+
+async def test_who_announced_does_not_make_it_final(client: Client, clock: Clock) -> None:
+    await announced(client)
+    await apply(client, 1)
+    await circulated(client)
+    clock.now = datetime.fromisoformat((await closing(client))["final_from"])
+    assert refused(await client.opga.post(f"{FIRST}/finalize", json={})) == (403, "four_eyes")
+    assert ok(await finalize(client))["kind"] == "final"
+    assert refused(await finalize(client)) == (409, "illegal_step")
+    assert refused(await client.opga.post(f"{FIRST}/closing", json={})) == (409, "illegal_step")
+
+
+@pytest.mark.parametrize("after", [timedelta(0), timedelta(days=5)])
+async def test_to_the_microsecond(client: Client, clock: Clock, after: timedelta) -> None:
+    """After the deadline and the grace, and not before it was announced for, whichever is later."""
+    await announced(client)
+    await apply(client, 1)
+    await circulated(client)
+    at = CLOSES + GRACE + after
+    await closing(client, final_from=zulu(at))
+    for early in (CLOSES - MICRO, CLOSES, CLOSES + GRACE - MICRO, at - MICRO):
+        clock.now = early
+        answer = await finalize(client)
+        assert refused(answer) == (409, "not_yet"), early
+        assert zulu(at) in answer.json()["detail"]
+    clock.now = at
+    assert ok(await finalize(client))["at"] == zulu(at)
+
+
+async def test_an_extension_after_the_notice_counts(client: Client, clock: Clock) -> None:
+    await announced(client)
+    await apply(client, 1)
+    await circulated(client)
+    await closing(client)
+    extensions = f"{FORUM}/deadlines/non_objection_ends/extensions"
+    ok(await client.opga.post(extensions, json={"until": "2026-02-02T17:00", "reason": LATE}))
+    # Of one delegation alone: it may object until then, so nothing is final before.
+    ok(await client.opga.post(extensions, json={"until": "2026-02-03T17:00", "reason": LATE, "party": "DEU"}))
+    at = CLOSES + timedelta(days=5) + GRACE
+    for early in (CLOSES + GRACE, at - MICRO):
+        clock.now = early
+        answer = await finalize(client)
+        assert refused(answer) == (409, "not_yet")
+        assert zulu(at) in answer.json()["detail"]
+    clock.now = at
+    ok(await finalize(client))
+
+
+async def test_what_is_final_and_what_was_withdrawn(client: Client, clock: Clock) -> None:
+    await announced(client)
+    ids = await apply(client, 3, accounts=True)
+    await circulated(client)
+    await move(client, ids[1], ApplicationState.WITHDRAWN, NOON + timedelta(days=2))
+    made = await made_final(client, clock)
+    assert (made["number"], made["kind"], made["list_number"]) == (2, "final", 1)
+    assert await applications(client) == {ids[0]: "final", ids[1]: "withdrawn", ids[2]: "final"}
+    entries = ok(await client.egypt.get(f"{FIRST}/entries"))["items"]
+    assert [entry["outcome"] for entry in entries] == ["final", "withdrawn", "final"]
+    document = ok(await client.egypt.get(f"{LISTS}/versions/2"))["document"]
+    assert [name["application_id"] for name in document["names"]] == [ids[0], ids[2]]
+    assert document["removed"] == [
+        {
+            "application_id": ids[1],
+            "reference": entries[1]["reference"],
+            "list_number": 1,
+            "names": {"en": "Organization 00002", "ar": "منظمة 00002"},
+            "at": "2026-01-17T12:00:00Z",
+            "why": "withdrawn",
+        }
+    ]
+    told = [kind for address, kind in await queued(client) if address.startswith("ngo")]
+    assert sorted(told) == ["application_final"] * 2 + ["application_proposed"] * 3
+    acts = {one["act"]: one["done_at"] for one in ok(await client.opga.get(f"{FORUM}/acts"))["items"]}
+    assert acts == {"list_circulated": "2026-01-15T12:00:00Z", "list_finalized": made["at"]}
+    state = ok(await client.egypt.get(f"{FORUM}/deadlines/non_objection_ends"))["state"]
+    assert state == "closed"
+
+
+async def test_a_contested_name_is_left_off_and_undisclosed(client: Client, clock: Clock, contest) -> None:
+    await announced(client)
+    ids = await apply(client, 3, accounts=True)
+    await circulated(client)
+    contest(ids[0], ids[2])
+    await move(client, ids[2], ApplicationState.WITHDRAWN, NOON)  # contested or not: it has withdrawn
+    made = await made_final(client, clock)
+    assert await applications(client) == {ids[0]: "not_final", ids[1]: "final", ids[2]: "withdrawn"}
+    diff = ok(await client.egypt.get(f"{LISTS}/versions/2/diff"))
+    assert (diff["from"], diff["to"]) == (1, 2)
+    assert [(one["change"], one["application_id"], one["removed"]) for one in diff["changes"]] == [
+        ("removed", ids[0], {"at": made["at"], "why": "undisclosed"}),
+        ("removed", ids[2], {"at": "2026-01-15T12:00:00Z", "why": "withdrawn"}),
+    ]
+    assert diff["changes"][0]["new"] is None
+    assert diff["changes"][0]["old"]["name"]["en"] == "Organization 00001"
+    told = dict(one for one in await queued(client) if one[1] != "application_proposed")
+    assert told == {"ngo1@lists.example": "application_not_final", "ngo2@lists.example": "application_final"}
+    audit = ok(await client.auditor.get(f"{FORUM}/audit"))
+    assert ids[0] not in json.dumps(audit)
+    assert refused(await decide(client, ids[0], admitted=True)) == (409, "not_referred")
+
+
+async def decide(client: Client, application_id: str, *, admitted: bool) -> Any:
+    sent = {"admitted": admitted, "reference": "Decision 80/555"}
+    return await client.opga.post(f"{LISTS}/entries/{application_id}/decision", json=sent)
+
+
+async def test_a_name_may_be_brought_to_the_assembly(client: Client, clock: Clock, contest) -> None:
+    await announced(client)
+    await refer(client)
+    ids = await apply(client, 4, accounts=True)
+    await circulated(client)
+    assert refused(await decide(client, ids[0], admitted=True)) == (409, "not_referred")
+    contest(*ids[:2])
+    await made_final(client, clock)
+    document = ok(await client.egypt.get(f"{LISTS}/versions/2"))["document"]
+    assert [(one["application_id"], one["why"]) for one in document["removed"]] == [
+        (ids[0], "referred"),
+        (ids[1], "referred"),
+    ]
+    told = [kind for _, kind in await queued(client)]
+    assert told.count("application_referred") == told.count("application_final") == 2
+    admitted = await decide(client, ids[0], admitted=True)
+    assert admitted.headers["Location"] == f"/v1{LISTS}/versions/3"
+    assert (ok(admitted)["kind"], ok(admitted)["number"]) == ("amended", 3)
+    assert (await applications(client))[ids[0]] == "final"
+    diff = ok(await client.egypt.get(f"{LISTS}/versions/3/diff"))
+    assert (diff["from"], [(one["change"], one["application_id"]) for one in diff["changes"]]) == (
+        2,
+        [("added", ids[0])],
+    )
+    refusal = ok(await decide(client, ids[1], admitted=False))
+    assert (await applications(client))[ids[1]] == "not_final"
+    diff = ok(await client.egypt.get(f"{LISTS}/versions/4/diff"))
+    assert [(one["change"], one["removed"]) for one in diff["changes"]] == [
+        ("decided", {"at": refusal["at"], "why": "not_admitted"})
+    ]
+    entries = ok(await client.opga.get(f"{FIRST}/entries"))["items"]
+    assert [(one["outcome"], one["decision"]) for one in entries] == [
+        ("admitted", "Decision 80/555"),
+        ("not_admitted", "Decision 80/555"),
+        ("final", None),
+        ("final", None),
+    ]
+    for one in ids[:3]:
+        assert refused(await decide(client, one, admitted=True)) == (409, "not_referred")
+    missing = await decide(client, "00000000-0000-4000-8000-000000000000", admitted=True)
+    assert refused(missing) == (404, "not_found")
+    whole = ok(await client.egypt.get(f"{LISTS}/versions/4/diff", params={"from": 1}))
+    assert [(one["change"], one["application_id"]) for one in whole["changes"]] == [("removed", ids[1])]
+
+
+async def withdraw(client: Client, clock: Clock, application_id: str) -> None:
+    """As the withdrawal of an application does before its step."""
+    async with client.app.state.sessions() as db, db.begin():
+        application = await db.get_one(Application, UUID(application_id))
+        await amend_for_withdrawal(db, act=Act(OPERATOR, clock.now, new_id), application=application)
+        application.state = ApplicationState.WITHDRAWN
+        await db.flush()
+
+
+async def test_a_final_name_that_withdraws_is_taken_off(client: Client, clock: Clock, contest) -> None:
+    await announced(client)
+    ids = await apply(client, 4)
+    (apart,) = await apply(client, 1, first=9, state=ApplicationState.SUBMITTED)
+    await circulated(client)
+    await withdraw(client, clock, ids[0])  # before it is final nothing is amended
+    await withdraw(client, clock, apart)  # which is on no list
+    contest(ids[1])
+    await made_final(client, clock)
+    before = ok(await client.anonymous.get(ACCREDITED))
+    clock.forward(days=1)
+    await withdraw(client, clock, ids[2])
+    await withdraw(client, clock, ids[1])  # which is on no final list
+    versions = ok(await client.egypt.get(f"{LISTS}/versions"))["items"]
+    assert [one["kind"] for one in versions] == ["circulated", "final", "amended"]
+    diff = ok(await client.egypt.get(f"{LISTS}/versions/3/diff"))
+    assert [(one["change"], one["application_id"], one["removed"]) for one in diff["changes"]] == [
+        ("removed", ids[2], {"at": zulu(clock.now), "why": "withdrawn"})
+    ]
+    after = ok(await client.anonymous.get(ACCREDITED))
+    assert [one["code"] for one in before["items"]] == ["NGO_00003", "NGO_00004"]
+    assert [one["code"] for one in after["items"]] == ["NGO_00004"]
+    assert (before["number"], after["number"]) == (2, 3)
+    entries = ok(await client.opga.get(f"{FIRST}/entries"))["items"]
+    assert [one["outcome"] for one in entries] == ["withdrawn", "left_off", "withdrawn", "final"]
+
+
+async def test_the_final_list_is_of_both_lists(client: Client, clock: Clock, contest) -> None:
+    await announced(client)
+    first = await apply(client, 2)
+    await circulated(client)
+    contest(first[0])
+    second = await apply(client, 2, first=10)
+    await prepared(client, SECOND)
+    assert ok(await circulate(client, SECOND))["number"] == 2  # the same day: in time
+    await closing(client, SECOND)
+    clock.now = datetime.fromisoformat((await closing(client))["final_from"])
+    ok(await finalize(client))
+    contest(second[1])
+    assert ok(await finalize(client, SECOND))["number"] == 4
+    document = ok(await client.egypt.get(f"{LISTS}/versions/4"))["document"]
+    assert [name["application_id"] for name in document["names"]] == [first[1], second[0]]
+    assert [(one["application_id"], one["list_number"]) for one in document["removed"]] == [
+        (first[0], 1),
+        (second[1], 2),
+    ]
+    # Beside what circulated of the second list, its names alone.
+    diff = ok(await client.egypt.get(f"{LISTS}/versions/4/diff"))
+    assert diff["from"] == 2
+    assert [(one["change"], one["application_id"]) for one in diff["changes"]] == [("removed", second[1])]
+    diff = ok(await client.egypt.get(f"{LISTS}/versions/4/diff", params={"from": 3}))
+    assert [(one["change"], one["application_id"]) for one in diff["changes"]] == [("added", second[0])]
+    assert [one["code"] for one in ok(await client.anonymous.get(ACCREDITED))["items"]] == ["NGO_00002", "NGO_00010"]
+    acts = [one["act"] for one in ok(await client.opga.get(f"{FORUM}/acts"))["items"]]
+    assert sorted(acts) == ["late_list_circulated", "late_list_finalized", "list_circulated", "list_finalized"]
+
+
+async def test_a_renamed_organization_is_seen(client: Client, clock: Clock) -> None:
+    await announced(client)
+    (one,) = await apply(client, 1)
+    await circulated(client)
+    async with client.app.state.sessions() as db, db.begin():
+        await db.execute(text("UPDATE organization SET acronym = 'NEW', category = 'youth'"))
+    await made_final(client, clock)
+    diff = ok(await client.egypt.get(f"{LISTS}/versions/2/diff"))["changes"]
+    assert [(change["change"], change["application_id"]) for change in diff] == [
+        ("renamed", one),
+        ("category_changed", one),
+    ]
+    assert (diff[0]["old"]["acronym"], diff[0]["new"]["acronym"]) == (None, "NEW")
+    assert (diff[1]["old"]["category"], diff[1]["new"]["category"]) == ("ngo", "youth")
+
+
+async def test_everybody_reads_what_is_final_and_nothing_else(client: Client, clock: Clock, contest) -> None:
+    await announced(client)
+    await client.opga.post("/forums", json={})
+    ids = await apply(client, 2, accounts=True)
+    not_yet = await client.anonymous.get(ACCREDITED)
+    assert refused(not_yet) == (404, "not_final_yet")
+    await circulated(client)
+    assert (await client.anonymous.get(ACCREDITED)).json() == not_yet.json()
+    await closing(client)
+    told = await client.ngo.get(ACCREDITED)
+    assert refused(told) == (404, "not_final_yet")
+    assert "29 January 2026, 22:00:30 (UTC)" in told.json()["detail"] or "22:00:30 UTC" in told.json()["detail"]
+    contest(ids[0])
+    clock.now = CLOSES + GRACE
+    made = ok(await finalize(client))
+    public = ok(await client.anonymous.get(ACCREDITED))
+    assert public == {
+        "number": 2,
+        "at": made["at"],
+        "sha256": made["sha256"],
+        "items": [
+            {
+                "code": "NGO_00002",
+                "name": {"en": "Organization 00002", "ar": "منظمة 00002"},
+                "own_name": None,
+                "acronym": None,
+                "country": {"code": "DEU", "name": public["items"][0]["country"]["name"]},
+                "category": "ngo",
+                "compact_category": "civil_society",
+            }
+        ],
+    }
+
+
+async def test_of_a_hidden_forum_there_is_no_list(client: Client, clock: Clock) -> None:
+    """Byte for byte as of one that is missing."""
+    ok(await client.opga.post("/forums", json=_hidden()))
+    await apply(client, 1, slug="hidden-forum")
+    ok(await client.opga.post("/forums/hidden-forum/no-objection-list", json={}))
+    for caller, paths in (
+        (client.anonymous, ["accredited"]),
+        (client.egypt, ["accredited", "no-objection-list", "no-objection-list/1", "no-objection-list/versions"]),
+    ):
+        for path in paths:
+            hidden, missing = [await caller.get(f"/forums/{slug}/{path}") for slug in ("hidden-forum", "missing")]
+            assert refused(hidden) == (404, "not_found")
+            assert hidden.json() | {"instance": ""} == missing.json() | {"instance": ""}
+    assert refused(await client.opga.get("/forums/hidden-forum/accredited")) == (404, "not_final_yet")
+
+
+def _hidden() -> dict[str, Any]:
+    more = {"opens_on": "2026-05-05", "timezone": "America/New_York"}
+    return {"template": "imrf", "slug": "hidden-forum", "title": {"en": "Hidden"}, **more}
+
+
+async def test_five_thousand_names_take_a_bounded_number_of_statements(
+    client: Client, clock: Clock, count_queries, contest
+) -> None:
+    await announced(client)
+    counts = {}
+    for path, first, number in ((FIRST, 1, 10), (SECOND, 10_000, 5000)):
+        ids = await apply(client, number, first=first, accounts=True)
+        with count_queries() as queries:
+            await prepared(client, path)
+            ok(await circulate(client, path))
+        counts[path, "circulate"] = len(queries)
+        clock.now = datetime.fromisoformat((await closing(client, path))["final_from"])
+        contest(*ids[: number // 2])
+        with count_queries() as queries:
+            ok(await finalize(client, path))
+        counts[path, "finalize"] = len(queries)
+        clock.now = NOON
+    states = list((await applications(client)).values())
+    assert (states.count("final"), states.count("not_final")) == (2505, 2505)
+    assert len(ok(await client.anonymous.get(ACCREDITED))["items"]) == 2505
+    # Beside the first list's there are the two of its version, and a statement for each thousand rows or so.
+    for act in ("circulate", "finalize"):
+        assert counts[SECOND, act] <= counts[FIRST, act] + 12, counts
+
+
+async def test_the_figures_of_a_list_beside_those_it_leaves_out(client: Client) -> None:
+    await announced(client)
+    await apply(client, 2, countries=["EGY", "KEN"], head_gender="f", category="migrant")
+    left = await apply(client, 2, first=10, countries=["DEU", "PSE"], head_gender="m")
+    await apply(client, 1, first=20, state=ApplicationState.SCREENED_OUT, countries=["EGY"])
+    await apply(client, 1, first=30, state=ApplicationState.WITHDRAWN, countries=["EGY"])
+    body = [{"name": "A", "gender": "f"}, {"name": "B", "gender": "m"}, {"name": "C"}]
+    async with client.app.state.sessions() as db, db.begin():
+        sent = {"answers": json.dumps({"governing_body": body})}
+        await db.execute(text("UPDATE application SET answers = CAST(:answers AS jsonb)"), sent)
+    ok(await client.opga.post(LISTS, json={}))
+    ok(await client.opga.post(f"{FIRST}/entries/fill"))
+    for one in left:
+        tag = {"If-Match": (await client.opga.get(FIRST)).headers["ETag"]}
+        ok(await client.opga.delete(f"{FIRST}/entries/{one}", headers=tag))
+    read = ok(await client.secretariat.get(f"{FIRST}/balance"))
+    assert read["authority"] == "73/326"
+
+    def figure(section: str, value: str | None) -> list[tuple[int, float | None]]:
+        (found,) = [one for one in read[section] if one["value"] == value]
+        return [(found[name]["count"], found[name]["share"]) for name in ("listed", "screened_in", "applied")]
+
+    assert [read["total"][name]["count"] for name in ("listed", "screened_in", "applied")] == [2, 4, 5]
+    assert figure("groups", "AFRICAN") == [(2, 1.0), (2, 0.5), (3, 0.6)]
+    assert figure("groups", "WEOG") == [(0, 0.0), (1, 0.25), (1, 0.2)]
+    assert figure("groups", None) == [(0, 0.0), (1, 0.25), (1, 0.2)]
+    assert figure("regions", "ESCWA") == [(1, 0.5), (2, 0.5), (3, 0.6)]
+    assert figure("regions", "ECA") == [(2, 1.0), (2, 0.5), (3, 0.6)]
+    assert figure("categories", "migrant") == [(2, 1.0), (2, 0.5), (2, 0.4)]
+    assert figure("heads", "f") == [(2, 1.0), (2, 0.5), (2, 0.4)]
+    assert figure("heads", "pending") == [(0, 0.0), (0, 0.0), (1, 0.2)]
+    assert figure("bodies", "f") == [(2, 0.3333), (4, 0.3333), (5, 0.3333)]
+    assert figure("bodies", "pending") == figure("bodies", "m") == figure("bodies", "f")
+    assert [one["value"] for one in read["countries"]] == ["EGY", "KEN", "DEU", "PSE"]
+    assert read["countries"][0]["name"]["ar"] == "مصر"
+    assert [read["number_of_countries"][name]["count"] for name in ("listed", "screened_in", "applied")] == [2, 4, 4]
