@@ -14,14 +14,23 @@ from models.application import Application
 from models.enums import (
     ApplicationState,
     CompactCategory,
+    EntryOutcome,
     Gender,
     Language,
+    ListState,
     PartyKind,
+    Removal,
     Role,
     StakeholderCategory,
 )
+from models.name_list import ListEntry, NameList
 from models.organization import Organization
 from models.party import Party
+from services.acts import Act
+from services.list_versions import publish_version
+from services.queries.name_lists import entries_on
+from services.rules.access import OPERATOR
+from services.rules.name_lists import circulated_document, final_document, removal, without
 from tests.conftest import LONG_AGO
 from tests.world import NOON, Client, Clock, create_forum
 
@@ -211,3 +220,33 @@ async def made_final(client: Client, clock: Clock, path: str = FIRST) -> dict[st
     """From a list that circulated to a final one."""
     clock.now = datetime.fromisoformat((await closing(client, path))["final_from"])
     return ok(await finalize(client, path))
+
+
+async def final_list(client: Client, slug: str = SLUG, first: int = 1) -> list[str]:
+    """A first list of three names that is final, put in as it stands: of the first name the Assembly is to decide.
+    Three versions, of which the last differs from the one before in nothing."""
+    ids = await apply(client, 3, slug=slug, first=first)
+    async with client.app.state.sessions() as db, db.begin():
+        found = {"slug": slug}
+        forum_id = (await db.execute(text("SELECT id FROM forum WHERE slug = :slug"), found)).scalar_one()
+        row = NameList(id=new_id(), forum_id=forum_id, number=1, state=ListState.FINAL, sha256="0f" * 32)
+        row.prepared_at = row.circulated_at = row.closing_at = row.final_from = row.finalized_at = NOON
+        row.version, row.created_at, row.updated_at = 1, NOON, NOON
+        db.add(row)
+        await db.flush()
+        for number, key in enumerate(ids):
+            outcome = EntryOutcome.FINAL if number else EntryOutcome.REFERRED
+            entry = ListEntry(application_id=UUID(key), list_id=row.id, added_at=NOON, outcome=outcome)
+            entry.decided_at = NOON
+            db.add(entry)
+            state = ApplicationState.FINAL if number else ApplicationState.NOT_FINAL
+            await db.execute(update(Application).where(Application.id == UUID(key)).values(state=state))
+        await db.flush()
+        names = [entry.name for entry in await entries_on(db, list_id=row.id)]
+        proposed = circulated_document(slug, 1, names, CLOSES)
+        gone = removal(names[0], NOON, Removal.REFERRED)
+        final = final_document(None, slug, 1, names[1:], [gone])
+        act = Act(OPERATOR, NOON, new_id)
+        for document in (proposed, final, without(final, gone)):
+            await publish_version(db, act=act, row=row, document=document, prepared_by=None)
+    return ids

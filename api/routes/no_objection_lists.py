@@ -57,7 +57,7 @@ _ALL = "/forums/{forum}/no-objection-list"
 _ONE = f"{_ALL}/{{number}}"
 _ENTRY = f"{_ONE}/entries/{{application_id}}"
 _VERSION = f"{_ALL}/versions/{{number}}"
-ListNumber = Annotated[int, Path(ge=1, le=2, description="1: the first list, 2: the second, for late-comers")]
+ListNumber = Annotated[int, Path(ge=1, le=99, description="1: the first list, 2: the second, for late-comers")]
 VersionNumber = Annotated[int, Path(ge=1, le=2**31 - 1, description="A version's number")]
 ApplicationId = Annotated[UUID, Path(description="An application's id")]
 

@@ -13,6 +13,7 @@ import httpx
 
 from api.policies import policies
 from tests.organizations import newcomer, registered
+from tests.name_lists import apply
 from tests.world import Client, Clock, create_forum, create_rooms, draft, edit, headers, publish
 
 OUTSIDERS = ("anonymous", "egypt", "germany", "ngo", "african_group", "admin", "auditor")
@@ -32,6 +33,8 @@ WORDS = (
     "Cinnabar",  # what it notes of them
     "Tourmaline",  # an organization of other people
     "Peridot",  # who heads it
+    "Tamarisk",  # a note on a list of names that has not circulated
+    "Organization 00077",  # a name on it
     "471100",  # a capacity; of six digits, as no part of an id has
 )
 DAY = {"local_start": "2026-03-02T10:00", "local_end": "2026-03-02T11:00", "status": "confirmed"}
@@ -83,6 +86,15 @@ async def nominate(client: Client) -> str:
     return made.json()["id"]
 
 
+async def draw_up(client: Client) -> None:
+    """A list of names that is prepared, and has not circulated."""
+    await apply(client, 1, first=77)
+    path = "/forums/imrf-test/no-objection-list"
+    for step, sent in (("", {"note": "Tamarisk"}), ("/1/entries/fill", None), ("/1/prepare", None)):
+        answer = await client.opga.post(f"{path}{step}", json=sent)
+        assert answer.status_code in (200, 201), answer.text
+
+
 async def plant(client: Client, clock: Clock) -> dict[str, str]:
     """A published forum with secrets in it; what they are called -> their ids."""
     (room,) = await create_rooms(client, "Obsidian")
@@ -102,6 +114,7 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     ids["nomination"] = await nominate(client)
     stranger = await newcomer(client, "stranger")
     ids["organization"] = (await registered(stranger, names={"en": "Tourmaline"}, head={"name": "Peridot"}))["id"]
+    await draw_up(client)
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
     ids["draft"] = await enter(client, "Palimpsest")
@@ -185,6 +198,11 @@ async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock)
         assert not any(word in told_to_others for word in ("Vermilion", "Cinnabar", ids["nomination"]))
     organizations = (await client.opga.get("/organizations")).text
     assert all(word in organizations for word in ("Tourmaline", "Peridot"))
+    listed = [
+        (await client.secretariat.get(f"/forums/imrf-test/no-objection-list/1{one}")).text for one in ("", "/entries")
+    ]
+    assert "Tamarisk" in listed[0]
+    assert "Organization 00077" in listed[1]
     seen = (await client.opga.get("/forums/imrf-test/meetings?limit=200")).text
     assert all(
         word in seen for word in ("Zugzwang", "Nocturne", "Palimpsest", "Quicksilver", "meet.example", "471100")

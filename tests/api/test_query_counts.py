@@ -7,6 +7,7 @@ from api.main import create_app
 from api.policies import policies
 from tests.organizations import registered
 from tests.slates import STATES, eight, put, seats
+from tests.name_lists import final_list
 from tests.world import PASSWORD, Client, create_forum, drafts, edit, publish
 
 FORUM = "imrf-test"
@@ -28,6 +29,8 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/audit",
         "/forums/{forum}/co-chairs/record",
         "/forums/{forum}/meetings",
+        "/forums/{forum}/no-objection-list/versions",
+        "/forums/{forum}/no-objection-list/{number}/entries",
         "/forums/{forum}/nominations",
         "/forums/{forum}/participants-list",
         "/forums/{forum}/programme/versions",
@@ -86,7 +89,8 @@ async def fill(client: Client) -> dict[str, str]:
         offer = {"email": f"{name}@demo.example", "forum": FORUM, "permission": "objection:see"}
         more = {"valid_until": "2026-06-01T00:00:00Z", "reason": "To have several of them"}
         assert (await client.admin.post("/confidential-grants", json={**offer, **more})).status_code == 201
-    return {"forum": FORUM, "venue_id": venue}
+    await final_list(client)
+    return {"forum": FORUM, "venue_id": venue, "number": "1"}
 
 
 async def test_one_row_or_many_take_the_same_queries(client: Client, count_queries) -> None:

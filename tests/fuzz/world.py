@@ -94,6 +94,8 @@ class Filling:
         self.organizations = [
             self._made("/organizations", {"names": {"en": name}, **union}, "ngo")["id"] for name in ("Union", "Onion")
         ]
+        self._made("/forums/imrf-draft/no-objection-list", {"note": "The first"})
+        self._made("/forums/regional-open/no-objection-list", {})
         self.http.close()
 
     def _made(self, path: str, body: Any, caller: str = "opga") -> Any:
@@ -116,6 +118,7 @@ class Filling:
             "confidential_grant_id": [self.confidential_grant],
             "invitation_id": [self.invitation, NOWHERE],
             "session_id": [NOWHERE],
+            "application_id": [NOWHERE],
             "nomination_id": [*self.nominations, NOWHERE],
             "nomination": [*self.nominations, NOWHERE],
             "organization_id": [*self.organizations, NOWHERE],

@@ -22,6 +22,7 @@ from services.sessions import token_digest
 from tests.conftest import FAR_AHEAD, LONG_AGO, PASSWORD_HASH
 from tests.matrix.callers import CALLERS, HERE, SECRET, THERE
 from tests.organizations import CONTACT, HEAD, a_picture, apply, organization_payload, registered
+from tests.name_lists import final_list
 from tests.world import NOON, PASSWORD, Client
 
 NOWHERE = "00000000-0000-4000-8000-000000000000"
@@ -45,6 +46,7 @@ class World:
     nomination: dict[str, str] = field(default_factory=dict)
     confidential_grant: str = NOWHERE
     organization: dict[str, str] = field(default_factory=dict)
+    application: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -156,7 +158,7 @@ REQUESTS: dict[str, Make] = {
     "edit_forum": _always({"title": {"en": "Retitled"}}, version=2),
     "add_extension": _extension,
     "change_rules": _always({"rules": {DEADLINE: {"hour": "12:00"}}}, version=2),
-    "add_act": _always({"act": "list_circulated"}),
+    "add_act": _always({"act": "declaration_issued"}),
     "change_act": _always({"done_at": "2026-01-10T12:00:00Z"}, version=1),
     "remove_act": _always(version=1),
     "add_submission": _always({"step": "credentials"}, statuses=(201,)),
@@ -168,6 +170,19 @@ REQUESTS: dict[str, Make] = {
     "add_nomination": _always({"state": "EGY", "person": {"name": "Somebody Example"}}),
     "edit_nomination": _always({"note": "Arrives later"}, version=1),
     "withdraw": _always(version=1),
+    # Of this world's lists the first is final, and the Assembly is to decide on a name of it.
+    "open_name_list": _always({}),
+    "edit_name_list": _always({"note": "Read once more"}, version=1),
+    "add_list_entry": _always(version=1, statuses=(409,)),
+    "remove_list_entry": _always(version=1, statuses=(409,)),
+    "fill_name_list": _always(statuses=(409,)),
+    "prepare_name_list": _always(statuses=(409,)),
+    "circulate_name_list": _always({"sha256": "0f" * 32}, statuses=(409,)),
+    "announce_list_closing": _always({}, statuses=(409,)),
+    "finalize_name_list": _always({}, statuses=(409,)),
+    "decide_on_entry": _always({"admitted": True, "reference": "Decision 80/555"}),
+    "compare_list_versions": _always(params={"from": 2}),
+    "check_name_list": lambda _, forum: Sent(statuses=(409,) if forum == SECRET else (200,)),
     "endorse": _always(version=1),
     "take_endorsement_back": _always(version=1, statuses=(409,)),  # there is none
     "register_own_organization": _always(organization_payload(head=HEAD, contact=CONTACT)),
@@ -199,6 +214,9 @@ REQUESTS: dict[str, Make] = {
 }
 
 
+OWN_IDS = ("meeting", "venue", "room", "person", "grant", "invitation", "nomination", "organization", "application")
+
+
 def path_of(template: str, world: World | None, one: str) -> str:
     """The path of a route for one forum or party; without a world all that it names is missing."""
     number = "1" if world else "77"
@@ -212,7 +230,7 @@ def path_of(template: str, world: World | None, one: str) -> str:
         "done": DONE if world else "report_circulated",
         "format": "csv",
     }
-    for name in ("meeting", "venue", "room", "person", "grant", "invitation", "nomination", "organization"):
+    for name in OWN_IDS:
         values[f"{name}_id"] = getattr(world, name).get(one, NOWHERE) if world else NOWHERE
     values["confidential_grant_id"] = world.confidential_grant if world else NOWHERE
     values["session_id"] = NOWHERE
@@ -275,6 +293,7 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
     nominated = await chair.post(f"/forums/{forum}/nominations", json=offer)
     assert nominated.status_code == 201, nominated.text
     world.nomination[forum] = nominated.json()["id"]
+    world.application[forum] = (await final_list(client, forum, first=100 * len(world.application) + 1))[0]
     done = await client.opga.post(f"/forums/{forum}/acts", json={"act": DONE})
     assert done.status_code == 201, done.text
     organization = await registered(client.ngo, names={"en": f"Union {forum}"}, ecosoc_status="roster")
