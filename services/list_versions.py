@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import Language, ListState
 from models.name_list import ListVersion, NameList
 from services.acts import Act
+from services.adapters.sheets import Rows
 from services.adapters.wording import instant_in_words
 from services.errors import InvalidInput, NotFound, NotYet
 from services.name_lists import list_reader
@@ -27,9 +28,14 @@ from services.queries.name_lists import (
 )
 from services.queries.paging import PageRequest
 from services.queries.writing import flush
+from services.reference.labels import REMOVALS, STAKEHOLDERS, STAKEHOLDERS_OF_COMPACT
 from services.rules.access import Actor
-from services.rules.name_lists import ListDocument, NameChange, comparable, diff_lists
+from services.rules.name_lists import ListDocument, ListedName, NameChange, comparable, diff_lists
 from services.rules.publications import digest
+from services.rules.text import pick
+
+ACCREDITED_COLUMNS = ("name", "own_name", "acronym", "country", "category", "compact_category")
+VERSION_COLUMNS = ("reference", "list_number", *ACCREDITED_COLUMNS, "removed_at", "why")
 
 
 async def publish_version(
@@ -105,6 +111,37 @@ async def compare_versions(
     if not comparable(before, after):
         raise InvalidInput("from", "another_list", "expected a version of the same list")
     return old.number, diff_lists(before, after)
+
+
+async def export_version(db: AsyncSession, *, actor: Actor, slug: str, number: int, language: Language) -> Rows:
+    """The names of a version in words, with a cell for each of VERSION_COLUMNS; after those on the list those that
+    were removed. Raises NotFound, NotPermitted."""
+    version, _ = await read_version(db, actor=actor, slug=slug, number=number)
+    document = document_from_json(version.document)
+    for name in document.names:
+        yield name.reference, str(name.list_number), *_cells(name, language), "", ""
+    for gone in document.removed:
+        blank = ("",) * (len(ACCREDITED_COLUMNS) - 1)
+        words = pick(gone.names, language)[0]
+        yield gone.reference, str(gone.list_number), words, *blank, gone.at, REMOVALS[gone.why][language]
+
+
+async def export_accredited(db: AsyncSession, *, actor: Actor, slug: str, language: Language) -> Rows:
+    """What is final in words, with a cell for each of ACCREDITED_COLUMNS. Raises as `read_accredited`."""
+    _, document = await read_accredited(db, actor=actor, slug=slug)
+    for name in document.names:
+        yield _cells(name, language)
+
+
+def _cells(name: ListedName, language: Language) -> tuple[str, ...]:
+    return (
+        pick(name.names, language)[0],
+        name.own_name or "",
+        name.acronym or "",
+        pick(name.country.names, language)[0],
+        STAKEHOLDERS[name.category][language],
+        STAKEHOLDERS_OF_COMPACT[name.compact_category][language],
+    )
 
 
 async def read_accredited(db: AsyncSession, *, actor: Actor, slug: str) -> tuple[ListVersion, ListDocument]:

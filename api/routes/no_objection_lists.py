@@ -1,12 +1,14 @@
 """Lists of names on a non-objection basis: drawn up by the Office, read by Member States, and for everybody once
 final."""
 
+from functools import partial
 from typing import Annotated, TypeVar
 from uuid import UUID
 
-from fastapi import Path, Query, Response
+from fastapi import Path, Query, Request, Response
 
-from api.dependencies import Db, ForumSlug, IfMatch, Page, tagged
+from api.dependencies import Db, ForumSlug, IfMatch, Lang, Page, tagged
+from api.exports import Suffix, export_response, exported
 from api.policies import PUBLIC, allowed
 from api.routes.router import new_router
 from api.schemas.name_lists import (
@@ -33,7 +35,16 @@ from api.security import CurrentAct, CurrentActor
 from models.enums import Permission
 from services.circulations import check_list, circulate_list
 from services.finalizations import announce_closing, decide_on_referred, finalize_list
-from services.list_versions import compare_versions, read_accredited, read_version, read_versions
+from services.list_versions import (
+    ACCREDITED_COLUMNS,
+    VERSION_COLUMNS,
+    compare_versions,
+    export_accredited,
+    export_version,
+    read_accredited,
+    read_version,
+    read_versions,
+)
 from services.name_lists import (
     add_entry,
     edit_list,
@@ -57,6 +68,8 @@ _ALL = "/forums/{forum}/no-objection-list"
 _ONE = f"{_ALL}/{{number}}"
 _ENTRY = f"{_ONE}/entries/{{application_id}}"
 _VERSION = f"{_ALL}/versions/{{number}}"
+_ACCREDITED_ROW = ("Example Network", "", "EN", "Egypt", "Non-governmental organizations", "Civil society")
+_VERSION_ROW = ("IMRF-2026-7QX4M2", "1", *_ACCREDITED_ROW, "", "")
 ListNumber = Annotated[int, Path(ge=1, le=99, description="1: the first list, 2: the second, for late-comers")]
 VersionNumber = Annotated[int, Path(ge=1, le=2**31 - 1, description="A version's number")]
 ApplicationId = Annotated[UUID, Path(description="An application's id")]
@@ -85,6 +98,15 @@ async def show_list_versions(forum: ForumSlug, db: Db, act: CurrentAct, page: Pa
     """All versions of a forum's lists: what circulated, what is final, and what was amended since."""
     found, cursor = await read_versions(db, actor=act.actor, slug=forum, page=page)
     return ListVersions(items=[ListVersionRead.of_version(one) for one in found], next_cursor=cursor)
+
+
+@router.get(f"{_VERSION}.{{format}}", **exported(_READ, VERSION_COLUMNS, _VERSION_ROW))
+async def export_list_version(
+    request: Request, forum: ForumSlug, number: VersionNumber, form: Suffix, act: CurrentAct, lang: Lang
+) -> Response:
+    """The names of one of them in words, to download, with those that were removed: when, and why as far as told."""
+    rows = partial(export_version, actor=act.actor, slug=forum, number=number, language=lang)
+    return await export_response(request, f"names-{forum}-{number}", VERSION_COLUMNS, rows, form, lang)
 
 
 @router.get(_VERSION, dependencies=_READ, response_model=ListVersionDocument)
@@ -241,6 +263,15 @@ async def decide_on_entry(
         db, act=act, slug=forum, application_id=application_id, admitted=body.admitted, reference=body.reference
     )
     return _placed(ListVersionRead.of_version(made), forum, response)
+
+
+@router.get("/forums/{forum}/accredited.{format}", **exported(PUBLIC, ACCREDITED_COLUMNS, _ACCREDITED_ROW))
+async def export_accredited_list(
+    request: Request, forum: ForumSlug, form: Suffix, actor: CurrentActor, lang: Lang
+) -> Response:
+    """The same in words, to download: as CSV or XLSX for spreadsheets, or as JSON."""
+    rows = partial(export_accredited, actor=actor, slug=forum, language=lang)
+    return await export_response(request, f"accredited-{forum}", ACCREDITED_COLUMNS, rows, form, lang)
 
 
 @router.get("/forums/{forum}/accredited", dependencies=PUBLIC, response_model=AccreditedList)

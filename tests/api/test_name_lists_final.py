@@ -1,6 +1,8 @@
 """How lists become final: the notice, the instants to the microsecond, contested names, what is amended later, and
 what everybody reads."""
 
+import csv
+import io
 import json
 from datetime import datetime, timedelta
 from typing import Any
@@ -11,10 +13,12 @@ from sqlalchemy import text
 
 from api.main import new_id
 from models.application import Application
-from models.enums import ApplicationState
+from models.enums import ApplicationState, CompactCategory, Language, StakeholderCategory
 from services import finalizations
 from services.acts import Act
 from services.finalizations import amend_for_withdrawal
+from services.list_versions import VERSION_COLUMNS
+from services.reference.labels import COLUMNS, STAKEHOLDERS, STAKEHOLDERS_OF_COMPACT
 from services.rules.access import OPERATOR
 from tests.name_lists import (
     CLOSES,
@@ -362,6 +366,38 @@ async def test_everybody_reads_what_is_final_and_nothing_else(client: Client, cl
             }
         ],
     }
+
+
+async def test_lists_are_files_too(client: Client, clock: Clock, contest) -> None:
+    await announced(client)
+    ids = await apply(client, 2, countries=["EGY"])
+    await circulated(client)
+    contest(ids[1])
+    assert refused(await client.anonymous.get(f"{ACCREDITED}.csv")) == (404, "not_final_yet")
+    for form in ("csv", "xlsx", "json"):
+        assert refused(await client.ngo.get(f"{LISTS}/versions/1.{form}")) == (403, "not_permitted")
+        assert (await client.egypt.get(f"{LISTS}/versions/1.{form}")).status_code == 200
+    made = await made_final(client, clock)
+    public = await client.anonymous.get(f"{ACCREDITED}.csv", params={"lang": "fr"})
+    assert list(csv.reader(io.StringIO(public.content.decode("utf-8-sig"), newline=""))) == [
+        ["Nom", "Nom dans sa langue", "Sigle", "Pays", "Catégorie", "Catégorie du Pacte"],
+        ["Organization 00001", "", "", "Egypt", *_categories("fr")],
+    ]
+    assert public.headers["content-disposition"] == 'attachment; filename="accredited-imrf-test.csv"'
+    items = ok(await client.egypt.get(f"{LISTS}/versions/2.json", params={"lang": "ar"}))["items"]
+    assert [(one["name"], one["removed_at"], one["why"]) for one in items] == [
+        ("منظمة 00001", "", ""),
+        ("منظمة 00002", datetime.fromisoformat(made["at"]).isoformat(), "لم يفصح عنه"),
+    ]
+    assert set(items[0]) == set(VERSION_COLUMNS)
+    assert all(isinstance(cell, str) for one in items for cell in one.values())
+    assert refused(await client.egypt.get(f"{LISTS}/versions/9.csv")) == (404, "not_found")
+    assert set(map(frozenset, (COLUMNS[name] for name in VERSION_COLUMNS))) == {frozenset(Language)}
+
+
+def _categories(language: str) -> tuple[str, str]:
+    of_form = STAKEHOLDERS[StakeholderCategory.NGO][Language(language)]
+    return of_form, STAKEHOLDERS_OF_COMPACT[CompactCategory.CIVIL_SOCIETY][Language(language)]
 
 
 async def test_of_a_hidden_forum_there_is_no_list(client: Client, clock: Clock) -> None:

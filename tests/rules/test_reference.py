@@ -20,6 +20,7 @@ from models.enums import (
     MeetingKind,
     PartyKind,
     RegionalGroup,
+    Removal,
     ReviewRegion,
     SeatRole,
     StakeholderCategory,
@@ -278,6 +279,7 @@ NAMED = {
     "LEVELS": Level,
     "GENDERS": Gender,
     "DEVELOPMENT": DevelopmentCategory,
+    "REMOVALS": Removal,
     "STAKEHOLDERS": StakeholderCategory,
     "STAKEHOLDERS_OF_COMPACT": CompactCategory,
 }
