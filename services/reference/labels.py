@@ -15,6 +15,7 @@ from models.enums import (
     MeetingFormat,
     MeetingKind,
     PartyKind,
+    Removal,
     SeatRole,
     StakeholderCategory,
 )
@@ -42,6 +43,7 @@ DEVELOPMENT: Mapping[DevelopmentCategory, Words] = {
 PARTY_KINDS: Mapping[PartyKind, Words] = {kind: _read(_SECTIONS["party_kind"][kind]) for kind in PartyKind}
 INVITED_AS: Mapping[InvitedAs, Words] = {name: _read(_SECTIONS["invited_as"][name]) for name in InvitedAs}
 COLUMNS: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS["column"].items()}
+REMOVALS: Mapping[Removal, Words] = {why: _read(_SECTIONS["removal"][why]) for why in Removal}
 STAKEHOLDERS: Mapping[StakeholderCategory, Words] = {
     category: _read(_SECTIONS["stakeholder_category"][category]) for category in StakeholderCategory
 }

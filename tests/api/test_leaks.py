@@ -12,8 +12,8 @@ from typing import Any
 import httpx
 
 from api.policies import policies
-from tests.organizations import newcomer, registered
 from tests.name_lists import apply
+from tests.organizations import newcomer, registered
 from tests.world import Client, Clock, create_forum, create_rooms, draft, edit, headers, publish
 
 OUTSIDERS = ("anonymous", "egypt", "germany", "ngo", "african_group", "admin", "auditor")

@@ -5,9 +5,9 @@ from typing import Any
 
 from api.main import create_app
 from api.policies import policies
+from tests.name_lists import final_list
 from tests.organizations import registered
 from tests.slates import STATES, eight, put, seats
-from tests.name_lists import final_list
 from tests.world import PASSWORD, Client, create_forum, drafts, edit, publish
 
 FORUM = "imrf-test"

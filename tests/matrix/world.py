@@ -21,8 +21,8 @@ from services.rules.access import OPERATOR
 from services.sessions import token_digest
 from tests.conftest import FAR_AHEAD, LONG_AGO, PASSWORD_HASH
 from tests.matrix.callers import CALLERS, HERE, SECRET, THERE
-from tests.organizations import CONTACT, HEAD, a_picture, apply, organization_payload, registered
 from tests.name_lists import final_list
+from tests.organizations import CONTACT, HEAD, a_picture, apply, organization_payload, registered
 from tests.world import NOON, PASSWORD, Client
 
 NOWHERE = "00000000-0000-4000-8000-000000000000"
