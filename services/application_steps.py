@@ -75,10 +75,10 @@ async def take_step(
     )
     for application in applications:
         db.expire(application)
-    await _tell(db, parties, act=act, kind=told or TOLD[kind], forum_id=forum_id)
+    await tell_applicants(db, parties, act=act, kind=told or TOLD[kind], forum_id=forum_id)
 
 
-async def _tell(
+async def tell_applicants(
     db: AsyncSession, parties: Mapping[UUID, UUID], *, act: Act, kind: MessageKind, forum_id: UUID
 ) -> None:
     """One message to each account that acts for the organization of one of these applications."""

@@ -1,5 +1,5 @@
-"""Applications for special accreditation: begun, filled in, submitted, corrected and withdrawn by an organization,
-screened by the Secretariat."""
+"""Applications for special accreditation: begun, filled in, submitted and corrected by an organization, screened by
+the Secretariat."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
@@ -28,6 +28,7 @@ from services.queries.applications import (
     load_application,
 )
 from services.queries.forums import load_forum
+from services.queries.organizations import hold_unmerged
 from services.queries.paging import PageRequest
 from services.queries.persons import party_ids
 from services.queries.writing import flush
@@ -105,6 +106,7 @@ async def begin_application(
     found = await find_organization(db, code=organization, among=reader.organizations)
     if found is None:
         raise InvalidInput("organization", "not_yours", "expected the code of an organization that you act for")
+    await hold_unmerged(db, found[1].id)
     _demand_way(found[0])
     row = Application(
         id=act.new_id(),
@@ -163,17 +165,6 @@ async def submit_application(db: AsyncSession, *, act: Act, slug: str, applicati
     return await read_again(db, act, forum, application_id)
 
 
-async def withdraw_application(
-    db: AsyncSession, *, act: Act, slug: str, application_id: UUID, reason: str | None
-) -> ApplicationView:
-    """Takes it back for good, at any time. Raises NotFound, NotPermitted, Conflict (`illegal_step`,
-    `forum_closed`)."""
-    forum, view = await own_application(db, act=act, slug=slug, application_id=application_id)
-    await take_step(db, [view.row], act=act, kind=ApplicationAct.WITHDRAW, reason=reason)
-    record(db, act=act, name="application.withdraw", subject_id=application_id, forum_id=forum.id)
-    return await read_again(db, act, forum, application_id)
-
-
 async def screen_application(
     db: AsyncSession,
     *,
@@ -208,9 +199,12 @@ async def own_application(
     Conflict `forum_closed`."""
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.APPLICATION_MAKE)
     reader = reader_of(act.actor, forum.id)
-    view = await load_application(db, forum_id=forum.id, application_id=application_id, reader=reader, lock=True)
-    if view.row.party_id not in reader.organizations:
+    view = await load_application(db, forum_id=forum.id, application_id=application_id, reader=reader)
+    if view.party.id not in reader.organizations:
         raise NotPermitted("not_permitted", "You see this application; its organization alone acts on it.")
+    # The organization before the application, as merging two takes them.
+    await hold_unmerged(db, view.party.id)
+    view = await load_application(db, forum_id=forum.id, application_id=application_id, reader=reader, lock=True)
     return forum, view
 
 
@@ -234,8 +228,6 @@ def _demand_before_due(row: Application, now: datetime) -> None:
 
 
 def _demand_way(organization: Organization) -> None:
-    if organization.merged_into is not None:
-        raise Conflict("merged", "This record was merged into another one of the same organization.")
     guidance = compute_way(facts_of(organization))
     if not needs_application(guidance):
         words = f"This organization needs no special accreditation; its way is {guidance.way.value}."

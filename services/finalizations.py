@@ -28,7 +28,7 @@ from models.forum import Forum
 from models.name_list import ListVersion, NameList
 from services.acts import Act, correct, forum_to_change
 from services.adapters.wording import instant_in_words
-from services.application_steps import take_step
+from services.application_steps import take_step, tell_applicants
 from services.circulations import deadlines_on_record
 from services.contests import contested_names
 from services.deadlines import in_utc
@@ -169,6 +169,10 @@ async def decide_on_referred(
         applications = await lock_applications_on(db, list_id=row.id, application_id=application_id)
         details = {"version": version.number, "reference": reference}
         await take_step(db, applications, act=act, kind=ApplicationAct.ADMIT, details=details)
+    else:
+        of_it = {application_id: entry.name.party_id}
+        kind = MessageKind.APPLICATION_NOT_FINAL
+        await tell_applicants(db, of_it, act=act, kind=kind, forum_id=forum.id)
     await settle_entries(db, [application_id], outcome=outcome, now=act.now, decision=reference)
     told = {"application": str(application_id), "outcome": outcome.value}
     note_act(db, act=act, row=row, name="decide", version=version.number, sha256=version.sha256, **told)

@@ -74,6 +74,7 @@ async def newcomer(client: Client, name: str, **grant: Any) -> httpx.AsyncClient
             token_sha256=token_digest(f"token-of-{name}"),
             account_id=account.id,
             client="suite",
+            second_factor=False,
             created_at=LONG_AGO,
             expires_at=FAR_AHEAD,
         )

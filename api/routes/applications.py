@@ -33,9 +33,9 @@ from services.applications import (
     read_summary,
     screen_application,
     submit_application,
-    withdraw_application,
 )
 from services.queries.applications import QueueFilter
+from services.withdrawals import withdraw_application
 
 router = new_router("applications")
 

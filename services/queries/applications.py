@@ -113,16 +113,10 @@ async def list_applications(
 async def load_application(
     db: AsyncSession, *, forum_id: UUID, application_id: UUID, reader: Reader, lock: bool = False
 ) -> ApplicationView:
-    """One of them; at choice locked until the end of the transaction, its organization against changes. Raises
-    NotFound, also where it is hidden."""
+    """One of them, at choice locked until the end of the transaction. Raises NotFound, also where it is hidden."""
     statement = _views(forum_id=forum_id, reader=reader).where(Application.id == application_id)
     if lock:
-        locked = await db.execute(
-            select(Application.party_id).where(Application.id == application_id).with_for_update()
-        )
-        if (party_id := locked.scalar_one_or_none()) is not None:
-            own = select(Organization.party_id).where(Organization.party_id == party_id)
-            await db.execute(own.with_for_update(read=True))
+        statement = statement.with_for_update(of=Application)
     row = (await db.execute(statement)).one_or_none()
     if row is None:
         raise NotFound("application")

@@ -33,6 +33,7 @@ WORDS = (
     "Cinnabar",  # what it notes of them
     "Tourmaline",  # an organization of other people
     "Peridot",  # who heads it
+    "Carnelian",  # what it applies with
     "Tamarisk",  # a note on a list of names that has not circulated
     "Organization 00077",  # a name on it
     "471100",  # a capacity; of six digits, as no part of an id has
@@ -113,7 +114,10 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     await extend_deadline(client)
     ids["nomination"] = await nominate(client)
     stranger = await newcomer(client, "stranger")
-    ids["organization"] = (await registered(stranger, names={"en": "Tourmaline"}, head={"name": "Peridot"}))["id"]
+    organization = await registered(stranger, names={"en": "Tourmaline"}, head={"name": "Peridot"})
+    ids["organization"] = organization["id"]
+    begun = {"organization": organization["code"], "answers": {"purpose": "Carnelian"}}
+    ids["application"] = (await stranger.post("/forums/imrf-test/applications", json=begun)).json()["id"]
     await draw_up(client)
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
@@ -151,6 +155,8 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "session_id": [NOBODY],
         "nomination_id": [ids["nomination"]],
         "organization_id": [ids["organization"]],
+        "application_id": [ids["application"]],
+        "document_id": [NOBODY],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
         "format": ["csv", "json"],  # XLSX is compressed; its rows are the same

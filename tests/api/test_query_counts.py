@@ -26,6 +26,7 @@ def test_every_list_is_known() -> None:
         "/confidential-grants",
         "/forums",
         "/forums/{forum}/announcements",
+        "/forums/{forum}/applications",
         "/forums/{forum}/audit",
         "/forums/{forum}/co-chairs/record",
         "/forums/{forum}/meetings",
@@ -85,7 +86,7 @@ async def fill(client: Client) -> dict[str, str]:
         assert (await client.opga.patch(f"/forums/{FORUM}/nominations/{one['id']}", **later)).status_code == 200
         seat = {"json": {"nomination": one["id"]}, "headers": {"If-Match": f'"{version}"'}}
         assert (await client.opga.put(f"/forums/{FORUM}/co-chairs/{version}/1", **seat)).status_code == 200
-    for name in ("opga", "ngo", "auditor"):
+    for name in ("opga", "secretariat", "auditor"):
         offer = {"email": f"{name}@demo.example", "forum": FORUM, "permission": "objection:see"}
         more = {"valid_until": "2026-06-01T00:00:00Z", "reason": "To have several of them"}
         assert (await client.admin.post("/confidential-grants", json={**offer, **more})).status_code == 201
