@@ -51,6 +51,12 @@ async def get_db(request: Request) -> AsyncIterator[AsyncSession]:
         yield db
 
 
+def beside(request: Request) -> Sessions:
+    """For transactions apart from the request's own."""
+    sessions: Sessions = request.app.state.beside or request.app.state.sessions
+    return sessions
+
+
 def direct_reads(request: Request) -> DirectReads:
     """For single reads outside a transaction."""
     return DirectReads(request.app.state.sessions)

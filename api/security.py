@@ -18,7 +18,7 @@ from fastapi_users.db import BaseUserDatabase
 from fastapi_users.password import PasswordHelper
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from api.dependencies import Db, direct_reads
+from api.dependencies import Db, beside, direct_reads
 from api.problems import Unauthenticated
 from api.transactions import KNOWN
 from models.account import Account
@@ -76,7 +76,7 @@ _BAD_CODE = (
 async def limit(request: Request, tried: Tried, account: str | None = None) -> None:
     """Counts an attempt, before whatever it costs. Raises TooOften."""
     client = request.client.host if request.client else ""
-    await demand_attempt(_beside(request), act=_unsigned(request), tried=tried, account=account, client=client)
+    await demand_attempt(beside(request), act=_unsigned(request), tried=tried, account=account, client=client)
 
 
 async def check_credentials(request: Request, email: str, password: str) -> tuple[Account, str | None]:
@@ -87,12 +87,12 @@ async def check_credentials(request: Request, email: str, password: str) -> tupl
     once must not hold all connections meanwhile. A refusal is recorded.
     """
     await limit(request, Tried.LOGIN, email)
-    async with _beside(request)() as db, db.begin():
+    async with beside(request)() as db, db.begin():
         account: Account | None = await account_by_email(db, email)
     fits = await request.app.state.passwords.verify(password, account.hashed_password if account else None)
     if account is None or not fits or not account.is_active:
         subject = account.id if account else None
-        await record_refused_login(_beside(request), act=_unsigned(request), account_id=subject)
+        await record_refused_login(beside(request), act=_unsigned(request), account_id=subject)
         raise Unauthenticated(*_BAD_CREDENTIALS)
     passwords: Passwords = request.app.state.passwords
     return account, await passwords.hash(password) if passwords.is_outdated(account.hashed_password) else None
@@ -121,7 +121,7 @@ async def limit_codes(request: Request, db: AsyncSession, account: Account) -> N
 async def link_of(request: Request, token: str) -> Link:
     """The link of a token that may still be used, read in a transaction of its own. Raises TooOften, InvalidInput."""
     await limit(request, Tried.TOKEN)
-    async with _beside(request)() as db, db.begin():
+    async with beside(request)() as db, db.begin():
         return await read_link(db, act=_unsigned(request), token=token)
 
 
@@ -138,12 +138,6 @@ async def check_own_password(request: Request, db: AsyncSession, account: Accoun
     await limit(request, Tried.PASSWORD, str(account.id))
     if not await request.app.state.passwords.verify(password, account.hashed_password):
         raise InvalidInput("current_password", "wrong_password", "expected your present password")
-
-
-def _beside(request: Request) -> Sessions:
-    """For transactions apart from the request's own."""
-    beside: Sessions = request.app.state.beside or request.app.state.sessions
-    return beside
 
 
 def _unsigned(request: Request) -> Act:
@@ -197,7 +191,7 @@ class WrittenTokens(StoredTokens):
         """The token of a new session, for that of a login that waits and a code. Raises TooOften, Unauthenticated:
         the same whatever does not fit. A refusal is recorded."""
         await limit(self.request, Tried.TOKEN)
-        account_id = await try_code(_beside(self.request), act=self.act, token=waiting)
+        account_id = await try_code(beside(self.request), act=self.act, token=waiting)
         await limit(self.request, Tried.CODE, str(account_id or token_digest(waiting)))
         token, seal = secrets.token_urlsafe(32), self.request.app.state.seal
         fits = await finish_login(
@@ -212,7 +206,7 @@ class WrittenTokens(StoredTokens):
         )
         if not fits:
             await self.db.rollback()
-            await record_refused_login(_beside(self.request), act=self.act, account_id=account_id)
+            await record_refused_login(beside(self.request), act=self.act, account_id=account_id)
             raise Unauthenticated(*_BAD_CODE)
         return token
 

@@ -370,6 +370,54 @@ class ListChange(StrEnum):
     REMOVED = "removed"
 
 
+class Stance(StrEnum):
+    """How a State stands to a name for which it is on a letter of objection."""
+
+    ASKED = "asked"
+    STANDING = "standing"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+class StanceAct(StrEnum):
+    """What a State does about its part of a letter of objection."""
+
+    CONFIRM = "confirm"
+    DECLINE = "decline"
+    WITHDRAW = "withdraw"
+
+
+class BasisOutcome(StrEnum):
+    """What came of asking an objecting State for the general basis of its objection."""
+
+    ASKED = "asked"
+    SUPPLIED = "supplied"
+    NOT_SUPPLIED = "not_supplied"
+
+
+class DisclosureOutcome(StrEnum):
+    """What is made known to the State that asked. The last one is told in the words of the one before."""
+
+    DISCLOSED = "disclosed"
+    NOT_SUPPLIED = "not_supplied"
+    NOTHING_TO_DISCLOSE = "nothing_to_disclose"
+
+
+class ConfidentialAct(StrEnum):
+    """What the record of the objections tells of: acts, and readings."""
+
+    LODGED = "lodged"
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    LATE = "late"
+    ASKED = "asked"
+    SUPPLIED = "supplied"
+    DRAFTED = "drafted"
+    APPROVED = "approved"
+    READ = "read"
+
+
 class SlateChange(StrEnum):
     """What changed the co-chairs of a forum."""
 

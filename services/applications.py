@@ -42,14 +42,11 @@ from services.rules.applications import (
     Missing,
     compute_reference,
     corrected_in_time,
-    correction_day,
     may_edit_answers,
     missing_answers,
     reader_of,
 )
-from services.rules.deadline_rules import CLOSING_HOUR
-from services.rules.deadlines import existing
-from services.rules.local_time import load_zone
+from services.rules.deadlines import due_after
 from services.rules.organizations import facts_of
 
 SCREENING = (ApplicationAct.SCREEN_IN, ApplicationAct.SCREEN_OUT, ApplicationAct.RETURN)
@@ -250,9 +247,7 @@ def _demand_reason(kind: ApplicationAct, reason: str | None, fields: list[str] |
 
 def _due_at(forum: Forum, now: datetime) -> datetime:
     days = Modalities.model_validate(forum.modalities).accreditation.return_days.value
-    day = correction_day(load_zone(forum.timezone), now, days)
-    local, _ = existing(datetime.combine(day, CLOSING_HOUR), forum.timezone, fold=0)
-    return local.instant
+    return due_after(now, days, forum.timezone)
 
 
 async def _checked(db: AsyncSession, answers: Mapping[str, Any]) -> dict[str, Any]:

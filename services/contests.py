@@ -4,12 +4,15 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services.queries.objections import as_objections, stances_on
+from services.rules.objections import contested
+
 
 async def contested_names(db: AsyncSession, *, list_id: UUID) -> frozenset[UUID]:
     """The applications on a list to which at least one objection stands now: ids, never whose they are or how many.
 
     The caller has locked the list's row FOR UPDATE, so that none is lodged or withdrawn meanwhile, and the term is
-    over. There are no objections in the system yet.
+    over.
     """
-    del db, list_id
-    return frozenset()
+    async with as_objections(db):
+        return contested(await stances_on(db, list_id=list_id))

@@ -6,10 +6,14 @@ The only use cases of requests that commit. Everything else is rolled back with 
 import hashlib
 from uuid import UUID
 
+from models.enums import ConfidentialAct
+from models.objection import LateObjection
 from services.acts import Act, record
 from services.adapters.database import Sessions
 from services.errors import TooOften
+from services.objectors import ReceivedLate, note
 from services.queries.limits import spend
+from services.queries.objections import as_objections
 from services.queries.second_factors import take_try
 from services.queries.writing import flush
 from services.rules.limits import Tried, counted
@@ -45,3 +49,21 @@ async def record_refused_login(sessions: Sessions, *, act: Act, account_id: UUID
     async with sessions() as db, db.begin():
         record(db, act=act, name="session.refuse", subject_id=account_id)
         await flush(db)
+
+
+async def record_late_objection(sessions: Sessions, *, act: Act, late: ReceivedLate) -> None:
+    """That an objection came late: refused, and on record where the objections are."""
+    assert act.actor.account_id is not None  # noqa: S101  (a delegation's)
+    row = LateObjection(
+        id=act.new_id(),
+        forum_id=late.forum_id,
+        list_id=late.list_id,
+        application_ids=list(late.application_ids),
+        state_id=late.state_id,
+        account_id=act.actor.account_id,
+        received_at=act.now,
+        deadline_at=late.deadline_at,
+    )
+    async with sessions() as db, db.begin(), as_objections(db):
+        db.add(row)
+        note(db, act=act, kind=ConfidentialAct.LATE, forum_id=late.forum_id, subject_id=row.id)

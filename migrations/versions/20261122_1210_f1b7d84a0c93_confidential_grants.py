@@ -1,4 +1,4 @@
-"""Permissions that are in no role, given by two administrators; the schema of the objections and its record of reads.
+"""Permissions that are in no role, given by two administrators; the objections' schema and its record.
 
 The role imrf_objections, made by `imrf db bootstrap` before any migration, is granted what it may do in the schema;
 imrf_app and PUBLIC are granted nothing. All of it is here, so that a bootstrap before or after changes nothing.
@@ -35,6 +35,18 @@ MESSAGES = (
     "confidential_granted",
     "confidential_revoked",
 )
+ACTS = (
+    "lodged",
+    "confirmed",
+    "declined",
+    "withdrawn",
+    "late",
+    "asked",
+    "supplied",
+    "drafted",
+    "approved",
+    "read",
+)
 
 
 def upgrade() -> None:
@@ -43,7 +55,7 @@ def upgrade() -> None:
     op.create_check_constraint("kind", "outbox", _one_of("kind", MESSAGES))
     _grants()
     _schema()
-    _read_entries()
+    _entries()
 
 
 def _grants() -> None:
@@ -94,24 +106,25 @@ def _schema() -> None:
     """)
 
 
-def _read_entries() -> None:
+def _entries() -> None:
     op.create_table(
-        "read_entry",
+        "entry",
         sa.Column("id", sa.Uuid(), nullable=False),
         _instant("at"),
         sa.Column("actor_id", sa.Uuid(), nullable=False),
-        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("act", sa.String(40), nullable=False),
         sa.Column("forum_id", sa.Uuid(), nullable=False),
         sa.Column("subject_id", sa.Uuid(), nullable=True),
         sa.Column("details", postgresql.JSONB(), nullable=False),
-        sa.ForeignKeyConstraint(["actor_id"], ["account.id"], name="fk_read_entry_actor_id_account"),
-        sa.ForeignKeyConstraint(["forum_id"], ["forum.id"], name="fk_read_entry_forum_id_forum"),
-        sa.PrimaryKeyConstraint("id", name="pk_read_entry"),
+        sa.CheckConstraint(_one_of("act", ACTS), name="act"),
+        sa.ForeignKeyConstraint(["actor_id"], ["account.id"], name="fk_entry_actor_id_account"),
+        sa.ForeignKeyConstraint(["forum_id"], ["forum.id"], name="fk_entry_forum_id_forum"),
+        sa.PrimaryKeyConstraint("id", name="pk_entry"),
         schema="objections",
     )
-    op.create_index("ix_read_entry_forum_id_at_id", "read_entry", ["forum_id", "at", "id"], schema="objections")
+    op.create_index("ix_entry_forum_id_at_id", "entry", ["forum_id", "at", "id"], schema="objections")
     op.execute("""
-        CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON objections.read_entry
+        CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON objections.entry
         FOR EACH STATEMENT EXECUTE FUNCTION objections.is_append_only()
     """)
 

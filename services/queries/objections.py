@@ -1,12 +1,16 @@
 """The one way to what is confidential: statements in the database role that may read and write the schema."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import exists, func, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.enums import Stance
+from models.objection import BasisRequest, Disclosure, LateObjection, Letter, Objection, SuppliedBasis
 from services.queries.writing import flush
 
 _ENTER = text("SET LOCAL ROLE imrf_objections")
@@ -32,3 +36,133 @@ async def as_objections(db: AsyncSession) -> AsyncIterator[None]:
             await db.execute(_LEAVE)
         raise
     await db.execute(_LEAVE)
+
+
+# All below is asked within it.
+
+
+async def stances_on(db: AsyncSession, *, list_id: UUID) -> Sequence[tuple[UUID, Stance]]:
+    """(application, stance) of all objections to names on a list."""
+    statement = select(Objection.application_id, Objection.stance).where(Objection.list_id == list_id)
+    return [(row[0], row[1]) for row in (await db.execute(statement)).all()]
+
+
+async def standing_among(db: AsyncSession, *, state_id: UUID, ids: Collection[UUID]) -> frozenset[UUID]:
+    """Those of these applications to which an objection of a State stands."""
+    statement = select(Objection.application_id).where(
+        Objection.application_id.in_(ids), Objection.state_id == state_id, Objection.stance == Stance.STANDING
+    )
+    return frozenset((await db.execute(statement)).scalars())
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRows:
+    """A letter with objections of it, by application."""
+
+    letter: Letter
+    objections: tuple[Objection, ...]
+
+
+async def letters_of(
+    db: AsyncSession, *, forum_id: UUID, states: Collection[UUID], letter_id: UUID | None = None
+) -> list[LetterRows]:
+    """The letters of a forum on which one of these States is, or one of them, oldest first: with all objections where
+    such a State lodged it, else with its own alone."""
+    own = exists().where(Objection.letter_id == Letter.id, Objection.state_id.in_(states))
+    statement = select(Letter).where(Letter.forum_id == forum_id, own).order_by(Letter.lodged_at, Letter.id)
+    if letter_id is not None:
+        statement = statement.where(Letter.id == letter_id)
+    letters = (await db.execute(statement)).scalars().all()
+    rows = select(Objection).where(Objection.letter_id.in_([letter.id for letter in letters]))
+    found: dict[UUID, list[Objection]] = {letter.id: [] for letter in letters}
+    lodged = {letter.id for letter in letters if letter.state_id in states}
+    for row in (await db.execute(rows.order_by(Objection.application_id, Objection.state_id))).scalars():
+        if row.letter_id in lodged or row.state_id in states:
+            found[row.letter_id].append(row)
+    return [LetterRows(letter, tuple(found[letter.id])) for letter in letters]
+
+
+async def lock_part(db: AsyncSession, *, letter_id: UUID, state_id: UUID) -> Sequence[Objection]:
+    """A State's part of a letter as it is now, until the end of the transaction, by application."""
+    statement = (
+        select(Objection)
+        .where(Objection.letter_id == letter_id, Objection.state_id == state_id)
+        .order_by(Objection.application_id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return (await db.execute(statement)).scalars().all()
+
+
+async def objections_in(
+    db: AsyncSession, *, forum_id: UUID, application_id: UUID | None = None
+) -> Sequence[Objection]:
+    """All objections in a forum, or those to one name, in an order that tells nothing."""
+    statement = select(Objection).join(Letter, Letter.id == Objection.letter_id).where(Letter.forum_id == forum_id)
+    if application_id is not None:
+        statement = statement.where(Objection.application_id == application_id)
+    return (await db.execute(statement.order_by(Objection.application_id, Objection.id))).scalars().all()
+
+
+async def late_in(db: AsyncSession, *, forum_id: UUID) -> Sequence[LateObjection]:
+    """What came late in a forum, oldest first."""
+    statement = select(LateObjection).where(LateObjection.forum_id == forum_id)
+    return (await db.execute(statement.order_by(LateObjection.received_at, LateObjection.id))).scalars().all()
+
+
+# The general basis.
+
+
+async def requests_in(
+    db: AsyncSession,
+    *,
+    forum_id: UUID,
+    states: Collection[UUID] | None = None,
+    applications: Collection[UUID] | None = None,
+) -> Sequence[BasisRequest]:
+    """The requests in a forum, oldest first: all, those of some States, or those for some names."""
+    statement = select(BasisRequest).where(BasisRequest.forum_id == forum_id)
+    if states is not None:
+        statement = statement.where(BasisRequest.state_id.in_(states))
+    if applications is not None:
+        statement = statement.where(BasisRequest.application_id.in_(applications))
+    return (await db.execute(statement.order_by(BasisRequest.asked_at, BasisRequest.id))).scalars().all()
+
+
+async def find_request(db: AsyncSession, *, forum_id: UUID, request_id: UUID) -> BasisRequest | None:
+    """One of them."""
+    statement = select(BasisRequest).where(BasisRequest.forum_id == forum_id, BasisRequest.id == request_id)
+    return (await db.execute(statement)).scalar_one_or_none()
+
+
+async def standing_on(db: AsyncSession, *, application_id: UUID) -> Sequence[Objection]:
+    """The objections that stand to a name, in an order that tells nothing."""
+    statement = select(Objection).where(
+        Objection.application_id == application_id, Objection.stance == Stance.STANDING
+    )
+    return (await db.execute(statement.order_by(Objection.id))).scalars().all()
+
+
+async def supplied_for(db: AsyncSession, requests: Collection[UUID]) -> Sequence[SuppliedBasis]:
+    """What was supplied for these requests, oldest first."""
+    statement = select(SuppliedBasis).where(SuppliedBasis.request_id.in_(requests))
+    return (await db.execute(statement.order_by(SuppliedBasis.supplied_at, SuppliedBasis.id))).scalars().all()
+
+
+async def disclosures_of(db: AsyncSession, requests: Collection[UUID]) -> Sequence[Disclosure]:
+    """The drafts for these requests, approved or not, by number."""
+    statement = select(Disclosure).where(Disclosure.request_id.in_(requests)).order_by(Disclosure.number)
+    return (await db.execute(statement)).scalars().all()
+
+
+async def lock_disclosure(db: AsyncSession, *, request_id: UUID, number: int) -> Disclosure | None:
+    """One of them as it is now, until the end of the transaction."""
+    statement = select(Disclosure).where(Disclosure.request_id == request_id, Disclosure.number == number)
+    locked = statement.with_for_update().execution_options(populate_existing=True)
+    return (await db.execute(locked)).scalar_one_or_none()
+
+
+async def last_number(db: AsyncSession, *, request_id: UUID) -> int:
+    """Of the drafts for a request; 0 of none."""
+    statement = select(func.max(Disclosure.number)).where(Disclosure.request_id == request_id)
+    return (await db.execute(statement)).scalar_one() or 0

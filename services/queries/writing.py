@@ -13,6 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.errors import Conflict
 
+ALREADY_OBJECTED = ("already_objected", "Your State objects to this name already, or to one of these names.")
+ALREADY_ASKED = ("already_asked", "Your State has asked for the general basis of objections to this name already.")
 CONFLICTS = {
     "uq_forum_slug": ("slug_taken", "There is already a forum with this slug."),
     "ex_meeting_room_booked_once": ("room_taken", "Another meeting has this room at that time."),
@@ -35,6 +37,11 @@ CONFLICTS = {
     "uq_name_list_forum_id_number": ("opened_meanwhile", "Somebody else opened this list at the same moment."),
     "pk_list_entry": ("on_a_list", "This application is on a list already."),
     "uq_list_version_forum_id_number": ("published_meanwhile", "Somebody else published at the same moment."),
+    "uq_objection_application_id_state_id": ALREADY_OBJECTED,
+    "uq_basis_request_application_id_state_id": ALREADY_ASKED,
+    "uq_basis_request_id_objection_id": ("supplied", "Your State has answered this request already."),
+    "uq_disclosure_request_id_number": ("drafted_meanwhile", "Somebody else drafted an answer at the same moment."),
+    "uq_disclosure_request_id": ("approved", "An answer to this request was approved already."),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 

@@ -7,7 +7,7 @@ No rule here knows of objections: an application stays proposed until its list i
 import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -83,11 +83,6 @@ def compute_reference(slug: str, application_id: UUID) -> str:
     """What an applicant quotes, such as IMRF-2026-7KQ0M4ZD. It counts nothing: nobody learns how many applied."""
     number = int.from_bytes(hashlib.sha256(application_id.bytes).digest())
     return f"{slug.upper()}-{eight_letters(number)}"
-
-
-def correction_day(zone: tzinfo, now: datetime, days: int) -> date:
-    """The last day for a correction asked for now: so many days from today, where the forum is held."""
-    return now.astimezone(zone).date() + timedelta(days=days)
 
 
 def corrected_in_time(due_at: datetime | None, now: datetime) -> bool:

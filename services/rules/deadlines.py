@@ -12,7 +12,15 @@ from typing import Protocol
 
 from models.enums import DeadlineAnchor, ForumAct, MeetingKind, MeetingStatus, Roll
 from services.rules.days_off import WorkingCalendar, add_working_days, rolled
-from services.rules.deadline_rules import OPENING_HOUR, Anchor, DeadlineRule, DeadlineRuleError, Offset, ordered
+from services.rules.deadline_rules import (
+    CLOSING_HOUR,
+    OPENING_HOUR,
+    Anchor,
+    DeadlineRule,
+    DeadlineRuleError,
+    Offset,
+    ordered,
+)
 from services.rules.local_time import LocalTime, LocalTimeError, load_zone, resolve
 from services.rules.programme import DatesFact
 
@@ -152,6 +160,14 @@ def _demand_reachable(offset: Offset, facts: DeadlineFacts) -> None:
     day = apply_offset(facts.dates.opens_on, offset, facts.calendar)
     if not EARLIEST <= (datetime.combine(day, OPENING_HOUR) + timedelta(hours=offset.hours)).year <= LATEST:
         raise OverflowError(offset.hours)
+
+
+def due_after(now: datetime, days: int, zone_name: str) -> datetime:
+    """When what is asked for now is due on a single record: so many days from today where the forum is held, at the
+    hour at which closings are. Authority: default."""
+    day = now.astimezone(load_zone(zone_name)).date() + timedelta(days=days)
+    local, _ = existing(datetime.combine(day, CLOSING_HOUR), zone_name, fold=0)
+    return local.instant
 
 
 def at_instant(instant: datetime, zone_name: str) -> LocalTime:

@@ -17,7 +17,7 @@ from pathlib import Path
 from api.databases import prepare
 from api.main import create_app, new_id
 from api.settings import load_settings
-from models.objection import ReadEntry
+from models.objection import Entry
 from services.acts import Act
 from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.embedded_postgres import EmbeddedPostgres
@@ -184,7 +184,7 @@ async def _acts_on_confidential_grants(client: Client, sessions: Sessions, clock
         reader, forum_id = await account_by_email(db, "auditor@demo.example"), await find_forum_id(db, "demo-forum")
         own = {"actor_id": reader.id, "forum_id": forum_id, "details": {}}
         async with as_objections(db):
-            db.add(ReadEntry(id=new_id(), at=clock.now, act="objection.read", **own))
+            db.add(Entry(id=new_id(), at=clock.now, act="objection.read", **own))
 
 
 async def _acts_on_co_chairs(client: Client, clock: Clock) -> None:

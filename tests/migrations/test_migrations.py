@@ -46,7 +46,7 @@ async def test_the_comparison_sees_the_schema_of_the_objections(engine: AsyncEng
     async with engine.connect() as connection:
         found = {op[1].fullname for op in await connection.run_sync(compare) if op[0] == "remove_table"}
     assert found == set(METADATA.tables)
-    assert "objections.read_entry" in found
+    assert "objections.entry" in found
 
 
 async def _definitions(url: str) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """The states of an application: the table as it should be, what follows for any sequence of acts, completeness."""
 
-from datetime import date, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 import pytest
 from hypothesis import given, settings
@@ -16,7 +15,6 @@ from services.rules.applications import (
     Reader,
     compute_reference,
     corrected_in_time,
-    correction_day,
     may_edit_answers,
     missing_answers,
     next_state,
@@ -139,12 +137,6 @@ def test_a_reference_tells_nothing_and_is_read_easily() -> None:
     assert len(letters) == 8
     assert not set(letters) - set("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
     assert len({compute_reference("imrf", an_id(str(one))) for one in range(2000)}) == 2000
-
-
-def test_days_for_a_correction_are_counted_where_the_forum_is_held() -> None:
-    late = utc("2026-01-16 03:00")  # the 15th in New York
-    assert correction_day(ZoneInfo("America/New_York"), late, 7) == date(2026, 1, 22)
-    assert correction_day(ZoneInfo("Asia/Bangkok"), late, 7) == date(2026, 1, 23)
 
 
 def test_a_correction_is_in_time_before_it_is_due() -> None:

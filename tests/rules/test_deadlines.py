@@ -19,7 +19,7 @@ from models.enums import (
 from services.modalities import load_template
 from services.rules.days_off import WorkingCalendar
 from services.rules.deadline_rules import Anchor, DeadlineRule, DeadlineRuleError, Offset, dependents, ordered
-from services.rules.deadlines import DeadlineFacts, add_months, compute_deadlines, existing
+from services.rules.deadlines import DeadlineFacts, add_months, compute_deadlines, due_after, existing
 from services.rules.programme import DatesFact
 
 IMRF = load_template(ForumTemplate.IMRF).modalities.deadlines.rules
@@ -290,3 +290,14 @@ def test_every_rule_of_the_templates_is_worded_in_all_languages_and_gives_a_dead
         rules = load_template(template).modalities.deadlines.rules
         assert all(set(rule.title) == set(Language) for rule in rules.values())
         assert set(ordered(rules)) == set(rules)
+
+
+@pytest.mark.parametrize(
+    ("zone", "due"),
+    [
+        ("America/New_York", datetime(2026, 1, 22, 22, tzinfo=UTC)),  # still the 15th there
+        ("Asia/Bangkok", datetime(2026, 1, 23, 10, tzinfo=UTC)),
+    ],
+)
+def test_days_for_a_single_record_are_counted_where_the_forum_is_held(zone, due):
+    assert due_after(datetime(2026, 1, 16, 3, tzinfo=UTC), 7, zone) == due

@@ -18,7 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from api.databases import upgrade_and_load
 from api.main import new_id
 from models.audit import AuditEntry
-from models.objection import ReadEntry
+from models.objection import Entry
 from services.adapters.database import Sessions, make_engine, make_sessions
 from services.adapters.roles import bootstrap
 from services.queries.accounts import account_by_email
@@ -29,17 +29,17 @@ from tests.migrations.programs import program
 from tests.world import NOON, Client, create_forum
 
 DENIED = "permission denied for schema objections"
-COUNT = select(func.count()).select_from(ReadEntry)
+COUNT = select(func.count()).select_from(Entry)
 # However the two are tried, of the table there is no other way in.
 TRIES = (
-    "SELECT count(*) FROM objections.read_entry",
-    "SELECT EXISTS (SELECT FROM objections.read_entry)",
-    "INSERT INTO objections.read_entry SELECT * FROM objections.read_entry",
-    "UPDATE objections.read_entry SET act = act",
-    "DELETE FROM objections.read_entry",
-    "TRUNCATE objections.read_entry",
-    "BEGIN; LOCK TABLE objections.read_entry",
-    "COPY objections.read_entry TO STDOUT",
+    "SELECT count(*) FROM objections.entry",
+    "SELECT EXISTS (SELECT FROM objections.entry)",
+    "INSERT INTO objections.entry SELECT * FROM objections.entry",
+    "UPDATE objections.entry SET act = act",
+    "DELETE FROM objections.entry",
+    "TRUNCATE objections.entry",
+    "BEGIN; LOCK TABLE objections.entry",
+    "COPY objections.entry TO STDOUT",
     "SELECT objections.is_append_only()",
 )
 
@@ -52,9 +52,9 @@ class World:
     account: UUID
     forum: UUID
 
-    def entry(self, **more: Any) -> ReadEntry:
+    def entry(self, **more: Any) -> Entry:
         own = {"actor_id": self.account, "act": "objection.read", "forum_id": self.forum, "details": {}, **more}
-        return ReadEntry(id=new_id(), at=NOON, **own)
+        return Entry(id=new_id(), at=NOON, **own)
 
     def audited(self) -> AuditEntry:
         return AuditEntry(id=new_id(), at=NOON, actor_id=self.account, act="test.act", details={})
@@ -96,13 +96,13 @@ async def test_the_application_does_not_reach_the_schema(own_database: str, stat
 
 @pytest.mark.parametrize("statement", TRIES[3:6])
 async def test_nor_does_its_role_rewrite_what_was_read(own_database: str, statement: str) -> None:
-    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied for table read_entry"):
+    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="permission denied for table entry"):
         await execute(own_database, f"SET ROLE imrf_objections; {statement}")
 
 
 @pytest.mark.parametrize("statement", TRIES[3:6])
 async def test_nor_its_owner_by_mistake(own_admin_url: str, statement: str) -> None:
-    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="read_entry is append-only"):
+    with pytest.raises(asyncpg.InsufficientPrivilegeError, match="entry is append-only"):
         await execute(own_admin_url, f"SET ROLE imrf_owner; {statement}")
 
 
@@ -192,7 +192,7 @@ async def test_after_a_statement_that_failed_it_is_denied_again(world: World, st
 
 async def test_after_a_flush_that_failed_too(world: World) -> None:
     async with world.sessions() as db:
-        with pytest.raises(IntegrityError, match="fk_read_entry_forum_id_forum"):
+        with pytest.raises(IntegrityError, match="fk_entry_forum_id_forum"):
             async with as_objections(db):
                 db.add(world.entry(forum_id=new_id()))
         await db.rollback()
@@ -254,7 +254,7 @@ async def privileges(admin_url: str) -> list[tuple[Any, ...]]:
 EXPECTED = [
     ("member", "imrf_objections", "imrf_app", ""),
     ("schema", "objections", "imrf_owner", "{imrf_owner=UC/imrf_owner,imrf_objections=U/imrf_owner}"),
-    ("table", "read_entry", "imrf_owner", "{imrf_owner=arwdDxtm/imrf_owner,imrf_objections=ar/imrf_owner}"),
+    ("table", "entry", "imrf_owner", "{imrf_owner=arwdDxtm/imrf_owner,imrf_objections=ar/imrf_owner}"),
     ("to come", "r", "imrf_owner", "{imrf_objections=ar/imrf_owner}"),
 ]
 
