@@ -38,6 +38,7 @@ from services.errors import (
     RuleViolated,
     ServiceError,
     Stale,
+    TooLate,
     TooOften,
 )
 
@@ -48,6 +49,7 @@ STATUS: dict[type[ServiceError], HTTPStatus] = {
     NotYet: HTTPStatus.NOT_FOUND,
     NotPermitted: HTTPStatus.FORBIDDEN,
     OutOfTime: HTTPStatus.FORBIDDEN,
+    TooLate: HTTPStatus.FORBIDDEN,
     InvalidInput: HTTPStatus.UNPROCESSABLE_ENTITY,
     RuleViolated: HTTPStatus.CONFLICT,
     Conflict: HTTPStatus.CONFLICT,

@@ -5,6 +5,7 @@ ServiceError
 │   └── NotYet          what everybody knows is to come
 ├── NotPermitted        the caller sees it but may not do this
 ├── OutOfTime           a deadline has passed, or the step is not open yet
+│   └── TooLate         an objection came late; carries what is put on record of it
 ├── InvalidInput        a value that only the system's data can show to be wrong; names its field
 ├── Conflict            the act does not fit the present state
 │   ├── RuleViolated    the act is against a rule of the mandate; carries the findings
@@ -18,8 +19,10 @@ ServiceError
 
 import math
 from collections.abc import Sequence
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
+from uuid import UUID
 
 from services.rules.findings import Finding
 
@@ -57,6 +60,26 @@ class NotPermitted(ServiceError):
 
 class OutOfTime(ServiceError):
     """`deadline_passed` or `not_yet_open`; `extra` has whom to ask, and the deadline where the caller may know it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedLate:
+    """What is put on record of an objection that came late: ids, and the instant that it missed."""
+
+    forum_id: UUID
+    list_id: UUID
+    application_ids: tuple[UUID, ...]
+    state_id: UUID
+    deadline_at: datetime | None
+
+
+class TooLate(OutOfTime):
+    """`deadline_passed`, for an objection or a confirmation: `late` is put on record before the answer."""
+
+    def __init__(self, refusal: OutOfTime, late: ReceivedLate) -> None:
+        words = f"{refusal.message} That this came, and when, is on record."
+        super().__init__(refusal.code, words, **refusal.extra)
+        self.late = late
 
 
 class InvalidInput(ServiceError):

@@ -10,8 +10,8 @@ from models.enums import ConfidentialAct
 from models.objection import LateObjection
 from services.acts import Act, record
 from services.adapters.database import Sessions
-from services.errors import TooOften
-from services.objectors import ReceivedLate, note
+from services.errors import ReceivedLate, TooOften
+from services.objectors import note
 from services.queries.limits import spend
 from services.queries.objections import as_objections
 from services.queries.second_factors import take_try

@@ -19,9 +19,9 @@ from models.name_list import NameList
 from models.objection import Letter, Objection
 from services.acts import Act
 from services.deadlines import demand_in_time
-from services.errors import Conflict, InvalidInput, NotFound, OutOfTime
+from services.errors import Conflict, InvalidInput, NotFound, OutOfTime, ReceivedLate, TooLate
 from services.objection_views import OwnLetter, own_letter
-from services.objectors import ReceivedLate, TooLate, chosen_state, note, objector_in, other_states
+from services.objectors import chosen_state, note, objector_in, other_states
 from services.queries.name_lists import load_list
 from services.queries.objections import as_objections, letters_of, lock_part, standing_among
 from services.queries.objectors import CirculatedName, circulated_names

@@ -3,7 +3,6 @@ named to do so; and the record of all that is done and read, apart from the gene
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +12,7 @@ from models.enums import ConfidentialAct, Permission
 from models.forum import Forum
 from models.objection import Entry
 from services.acts import Act, demand, demand_open
-from services.errors import InvalidInput, NotPermitted, OutOfTime
+from services.errors import InvalidInput, NotPermitted
 from services.modalities import Modalities
 from services.queries.forums import load_forum
 from services.queries.objectors import invited_parties
@@ -36,26 +35,6 @@ class Reader:
     states: dict[str, UUID]
     sees: bool
     identifies: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ReceivedLate:
-    """An objection that came late, to be put on record although it is refused."""
-
-    forum_id: UUID
-    list_id: UUID
-    application_ids: Sequence[UUID]
-    state_id: UUID
-    deadline_at: datetime | None
-
-
-class TooLate(OutOfTime):
-    """`deadline_passed`, for an objection or a confirmation: `late` is put on record before the answer."""
-
-    def __init__(self, refusal: OutOfTime, late: ReceivedLate) -> None:
-        words = f"{refusal.message} That this came, and when, is on record."
-        super().__init__(refusal.code, words, **refusal.extra)
-        self.late = late
 
 
 async def reader_in(db: AsyncSession, *, actor: Actor, slug: str) -> Reader:

@@ -33,10 +33,10 @@ from services.disclosures import (
     request_basis,
     supply_basis,
 )
+from services.errors import TooLate
 from services.lasting import record_late_objection
 from services.objection_views import read_letter, read_objections
 from services.objections import LetterSent, answer_letter, lodge_letter
-from services.objectors import TooLate
 
 router = new_router("objections")
 

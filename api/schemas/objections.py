@@ -247,8 +247,8 @@ class StateMention(Schema):
 
 
 class DisclosureDraftRead(Schema):
-    """A draft of an answer, to be read by somebody else than who drafted it before it goes. `mentions` help them; they
-    stop nothing, and find no misspelling, no capital and no person."""
+    """A draft of an answer, to be read by somebody else than who drafted it before it goes. `mentions` help them;
+    they stop nothing, and find no misspelling, no capital and no person."""
 
     number: int
     outcome: DisclosureOutcome
