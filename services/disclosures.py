@@ -249,7 +249,7 @@ async def _name(db: AsyncSession, forum: Forum, key: str) -> CirculatedName:
     try:
         found = await circulated_names(db, forum_id=forum.id, ids=[UUID(key)])
     except ValueError:
-        found = await circulated_names(db, forum_id=forum.id, references=[key.upper()])
+        found = await circulated_names(db, forum_id=forum.id, references=[key])
     if not found:
         words = "expected the id or reference of an application on a list that circulated to you"
         raise InvalidInput("application", "no_such_name", words)

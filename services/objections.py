@@ -118,20 +118,16 @@ async def _move(
     db: AsyncSession, *, act: Act, letter_id: UUID, state_id: UUID, ids: Collection[UUID], kind: StanceAct
 ) -> None:
     rows = [one for one in await lock_part(db, letter_id=letter_id, state_id=state_id) if one.application_id in ids]
+    after = [next_stance(row.stance, kind) for row in rows]
+    if not rows or None in after:
+        able = "stands" if kind is StanceAct.WITHDRAW else "was asked of your State and not answered"
+        words = f"To {kind.value} is possible for an objection that {able}; read the letter."
+        raise Conflict("illegal_step", words)
     if kind is StanceAct.CONFIRM and await standing_among(db, state_id=state_id, ids=ids):
         raise Conflict(*ALREADY_OBJECTED)
-    for row in rows:
-        after = next_stance(row.stance, kind)
-        if after is None:
-            raise _no_way(kind)
-        row.stance, row.answered_by, row.answered_at = after, act.actor.account_id, act.now
-    if not rows:
-        raise _no_way(kind)
-
-
-def _no_way(kind: StanceAct) -> Conflict:
-    able = "stands" if kind is StanceAct.WITHDRAW else "was asked of your State and not answered"
-    return Conflict("illegal_step", f"To {kind.value} is possible for an objection that {able}; read the letter.")
+    for row, stance in zip(rows, after, strict=True):
+        if stance is not None:
+            row.stance, row.answered_by, row.answered_at = stance, act.actor.account_id, act.now
 
 
 def _objection(
@@ -156,12 +152,12 @@ async def _named(
     """The names of one list that are meant, by id. Whatever is wrong with one is refused in the same words."""
     by_id = {key: _as_id(key) for key in keys}
     ids = [found for found in by_id.values() if found is not None]
-    found = await circulated_names(db, forum_id=forum.id, ids=ids, references=[key.upper() for key in keys])
+    found = await circulated_names(db, forum_id=forum.id, ids=ids, references=keys)
     known: dict[UUID | str, CirculatedName] = {name.application_id: name for name in found}
     known |= {name.reference: name for name in found}
     named: dict[UUID, CirculatedName] = {}
     for index, key in enumerate(keys):
-        name = known.get(by_id[key] or key.upper())
+        name = known.get(by_id[key] or key)
         other = name is not None and bool(named) and name.list_id != next(iter(named.values())).list_id
         if name is None or other or (among is not None and name.application_id not in among):
             raise InvalidInput(f"applications.{index}", "no_such_name", _UNKNOWN)

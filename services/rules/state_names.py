@@ -14,7 +14,7 @@ from services.rules.names import PartyName
 
 _LANGUAGES = (Language.EN, Language.AR)
 _SAME = {"’": "'", "‘": "'", "ʼ": "'", "ـ": "", "ى": "ي", "ة": "ه", "ٱ": "ا"}
-_MOST_OF_ONE_PLACE = 4  # letters that Arabic writes before a name, as one word with it: wa-, bi-, li-, al-
+_MOST_BEFORE = 4  # letters that Arabic writes before a name, as one word with it: wa-, bi-, li-, al-
 _ARTICLES = ("the ", "ال")
 
 
@@ -28,38 +28,27 @@ class Mention:
 
 
 def find_states(text: str, states: Iterable[PartyName]) -> tuple[Mention, ...]:
-    """Each place at which one of these States is named, in the text's order; of several that begin at one place the
-    longest."""
+    """Each place at which one of these States is named, in the text's order; of several names the longest."""
     folded, places = _folded(text)
-    longest: dict[int, Mention] = {}
-    for state in states:
-        for pattern in _patterns(state):
-            for match in pattern.finditer(folded):
-                start, end = places[match.start(1)], places[match.end(1) - 1] + 1
-                former = longest.get(start)
-                if former is None or end > former.end:
-                    longest[start] = Mention(state.code, start, end)
-    return tuple(longest[start] for start in sorted(longest))
+    known, found = list(states), []
+    for language in _LANGUAGES if folded else ():
+        codes = {form: state.code for state in known for form in _forms(state.names.get(language, ""))}
+        for match in _pattern(codes, language).finditer(folded):
+            start, end = places[match.start(1)], places[match.end(1) - 1] + 1
+            found.append(Mention(codes[match[1]], start, end))
+    return tuple(sorted(found, key=lambda one: one.start))
 
 
-def _patterns(state: PartyName) -> list[re.Pattern[str]]:
-    found = []
-    for language in _LANGUAGES:
-        name = state.names.get(language)
-        for form in _forms(name) if name else ():
-            before = rf"(?<!\w)\w{{0,{_MOST_OF_ONE_PLACE}}}?" if language is Language.AR else r"(?<!\w)"
-            found.append(re.compile(rf"{before}({re.escape(form)})"))
-    return found
+def _pattern(forms: Iterable[str], language: Language) -> re.Pattern[str]:
+    one_of = "|".join(re.escape(form) for form in sorted(forms, key=len, reverse=True))
+    before = rf"\w{{0,{_MOST_BEFORE}}}?" if language is Language.AR else ""
+    return re.compile(rf"(?<!\w){before}({one_of or '(?!)'})")
 
 
 def _forms(name: str) -> set[str]:
-    """The name, and what stands before a parenthesis; without an article."""
-    forms = set()
-    for form in (name, name.partition("(")[0]):
-        folded = _folded(form)[0].strip()
-        for article in _ARTICLES:
-            folded = folded.removeprefix(article)
-        forms.add(folded)
+    """The name, and what stands before a parenthesis; each also without an article."""
+    forms = {_folded(form)[0].strip() for form in (name, name.partition("(")[0])}
+    forms |= {form.removeprefix(article) for form in forms for article in _ARTICLES}
     return {form for form in forms if len(form) > 1}
 
 
