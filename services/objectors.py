@@ -83,6 +83,8 @@ def chosen_state(states: dict[str, UUID], as_party: str | None) -> UUID:
 
 async def other_states(db: AsyncSession, *, forum: Forum, codes: Sequence[str], own: UUID) -> list[UUID]:
     """The States that a joint letter names beside the one that lodges it. Raises InvalidInput (with_states)."""
+    if not codes:
+        return []
     invited = {party.code: party for party in await invited_parties(db, forum_id=forum.id, codes=codes)}
     kinds = accreditation_of(forum).objectors.value
     for index, code in enumerate(codes):
