@@ -46,9 +46,9 @@ async def caller(client: Client, name: str, role: Role, party: str | None = None
         email = f"{name}@objections.example"
         account = await create_account(db, act=act, email=email, hashed_password=PASSWORD_HASH, language=Language.EN)
         found = await find_party(db, party) if party else None
-        dates = {"created_at": LONG_AGO, "expires_at": FAR_AHEAD}
+        more = {"second_factor": False, "created_at": LONG_AGO, "expires_at": FAR_AHEAD}
         digest = token_digest(token)
-        db.add(AccessToken(id=new_id(), token_sha256=digest, account_id=account.id, client="suite", **dates))
+        db.add(AccessToken(id=new_id(), token_sha256=digest, account_id=account.id, client="suite", **more))
         key = found.id if found else None
         db.add(
             Grant(id=new_id(), account_id=account.id, role=role, focal_point=False, party_id=key, valid_from=LONG_AGO)
