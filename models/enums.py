@@ -659,6 +659,9 @@ class MessageKind(StrEnum):
     SECOND_FACTOR_SET = "second_factor_set"
     SECOND_FACTOR_REMOVED = "second_factor_removed"
     SECOND_FACTOR_RESET = "second_factor_reset"
+    NAME_LIST_CIRCULATED = "name_list_circulated"
+    NAME_LIST_CLOSING = "name_list_closing"
+    NAME_LIST_FINAL = "name_list_final"
 
 
 class MessageState(StrEnum):

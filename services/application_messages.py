@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import ApplicationAct, EntryOutcome, Language, MessageKind, Role, Step
+from models.enums import ApplicationAct, EntryOutcome, Language, MessageKind, Role
 from models.message import Message
 from services.adapters.letters import asked_words, spoken
 from services.adapters.wording import instant_in_words
@@ -23,6 +23,7 @@ from services.queries.grants import accounts_of
 from services.queries.messages import SteppedApplication
 from services.queries.publications import published_terms
 from services.rules.access import AUDIENCE_ROLES
+from services.rules.name_lists import CLOSED_STEP
 from services.rules.reminders import zone_of
 from services.rules.text import pick
 from services.rules.windows import bind
@@ -34,9 +35,6 @@ OF_APPLICATIONS: Mapping[MessageKind, frozenset[ApplicationAct]] = MappingProxyT
         **{told: frozenset(act for act in TOLD if TOLD[act] is told) for told in TOLD.values()},
     }
 )
-
-# What the end of a list's period closes.
-_PERIODS = {1: Step.NON_OBJECTION, 2: Step.LATE_NON_OBJECTION}
 
 
 async def application_in_words(
@@ -84,7 +82,7 @@ async def _until(db: AsyncSession, found: SteppedApplication, language: Language
         return instant_in_words(due_at, forum.timezone, language)
     if found.step.act is not ApplicationAct.PROPOSE:
         return ""
-    closed = _PERIODS.get(found.step.details.get("list", 1))
+    closed = CLOSED_STEP.get(found.step.details.get("list", 1))
     terms = await published_terms(db, forum_id=forum.id)
     extensions = await extensions_for_everyone(db, forum_id=forum.id)
     for deadline in terms.deadlines if terms is not None else ():

@@ -9,14 +9,13 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.application import Application
-from models.enums import ApplicationAct, ApplicationState, PartyKind, Permission, Step
+from models.enums import ApplicationAct, ApplicationState, Language, PartyKind, Permission, Step
 from models.forum import Forum
 from models.organization import Organization
 from services.acts import Act, correct, demand, forum_to_change, record
 from services.application_steps import take_step
 from services.deadlines import demand_in_time
 from services.errors import Conflict, InvalidInput, NotPermitted, OutOfTime
-from services.modalities import Modalities
 from services.queries.applications import (
     ApplicationView,
     QueueFilter,
@@ -31,7 +30,9 @@ from services.queries.forums import load_forum
 from services.queries.organizations import hold_unmerged
 from services.queries.paging import PageRequest
 from services.queries.persons import party_ids
+from services.queries.publications import accreditation_in_force
 from services.queries.writing import flush
+from services.reference.ways import way_words
 from services.rules.access import Actor
 from services.rules.accreditation import compute_way, needs_application
 from services.rules.applications import (
@@ -182,7 +183,7 @@ async def screen_application(
     _demand_reason(kind, reason, fields)
     values: dict[str, Any] = {}
     if kind is ApplicationAct.RETURN:
-        values = {"returned_fields": fields, "due_at": _due_at(forum, act.now)}
+        values = {"returned_fields": fields, "due_at": await _due_at(db, forum, act.now)}
     details = {"fields": fields} if fields else {}
     await take_step(db, [view.row], act=act, kind=kind, reason=reason, details=details, values=values)
     record(db, act=act, name=f"application.{kind.value}", subject_id=application_id, forum_id=forum.id, **details)
@@ -227,8 +228,9 @@ def _demand_before_due(row: Application, now: datetime) -> None:
 def _demand_way(organization: Organization) -> None:
     guidance = compute_way(facts_of(organization))
     if not needs_application(guidance):
-        words = f"This organization needs no special accreditation; its way is {guidance.way.value}."
-        raise Conflict("other_way", words)
+        words = way_words(guidance)
+        told = " ".join(text[Language.EN] for text in (words.why, words.next))
+        raise Conflict("other_way", f"No application is needed. {told}", way=guidance.way.value)
 
 
 def _demand_reason(kind: ApplicationAct, reason: str | None, fields: list[str] | None) -> None:
@@ -245,8 +247,8 @@ def _demand_reason(kind: ApplicationAct, reason: str | None, fields: list[str] |
             raise InvalidInput(f"fields.{index}", "unknown_field", f"expected one of {', '.join(ALL_FIELDS)}")
 
 
-def _due_at(forum: Forum, now: datetime) -> datetime:
-    days = Modalities.model_validate(forum.modalities).accreditation.return_days.value
+async def _due_at(db: AsyncSession, forum: Forum, now: datetime) -> datetime:
+    days = (await accreditation_in_force(db, forum_id=forum.id)).return_days.value
     return due_after(now, days, forum.timezone)
 
 

@@ -11,13 +11,14 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import ApplicationAct, Language, ListState, Permission
+from models.enums import ApplicationAct, Language, ListState, MessageKind, Permission
 from models.forum import Forum
 from models.name_list import ListVersion, NameList
 from services.acts import Act, correct
 from services.adapters.wording import instant_in_words
 from services.application_steps import take_step
 from services.errors import Conflict
+from services.list_messages import tell_delegations
 from services.list_versions import publish_version
 from services.modalities import Modalities
 from services.name_lists import (
@@ -33,7 +34,6 @@ from services.overrides import accept_overrides
 from services.queries.deadlines import load_record
 from services.queries.name_lists import entries_on, lock_applications_on
 from services.queries.publications import published_terms
-from services.queries.writing import flush
 from services.recorded_acts import put_on_record
 from services.rules.access import Actor
 from services.rules.checks import check_circulation
@@ -125,7 +125,7 @@ async def circulate_list(db: AsyncSession, *, act: Act, slug: str, number: int, 
     )
     codes = [override["code"] for override in overrides]
     note_act(db, act=act, row=row, name="circulate", version=version.number, sha256=version.sha256, overrides=codes)
-    await flush(db)
+    await tell_delegations(db, act=act, forum=forum, row=row, kind=MessageKind.NAME_LIST_CIRCULATED)
     return Circulated(row, version, findings)
 
 

@@ -21,7 +21,6 @@ from services.errors import Conflict, InvalidInput, NotFound, NotPermitted, OutO
 from services.objection_views import names_of
 from services.objectors import (
     Reader,
-    accreditation_of,
     chosen_state,
     note,
     objector_in,
@@ -40,6 +39,7 @@ from services.queries.objections import (
 )
 from services.queries.objectors import CirculatedName, circulated_names, names_of_kinds
 from services.queries.persons import party_names
+from services.queries.publications import accreditation_in_force
 from services.queries.writing import ALREADY_ASKED, flush
 from services.rules.access import may_confirm
 from services.rules.deadlines import due_after
@@ -124,7 +124,7 @@ async def request_basis(
     """
     forum, states = await objector_in(db, act=act, slug=slug)
     state_id = chosen_state(states, as_party)
-    varied = accreditation_of(forum)
+    varied = await accreditation_in_force(db, forum_id=forum.id)
     if not varied.general_basis.value:
         words = "The mandate of this forum does not have Member States ask for the general basis of objections."
         raise Conflict("no_general_basis", words)

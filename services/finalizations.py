@@ -24,7 +24,6 @@ from models.enums import (
     Permission,
     Removal,
 )
-from models.forum import Forum
 from models.name_list import ListVersion, NameList
 from services.acts import Act, correct, forum_to_change
 from services.adapters.wording import instant_in_words
@@ -33,8 +32,8 @@ from services.circulations import deadlines_on_record
 from services.contests import contested_names
 from services.deadlines import in_utc
 from services.errors import Conflict, InvalidInput
+from services.list_messages import tell_delegations
 from services.list_versions import final_so_far, publish_version
-from services.modalities import Modalities
 from services.name_lists import ListView, demand_another, demand_state, list_to_change, note_act, view_of
 from services.queries.name_lists import (
     EntryView,
@@ -45,9 +44,9 @@ from services.queries.name_lists import (
     lock_lists,
     settle_entries,
 )
+from services.queries.publications import accreditation_in_force
 from services.queries.writing import flush
 from services.recorded_acts import put_on_record
-from services.rules.accreditation import AccreditationModalities
 from services.rules.name_lists import (
     FINALIZED_ACT,
     GRACE,
@@ -85,7 +84,7 @@ async def announce_closing(
     permission = Permission.NAME_LIST_CIRCULATE
     forum, row = await list_to_change(db, act=act, slug=slug, number=number, permission=permission)
     demand_state(row, ListState.CIRCULATED, ListState.CLOSING)
-    notice = _accreditation(forum).notice_days.value
+    notice = (await accreditation_in_force(db, forum_id=forum.id)).notice_days.value
     earliest = earliest_final(act.now, await _ends(db, row), notice)
     chosen = earliest if final_from is None else final_from
     if chosen < earliest:
@@ -102,7 +101,7 @@ async def announce_closing(
     }
     correct(row, act=act, version=row.version, changes=changes)
     note_act(db, act=act, row=row, name="closing", final_from=in_utc(chosen))
-    await flush(db)
+    await tell_delegations(db, act=act, forum=forum, row=row, kind=MessageKind.NAME_LIST_CLOSING)
     return await view_of(db, row)
 
 
@@ -130,7 +129,8 @@ async def finalize_list(db: AsyncSession, *, act: Act, slug: str, number: int, n
     applications = await lock_applications_on(db, list_id=row.id)
     entries = await entries_on(db, list_id=row.id)
     contested = await contested_names(db, list_id=row.id)
-    final, removed = _settled(entries, contested, _WHY[_accreditation(forum).contested.value], act.now)
+    outcome = (await accreditation_in_force(db, forum_id=forum.id)).contested.value
+    final, removed = _settled(entries, contested, _WHY[outcome], act.now)
     document = final_document(await final_so_far(db, forum_id=forum.id), forum.slug, number, final, removed)
     version = await publish_version(db, act=act, row=row, document=document, prepared_by=row.closing_by, note=note)
     why = {one.application_id: one.why for one in removed}
@@ -140,6 +140,7 @@ async def finalize_list(db: AsyncSession, *, act: Act, slug: str, number: int, n
     note_act(db, act=act, row=row, name="finalize", version=version.number, sha256=version.sha256)
     await flush(db)
     await put_on_record(db, act=act, forum=forum, forum_act=FINALIZED_ACT[number])
+    await tell_delegations(db, act=act, forum=forum, row=row, kind=MessageKind.NAME_LIST_FINAL)
     return Finalized(row, version)
 
 
@@ -229,10 +230,6 @@ async def _move(
     for outcome in dict.fromkeys(outcomes.values()):
         of_it = [key for key, found in outcomes.items() if found is outcome]
         await settle_entries(db, of_it, outcome=outcome, now=act.now)
-
-
-def _accreditation(forum: Forum) -> AccreditationModalities:
-    return Modalities.model_validate(forum.modalities).accreditation
 
 
 async def _ends(db: AsyncSession, row: NameList) -> datetime:

@@ -18,7 +18,6 @@ from models.forum import Forum
 from models.name_list import ListEntry, NameList
 from services.acts import Act, correct, demand, forum_to_change, record
 from services.errors import Conflict, NotFound, NotPermitted, Stale
-from services.modalities import Modalities
 from services.queries.forums import Lock, load_forum
 from services.queries.name_lists import (
     EntryView,
@@ -37,6 +36,7 @@ from services.queries.name_lists import (
     take_off,
 )
 from services.queries.paging import PageRequest
+from services.queries.publications import accreditation_in_force
 from services.queries.writing import flush
 from services.rules.access import Actor, may, may_confirm
 from services.rules.list_balance import ListBalance, compute_list_balance
@@ -88,7 +88,7 @@ async def list_reader(db: AsyncSession, *, actor: Actor, slug: str) -> Reader:
         if grant.forum_id in (None, forum.id) and Permission.NAME_LIST_READ in grant.permissions
     }
     parties = [party_id for party_id in own if party_id is not None]
-    kinds = Modalities.model_validate(forum.modalities).accreditation.objectors.value
+    kinds = (await accreditation_in_force(db, forum_id=forum.id)).objectors.value
     if not await invited_among(db, forum_id=forum.id, parties=parties, kinds=kinds):
         words = "A list of names is read by delegations of States that may object to it and are invited to the forum."
         raise NotPermitted("not_permitted", words)

@@ -13,11 +13,10 @@ from models.forum import Forum
 from models.objection import Entry
 from services.acts import Act, demand, demand_open
 from services.errors import InvalidInput, NotPermitted
-from services.modalities import Modalities
 from services.queries.forums import load_forum
 from services.queries.objectors import invited_parties
+from services.queries.publications import accreditation_in_force
 from services.rules.access import Actor, may
-from services.rules.accreditation import AccreditationModalities
 from services.rules.objections import may_object
 
 _NO_OBJECTOR = (
@@ -86,7 +85,7 @@ async def other_states(db: AsyncSession, *, forum: Forum, codes: Sequence[str], 
     if not codes:
         return []
     invited = {party.code: party for party in await invited_parties(db, forum_id=forum.id, codes=codes)}
-    kinds = accreditation_of(forum).objectors.value
+    kinds = (await accreditation_in_force(db, forum_id=forum.id)).objectors.value
     for index, code in enumerate(codes):
         party = invited.get(code)
         if party is None or party.id == own or not may_object(party.kind, party.invited_as, kinds):
@@ -102,14 +101,9 @@ async def _own_states(db: AsyncSession, *, actor: Actor, forum: Forum) -> dict[s
         if grant.forum_id in (None, forum.id) and Permission.OBJECTION_MAKE in grant.permissions
     }
     ids = [party_id for party_id in acting if party_id is not None]
-    kinds = accreditation_of(forum).objectors.value
+    kinds = (await accreditation_in_force(db, forum_id=forum.id)).objectors.value
     invited = await invited_parties(db, forum_id=forum.id, ids=ids) if ids else []
     return {party.code: party.id for party in invited if may_object(party.kind, party.invited_as, kinds)}
-
-
-def accreditation_of(forum: Forum) -> AccreditationModalities:
-    """What the forum's mandate lets vary in accreditation."""
-    return Modalities.model_validate(forum.modalities).accreditation
 
 
 def note(

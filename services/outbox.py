@@ -35,6 +35,7 @@ from services.adapters.letters import (
 )
 from services.adapters.mail import NotSent, Send
 from services.application_messages import OF_APPLICATIONS, application_in_words, merge_in_words
+from services.list_messages import TRUE_WHILE, list_values
 from services.notices import notice_in_words
 from services.queries.accounts import account_by_email
 from services.queries.messages import (
@@ -166,7 +167,7 @@ async def _letter_with_link(db: AsyncSession, office: Office, message: Message, 
 
 
 async def _values(db: AsyncSession, office: Office, message: Message, account: Account) -> dict[str, str] | None:
-    """What fills the gaps of a message about a colleague, a deadline, a nomination, an application."""
+    """What fills the gaps of a message that has no link of its own."""
     url, now, language = office.sender.public_url, office.clock(), account.language
     if message.kind is MessageKind.DEADLINE_REMINDER:
         return await reminder_in_words(db, account=account, details=message.details, public_url=url, now=now)
@@ -176,6 +177,13 @@ async def _values(db: AsyncSession, office: Office, message: Message, account: A
         return await application_in_words(db, message=message, language=language, public_url=url, now=now)
     if message.kind is MessageKind.ORGANIZATION_MERGED:
         return await merge_in_words(db, message=message, language=language, public_url=url)
+    if message.kind in TRUE_WHILE:
+        return await list_values(db, message=message, language=language, public_url=url)
+    return await _of_rights(db, message, language)
+
+
+async def _of_rights(db: AsyncSession, message: Message, language: Language) -> dict[str, str] | None:
+    """What fills the gaps of a message about an invitation or a grant; nothing for what has no gaps."""
     if message.kind is MessageKind.COLLEAGUE_INVITED:
         row = await invitation_in_words(db, invitation_id=UUID(message.details["invitation_id"]))
         if row is None:

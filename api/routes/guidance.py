@@ -42,4 +42,4 @@ async def show_guidance(
     """Whether somebody needs special accreditation, registration alone or something else, why, and what to do next;
     with the instants between which one applies."""
     facts = Facts(kind, compact_category, frozenset(claims))
-    return GuidanceRead.of(*await read_guidance(db, act=act, slug=forum, facts=facts))
+    return GuidanceRead.within(*await read_guidance(db, act=act, slug=forum, facts=facts))

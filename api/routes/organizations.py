@@ -9,6 +9,7 @@ from api.dependencies import Db, IfMatch, Page, tagged
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.common import Code, Words
+from api.schemas.guidance import WayRead
 from api.schemas.organizations import (
     ConfirmationsSent,
     LikenessList,
@@ -20,7 +21,6 @@ from api.schemas.organizations import (
     OrganizationMergeRead,
     OrganizationRead,
     OrganizationUpdate,
-    OrganizationWay,
 )
 from api.security import CurrentAct
 from models.enums import Permission, StakeholderCategory
@@ -115,11 +115,11 @@ async def confirm_status(
     return tagged(OrganizationRead.of(confirmed), response)
 
 
-@router.get(f"{_ONE}/way", dependencies=_READ, response_model=OrganizationWay)
-async def show_way(organization_id: OrganizationId, db: Db, act: CurrentAct) -> OrganizationWay:
-    """On which way it comes to a forum, by what it claims and what is confirmed."""
+@router.get(f"{_ONE}/way", dependencies=_READ, response_model=WayRead)
+async def show_way(organization_id: OrganizationId, db: Db, act: CurrentAct) -> WayRead:
+    """On which way it comes to a forum, by what it claims and what is confirmed; and what to do next."""
     view = await load_organization(db, organization_id, actor=act.actor)
-    return OrganizationWay.of(compute_way(facts_of(view.row)))
+    return WayRead.of(compute_way(facts_of(view.row)))
 
 
 @router.get(f"{_ONE}/likenesses", dependencies=_REVIEW, response_model=LikenessList)

@@ -26,11 +26,11 @@ class WindowRead(Schema):
     state: DeadlineState | None
 
 
-class GuidanceRead(Schema):
+class WayRead(Schema):
     """The way on which somebody comes to a forum, why, and what to do next.
 
     `claim`: the status on which it rests. `to_confirm`: whether the Secretariat confirms that first; `confirmation`
-    says so in words. `window`: of special accreditation, whichever the way is.
+    says so in words.
     """
 
     way: Way
@@ -40,10 +40,9 @@ class GuidanceRead(Schema):
     next: NEXT
     confirmation: CONFIRMATION | None
     authority: Authority
-    window: WindowRead
 
     @classmethod
-    def of(cls, guidance: Guidance, window: Window) -> Self:
+    def of(cls, guidance: Guidance) -> Self:
         """With its words."""
         words = way_words(guidance)
         return cls(
@@ -54,5 +53,15 @@ class GuidanceRead(Schema):
             next=dict(words.next),
             confirmation=words.to_confirm and dict(words.to_confirm),
             authority=WAY_AUTHORITIES[guidance.way],
-            window=WindowRead.model_validate(window),
         )
+
+
+class GuidanceRead(WayRead):
+    """The way on which somebody comes to a forum; and the `window` of special accreditation, whichever the way is."""
+
+    window: WindowRead
+
+    @classmethod
+    def within(cls, guidance: Guidance, window: Window) -> Self:
+        """With its words."""
+        return cls(**dict(WayRead.of(guidance)), window=WindowRead.model_validate(window))

@@ -33,12 +33,10 @@ from models.enums import (
     Likeness,
     NhriStatus,
     StakeholderCategory,
-    Way,
 )
 from services.adapters.likeness import Resemblance
 from services.organizations import OrganizationChanges
 from services.queries.organizations import MergeView, OrganizationView
-from services.rules.accreditation import Guidance
 from services.rules.organizations import in_latin
 
 
@@ -292,19 +290,6 @@ class LikenessList(Schema):
     """Those that are like an organization, 50 at most; the one most like it first."""
 
     items: list[LikenessRead]
-
-
-class OrganizationWay(Schema):
-    """On which way it comes to a forum, on which claim that rests, and whether that is still to be confirmed."""
-
-    way: Way
-    claim: Claim | None
-    to_confirm: bool
-
-    @classmethod
-    def of(cls, guidance: Guidance) -> Self:
-        """As rules say it."""
-        return cls(way=guidance.way, claim=guidance.claim, to_confirm=guidance.to_confirm)
 
 
 class MergeSent(Schema):

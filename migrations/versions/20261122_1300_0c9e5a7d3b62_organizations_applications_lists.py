@@ -310,6 +310,9 @@ MESSAGES = (
     "second_factor_set",
     "second_factor_removed",
     "second_factor_reset",
+    "name_list_circulated",
+    "name_list_closing",
+    "name_list_final",
 )
 # What is never rewritten: versions are what people were shown, steps and merges are what they answer for.
 RECORDS = ("application_event", "organization_merge", "list_version")

@@ -18,7 +18,7 @@ from models.invitation import Invitation
 from models.link import Link
 from models.meeting import Meeting, Seat
 from models.message import Message
-from models.name_list import ListEntry
+from models.name_list import ListEntry, ListVersion, NameList
 from models.nomination import Nomination
 from models.party import Party
 from models.person import Person
@@ -159,3 +159,26 @@ async def confidential_grant_in_words(db: AsyncSession, grant_id: UUID) -> tuple
     statement = select(ConfidentialGrant, Forum).join(Forum, Forum.id == ConfidentialGrant.forum_id)
     row = (await db.execute(statement.where(ConfidentialGrant.id == grant_id))).one()
     return row[0], row[1]
+
+
+@dataclass(frozen=True, slots=True)
+class ToldList:
+    """A list of names with its forum and its newest version."""
+
+    row: NameList
+    forum: Forum
+    version: ListVersion
+
+
+async def list_in_words(db: AsyncSession, list_id: UUID) -> ToldList | None:
+    """None: nothing of it was circulated."""
+    statement = (
+        select(NameList, Forum, ListVersion)
+        .join(Forum, Forum.id == NameList.forum_id)
+        .join(ListVersion, ListVersion.list_id == NameList.id)
+        .where(NameList.id == list_id)
+        .order_by(ListVersion.number.desc())
+        .limit(1)
+    )
+    row = (await db.execute(statement)).one_or_none()
+    return None if row is None else ToldList(row[0], row[1], row[2])

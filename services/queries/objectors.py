@@ -41,6 +41,17 @@ async def invited_parties(
     return [InvitedParty(*row) for row in (await db.execute(statement)).all()]
 
 
+async def objecting_parties(db: AsyncSession, *, forum_id: UUID, kinds: Iterable[PartyKind]) -> list[UUID]:
+    """Those of these kinds that are invited to a forum as participants."""
+    statement = select(Party.id).join(Participant, Participant.party_id == Party.id)
+    invited = statement.where(
+        Participant.forum_id == forum_id,
+        Participant.invited_as == InvitedAs.PARTICIPANT,
+        Party.kind.in_(list(kinds)),
+    )
+    return list((await db.execute(invited)).scalars())
+
+
 async def names_of_kinds(db: AsyncSession, kinds: Iterable[PartyKind]) -> list[PartyName]:
     """Codes and names of all parties of these kinds."""
     found = await db.execute(select(Party.code, Party.names).where(Party.kind.in_(list(kinds))).order_by(Party.code))

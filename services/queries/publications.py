@@ -19,6 +19,7 @@ from models.person import Person
 from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.rules.accreditation import AccreditationModalities
 from services.rules.deadline_rules import DeadlineRule, DeadlinesModalities
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.names import Names
@@ -181,6 +182,22 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
         # None at all may be meant; documents from before there were deadlines say nothing.
         _NO_RULES.reminders.value if reminders is None else tuple(reminders),
     )
+
+
+_ACCREDITATION: TypeAdapter[AccreditationModalities] = TypeAdapter(AccreditationModalities)
+
+
+async def accreditation_in_force(db: AsyncSession, *, forum_id: UUID) -> AccreditationModalities:
+    """What the mandate lets vary in accreditation, as it was last published: an edit that nobody was told of changes
+    nothing for those on a list, nor for those who may object. Defaults before anything was."""
+    statement = (
+        select(Publication.document["modalities"]["accreditation"])
+        .where(Publication.forum_id == forum_id)
+        .order_by(Publication.number.desc())
+        .limit(1)
+    )
+    stored = (await db.execute(statement)).scalar_one_or_none()
+    return AccreditationModalities() if stored is None else _ACCREDITATION.validate_python(stored, strict=False)
 
 
 @dataclass(frozen=True, slots=True)

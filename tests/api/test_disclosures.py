@@ -132,7 +132,9 @@ async def test_where_the_mandate_has_no_general_basis_nothing_is_asked(client: C
     tag = {"If-Match": (await client.opga.get(FORUM)).headers["ETag"]}
     varied = {"modalities": {"accreditation": {"general_basis": {"value": False, "authority": "default"}}}}
     ok(await client.opga.patch(FORUM, json=varied, headers=tag))
-    assert refused(await ask(client.germany, one)) == (409, "no_general_basis")
+    ok(await ask(client.germany, one))  # nobody was told of it yet
+    ok(await client.opga.post(f"{FORUM}/announcements", json={}))
+    assert refused(await ask(client.egypt, one)) == (409, "no_general_basis")
 
 
 async def test_whoever_objects_is_asked_and_supplies_in_time(client: Client, clock: Clock) -> None:

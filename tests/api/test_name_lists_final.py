@@ -20,6 +20,7 @@ from services.finalizations import amend_for_withdrawal
 from services.list_versions import VERSION_COLUMNS
 from services.reference.labels import COLUMNS, STAKEHOLDERS, STAKEHOLDERS_OF_COMPACT
 from services.rules.access import OPERATOR
+from tests.mail import deliver, words
 from tests.name_lists import (
     CLOSES,
     FIRST,
@@ -65,11 +66,13 @@ def zulu(at: datetime) -> str:
     return at.isoformat().replace("+00:00", "Z")
 
 
-async def refer(client: Client) -> None:
-    """The forum's mandate has contested names brought to the Assembly."""
+async def refer(client: Client, *, published: bool = True) -> None:
+    """The forum's mandate has contested names brought to the Assembly; at choice everybody was told so."""
     tag = {"If-Match": (await client.opga.get(FORUM)).headers["ETag"]}
     changed = {"accreditation": {"contested": {"value": "referred", "authority": "practice"}}}
     ok(await client.opga.patch(FORUM, json={"modalities": changed}, headers=tag))
+    if published:
+        ok(await client.opga.post(f"{FORUM}/announcements", json={}))
 
 
 async def test_the_notice_is_as_early_as_it_may_be(client: Client, clock: Clock) -> None:
@@ -195,7 +198,7 @@ async def test_a_contested_name_is_left_off_and_undisclosed(client: Client, cloc
     ]
     assert diff["changes"][0]["new"] is None
     assert diff["changes"][0]["old"]["name"]["en"] == "Organization 00001"
-    told = dict(one for one in await queued(client) if one[1] != "application_proposed")
+    told = dict(one for one in await queued(client) if one[0].startswith("ngo") and one[1] != "application_proposed")
     assert told == {"ngo1@lists.example": "application_not_final", "ngo2@lists.example": "application_final"}
     audit = ok(await client.auditor.get(f"{FORUM}/audit"))
     assert ids[0] not in json.dumps(audit)
@@ -482,3 +485,49 @@ async def test_the_figures_of_a_list_beside_those_it_leaves_out(client: Client) 
     assert [one["value"] for one in read["countries"]] == ["EGY", "KEN", "DEU", "PSE"]
     assert read["countries"][0]["name"]["ar"] == "مصر"
     assert [read["number_of_countries"][name]["count"] for name in ("listed", "screened_in", "applied")] == [2, 4, 4]
+
+
+# What delegations are told.
+
+
+async def test_delegations_of_those_who_may_object_are_told_of_each_step(client: Client, clock: Clock) -> None:
+    await announced(client)
+    await apply(client, 1)
+    await circulated(client)
+    kinds = ("name_list_circulated", "name_list_closing", "name_list_final")
+
+    async def told() -> list[tuple[str, str]]:
+        return [one for one in await queued(client) if one[1] in kinds]
+
+    both = ("egypt@demo.example", "germany@demo.example")
+    assert await told() == [(email, kinds[0]) for email in both]
+    clock.now = CLOSES + GRACE
+    await closing(client)
+    assert await told() == [(email, kind) for email in both for kind in kinds[:2]]
+    clock.forward(days=4)
+    ok(await finalize(client))
+    assert await told() == [(email, kind) for email in both for kind in (kinds[0], kinds[1], kinds[2])]
+
+
+async def test_what_they_read_names_the_version_and_the_end_of_the_period(client: Client, clock: Clock) -> None:
+    await announced(client)
+    await apply(client, 1)
+    await circulated(client)
+    (version,) = (await client.egypt.get(f"{LISTS}/versions")).json()["items"]
+    (letter,) = (await deliver(client.app.state.sessions, clock)).to("egypt@demo.example")
+    body = words(letter)
+    assert f"List 1, version 1. SHA-256: {version['sha256']}" in body
+    assert "The period ends: Thursday, 29 January 2026, 17:00 (New York), 22:00 UTC" in body
+    assert "https://imrf.example/v1/forums/imrf-test/no-objection-list/versions/1" in body
+
+
+async def test_an_outcome_that_nobody_was_told_of_does_not_count(client: Client, clock: Clock, contest) -> None:
+    """The mandate's document is edited while the list runs, and not published."""
+    await announced(client)
+    (name,) = await apply(client, 1)
+    await circulated(client)
+    contest(name)
+    await refer(client, published=False)
+    await made_final(client, clock)
+    document = ok(await client.egypt.get(f"{LISTS}/versions/2"))["document"]
+    assert [one["why"] for one in document["removed"]] == ["undisclosed"]

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from models.enums import Language
 from tests.organizations import audited, patch, registered
 from tests.world import Client
 
@@ -80,7 +81,11 @@ async def test_the_way_follows_from_what_is_claimed_and_found(client: Client) ->
     async def way(caller: Any) -> dict[str, Any]:
         answer = await caller.get(f"/organizations/{made['id']}/way")
         assert answer.status_code == 200, answer.text
-        return answer.json()
+        told = answer.json()
+        assert set(told.pop("why")) == set(told.pop("next")) == set(Language)
+        assert (told.pop("confirmation") is not None) is told["to_confirm"]
+        assert told.pop("authority") in ("73/326", "practice")
+        return told
 
     made = await registered(client.ngo)
     assert await way(client.ngo) == {"way": "special_accreditation", "claim": None, "to_confirm": False}

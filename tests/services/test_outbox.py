@@ -354,6 +354,9 @@ VALUES = {
     "reason": "The annual report is of 2019.\n<b>Please</b> send the last one.",
     "fields": "last annual report (document)",
     "decision": "80/501",
+    "number": "1",
+    "version": "2",
+    "sha256": "0f" * 32,
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
 

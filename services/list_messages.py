@@ -1,0 +1,69 @@
+"""What the delegations of States that may object are told of a list of names: all the same, whoever objects."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import Language, ListState, MessageKind, Role
+from models.forum import Forum
+from models.message import Message
+from models.name_list import NameList
+from services.acts import Act
+from services.adapters.letters import spoken
+from services.adapters.wording import instant_in_words
+from services.messages import enqueue
+from services.modalities import Modalities
+from services.queries.deadlines import extensions_for_everyone
+from services.queries.grants import accounts_of
+from services.queries.messages import list_in_words
+from services.queries.objectors import objecting_parties
+from services.queries.publications import accreditation_in_force, published_terms
+from services.queries.writing import flush
+from services.rules.name_lists import objections_end
+from services.rules.text import pick
+
+# While a list is in one of these states, what the message says is true.
+TRUE_WHILE = {
+    MessageKind.NAME_LIST_CIRCULATED: (ListState.CIRCULATED, ListState.CLOSING),
+    MessageKind.NAME_LIST_CLOSING: (ListState.CLOSING,),
+    MessageKind.NAME_LIST_FINAL: (ListState.FINAL,),
+}
+
+
+async def tell_delegations(db: AsyncSession, *, act: Act, forum: Forum, row: NameList, kind: MessageKind) -> None:
+    """One message to each account of the delegations to which lists circulate."""
+    kinds = (await accreditation_in_force(db, forum_id=forum.id)).objectors.value
+    parties = await objecting_parties(db, forum_id=forum.id, kinds=kinds)
+    accounts = await accounts_of(db, parties, roles=[Role.DELEGATION], forum_id=forum.id, now=act.now)
+    for account_id in sorted({one for found in accounts.values() for one in found}):
+        enqueue(db, act=act, kind=kind, account_id=account_id, list_id=str(row.id))
+    await flush(db)
+
+
+async def list_values(
+    db: AsyncSession, *, message: Message, language: Language, public_url: str
+) -> dict[str, str] | None:
+    """What fills the gaps of a message about a list; None where it is not true any more."""
+    found = await list_in_words(db, UUID(message.details["list_id"]))
+    if found is None or found.row.state not in TRUE_WHILE[message.kind]:
+        return None
+    row, forum, version, own = found.row, found.forum, found.version, spoken(language)
+    at = row.final_from if message.kind is MessageKind.NAME_LIST_CLOSING else await _end(db, row)
+    contact = Modalities.model_validate(forum.modalities).deadlines.contact.value
+    return {
+        "forum": pick(forum.title, own)[0],
+        "number": str(row.number),
+        "version": str(version.number),
+        "sha256": version.sha256,
+        "until": "" if at is None else instant_in_words(at, forum.timezone, own),
+        "contact": pick(contact, own)[0],
+        "link": f"{public_url}/v1/forums/{forum.slug}/no-objection-list/versions/{version.number}",
+    }
+
+
+async def _end(db: AsyncSession, row: NameList) -> datetime | None:
+    """Of the term for objections, for everyone."""
+    terms = await published_terms(db, forum_id=row.forum_id)
+    extensions = await extensions_for_everyone(db, forum_id=row.forum_id)
+    return None if terms is None else objections_end(row.number, terms.deadlines, extensions)
