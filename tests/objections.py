@@ -1,7 +1,7 @@
 """States that object to names on a list that circulated, and those who are named to read objections."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,8 +11,9 @@ from sqlalchemy import select, text
 from api.main import new_id
 from models.account import AccessToken, Grant
 from models.confidential_grant import ConfidentialGrant
-from models.enums import ConfidentialPermission, Language, Role
-from models.objection import Entry, LateObjection, Objection
+from models.enums import ConfidentialPermission, Language, Role, Stance
+from models.name_list import ListEntry
+from models.objection import BasisRequest, Entry, LateObjection, Letter, Objection
 from services.accounts import create_account
 from services.acts import Act
 from services.queries.accounts import account_by_email
@@ -23,7 +24,7 @@ from services.rules.access import OPERATOR
 from services.sessions import token_digest
 from tests.conftest import FAR_AHEAD, LONG_AGO, PASSWORD_HASH
 from tests.name_lists import FORUM, announced, apply, circulated, ok
-from tests.world import Client
+from tests.world import NOON, Client
 
 PATH = f"{FORUM}/objections"
 REQUESTS = f"{PATH}/basis-requests"
@@ -82,6 +83,25 @@ async def named(client: Client, name: str, *permissions: ConfidentialPermission,
                     valid_until=FAR_AHEAD,
                 )
             )
+
+
+async def planted(client: Client, slug: str, application: str) -> tuple[str, str]:
+    """A letter by which Egypt objects to a name, and its request for the general basis: put in as they stand, also
+    where the list is final. Their ids."""
+    letter_id, request_id = new_id(), new_id()
+    async with client.app.state.sessions() as db, db.begin():
+        party = await find_party(db, "EGY")
+        account = await account_by_email(db, "egypt@demo.example")
+        forum_id = await find_forum_id(db, slug)
+        list_id = await db.execute(select(ListEntry.list_id).where(ListEntry.application_id == UUID(application)))
+        on = {"list_id": list_id.scalar_one(), "state_id": party.id}
+        of = {**on, "application_id": UUID(application)}
+        asked = {"asked_by": account.id, "asked_at": NOON, "due_at": NOON + timedelta(days=7)}
+        async with as_objections(db):
+            db.add(Letter(id=letter_id, forum_id=forum_id, lodged_by=account.id, lodged_at=NOON, **on))
+            db.add(Objection(id=new_id(), letter_id=letter_id, stance=Stance.STANDING, **of))
+            db.add(BasisRequest(id=request_id, forum_id=forum_id, **of, **asked))
+    return str(letter_id), str(request_id)
 
 
 async def lodge(

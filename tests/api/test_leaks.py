@@ -153,6 +153,8 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "confidential_grant_id": [NOBODY],
         "invitation_id": [NOBODY],
         "session_id": [NOBODY],
+        "objection_id": [NOBODY],
+        "request_id": [NOBODY],
         "nomination_id": [ids["nomination"]],
         "organization_id": [ids["organization"]],
         "application_id": [ids["application"]],

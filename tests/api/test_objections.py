@@ -535,3 +535,22 @@ async def test_a_contested_name_is_left_off_and_nothing_told_before(client: Clie
     outcomes = {item["application_id"]: item["outcome"] for item in items}
     assert outcomes.pop(one) == "left_off"
     assert set(outcomes.values()) == {"final"}
+
+
+async def test_reading_takes_the_same_queries_however_many(client: Client, count_queries: Any) -> None:
+    names = await listed(client, 4)
+    await named(client, "opga", SEE, IDENTIFY)
+    kenya = await delegation(client, "KEN")
+    counts = []
+    for several in (names[:1], names[1:]):
+        for name in several:
+            letter = await lodged(client.egypt, [name], "KEN", "DEU")
+            ok(await answer(kenya, letter, "confirm"))
+            ok(await client.germany.post(REQUESTS, json={"application": name}))
+        found = []
+        for who, path in ((client.egypt, PATH), (client.opga, PATH), (client.opga, REQUESTS), (kenya, PATH)):
+            with count_queries() as queries:
+                ok(await who.get(path))
+            found.append(len(queries))
+        counts.append(found)
+    assert counts[0] == counts[1]

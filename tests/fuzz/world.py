@@ -118,6 +118,8 @@ class Filling:
             "confidential_grant_id": [self.confidential_grant],
             "invitation_id": [self.invitation, NOWHERE],
             "session_id": [NOWHERE],
+            "objection_id": [NOWHERE],
+            "request_id": [NOWHERE],
             "application_id": [NOWHERE],
             "nomination_id": [*self.nominations, NOWHERE],
             "nomination": [*self.nominations, NOWHERE],

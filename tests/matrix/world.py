@@ -22,6 +22,7 @@ from services.sessions import token_digest
 from tests.conftest import FAR_AHEAD, LONG_AGO, PASSWORD_HASH
 from tests.matrix.callers import CALLERS, HERE, SECRET, THERE
 from tests.name_lists import final_list
+from tests.objections import planted
 from tests.organizations import CONTACT, HEAD, a_picture, apply, organization_payload, registered
 from tests.world import NOON, PASSWORD, Client
 
@@ -47,6 +48,8 @@ class World:
     confidential_grant: str = NOWHERE
     organization: dict[str, str] = field(default_factory=dict)
     application: dict[str, str] = field(default_factory=dict)
+    objection: dict[str, str] = field(default_factory=dict)
+    request: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -161,6 +164,15 @@ REQUESTS: dict[str, Make] = {
     "add_act": _always({"act": "declaration_issued"}),
     "change_act": _always({"done_at": "2026-01-10T12:00:00Z"}, version=1),
     "remove_act": _always(version=1),
+    # Of this world Egypt has objected to a name of the list that is final, and has asked for the general basis.
+    "lodge_objection": lambda world, forum: Sent({"applications": [world.application[forum]]}, statuses=(403,)),
+    "confirm_objection": _always({}, statuses=(403,)),
+    "decline_objection": _always({}, statuses=(403,)),
+    "withdraw_objection": _always({}, statuses=(409,)),
+    "ask_for_basis": lambda world, forum: Sent({"application": world.application[forum]}, statuses=(409,)),
+    "give_basis": _always({"text": "Not in line with the Charter"}),
+    "draft_answer": _always({"outcome": "not_supplied"}, statuses=(409,)),
+    "approve_answer": _always(statuses=(404,)),
     "add_submission": _always({"step": "credentials"}, statuses=(201,)),
     "check_co_chairs": _always({"seats": [{"table": 1, "position": 1, "state": "EGY"}]}),
     "appoint_co_chairs": _appointment,
@@ -215,6 +227,7 @@ REQUESTS: dict[str, Make] = {
 
 
 OWN_IDS = ("meeting", "venue", "room", "person", "grant", "invitation", "nomination", "organization", "application")
+OWN_IDS += ("objection", "request")
 
 
 def path_of(template: str, world: World | None, one: str) -> str:
@@ -294,6 +307,7 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
     assert nominated.status_code == 201, nominated.text
     world.nomination[forum] = nominated.json()["id"]
     world.application[forum] = (await final_list(client, forum, first=100 * len(world.application) + 1))[0]
+    world.objection[forum], world.request[forum] = await planted(client, forum, world.application[forum])
     done = await client.opga.post(f"/forums/{forum}/acts", json={"act": DONE})
     assert done.status_code == 201, done.text
     organization = await registered(client.ngo, names={"en": f"Union {forum}"}, ecosoc_status="roster")

@@ -184,7 +184,7 @@ async def _acts_on_confidential_grants(client: Client, sessions: Sessions, clock
         reader, forum_id = await account_by_email(db, "auditor@demo.example"), await find_forum_id(db, "demo-forum")
         own = {"actor_id": reader.id, "forum_id": forum_id, "details": {}}
         async with as_objections(db):
-            db.add(Entry(id=new_id(), at=clock.now, act="objection.read", **own))
+            db.add(Entry(id=new_id(), at=clock.now, act="read", **own))
 
 
 async def _acts_on_co_chairs(client: Client, clock: Clock) -> None:
