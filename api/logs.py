@@ -113,11 +113,14 @@ _TOKEN = re.compile(rf"(?<![\w-])(?!{_UUID}(?![\w-]))[\w-]{{32,}}", re.ASCII)  #
 _OBJECTIONS = re.compile(r"/v1/forums/[^/]+/objections(?:/|$)")
 
 
+def is_told(path: str) -> bool:
+    """Whether answers at a path are in the log. Of objections there is not a line, nor a mark in its place: whoever
+    reads the log is not to learn that there are some."""
+    return _OBJECTIONS.match(path) is None
+
+
 def masked(path: str) -> str:
-    """A path without what may be a token (32 characters of base64url or hex or more, but for ids) or an address. Of
-    objections there is none at all: whoever reads the log is not to learn that there are some."""
-    if _OBJECTIONS.match(path):
-        return "…"
+    """A path without what may be a token (32 characters of base64url or hex or more, but for ids) or an address."""
     if "@" in path:
         path = "/".join("…" if "@" in segment else segment for segment in path.split("/"))
     return _TOKEN.sub("…", path) if len(path) > _NO_TOKEN_IS_IN else path

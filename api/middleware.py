@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api import logs
-from api.logs import masked
+from api.logs import is_told, masked
 
 _SAFE = [
     (b"x-content-type-options", b"nosniff"),
@@ -66,8 +66,8 @@ class Edge:
 
     `request.state.received_at` is stamped once, before anything can wait: no queue for a connection or a lock makes a
     timely request late. The line has the path without its query and without what may be a token, and nothing of who
-    asks: neither address nor token nor name. The counter is by method and class of status, "none" where nothing was
-    answered.
+    asks: neither address nor token nor name; of objections there is none. The counter is by method and class of
+    status, "none" where nothing was answered.
     """
 
     def __init__(self, app: ASGIApp, sources: Sources, *, counts: Counter[tuple[str, str]], https: bool) -> None:
@@ -104,7 +104,7 @@ class Edge:
         finally:
             method = scope["method"] if scope["method"] in _METHODS else "other"
             self.counts[method, _CLASSES[status // 100]] += 1
-            if access.isEnabledFor(logging.INFO):
+            if access.isEnabledFor(logging.INFO) and is_told(scope["path"]):
                 # By hand: it is in the way of every answer. What a client wrote is quoted, so it stays in its field.
                 self.lines.add(
                     f'{{"time":"{received_at.isoformat()}","method":"{method}",'

@@ -393,6 +393,8 @@ def test_the_log_has_nothing_of_who_asks(front: Edge, app: StandIn) -> None:
     secret = {"Authorization": "Bearer hush", "User_Agent": "somebody", "Referer": "https://hush.example"}
     for path in (f"/v1/meetings/{meeting}.ics?token=hush", f"/v1/feeds/{token}/all.ics", f"/v1/feeds/{token}.ics"):
         front.get(path, **secret)
+    front.get("/v1/forums/imrf/objections")
+    front.get(f"/v1/forums/imrf/%6fbjections/{meeting}/confirm")
     front.get("/v1/%0a%22quoted")
     lines = front.lines()[-4:]
     shown = [line["path"] for line in lines]
@@ -401,7 +403,7 @@ def test_the_log_has_nothing_of_who_asks(front: Edge, app: StandIn) -> None:
         assert set(line) == FIELDS
         assert line["request_id"] == "1d"
     text = (front.folder / "log").read_text()
-    assert not re.search(rf"hush|somebody|{token[:20]}|{re.escape(HERE)}", text)
+    assert not re.search(rf"hush|somebody|{token[:20]}|objections|{re.escape(HERE)}", text)
     assert (front.folder / "errors").read_text() == ""
 
 
