@@ -72,7 +72,7 @@ class DisclosureDraft(Schema):
     text: Annotated[Remark | None, Field(examples=[_BASIS])] = None
 
 
-class ObjectedName(Schema):
+class ObjectedNameRead(Schema):
     """A name on a list that circulated."""
 
     application_id: UUID
@@ -86,7 +86,7 @@ class ObjectedName(Schema):
         return cls(application_id=name.application_id, reference=name.reference, organization=organization)
 
 
-class BasisQuestion(Schema):
+class BasisQuestionRead(Schema):
     """That the general basis of an objection is asked for, and until when it can be supplied."""
 
     request_id: UUID
@@ -97,21 +97,21 @@ class BasisQuestion(Schema):
 class OwnObjectionRead(Schema):
     """How your State stands to a name, since when if it answered, and what it is asked about that."""
 
-    name: ObjectedName
+    name: ObjectedNameRead
     state: PartyName
     stance: Stance
     answered_at: datetime | None
-    questions: list[BasisQuestion]
+    questions: list[BasisQuestionRead]
 
     @classmethod
     def of_own(cls, one: OwnObjection) -> Self:
         """From the view."""
         return cls(
-            name=ObjectedName.of_name(one.name),
+            name=ObjectedNameRead.of_name(one.name),
             state=PartyName.of(one.state),
             stance=one.stance,
             answered_at=one.answered_at,
-            questions=[BasisQuestion.model_validate(question) for question in one.questions],
+            questions=[BasisQuestionRead.model_validate(question) for question in one.questions],
         )
 
 
@@ -139,7 +139,7 @@ class ObjectionLetterRead(Schema):
         )
 
 
-class StanceOfState(Schema):
+class StateStanceRead(Schema):
     """How a State stands to a name."""
 
     state: PartyName
@@ -150,31 +150,31 @@ class ContestedRead(Schema):
     """A name for which some State is on a letter: contested while at least one objection stands. `states`: for those
     named to identify them."""
 
-    name: ObjectedName
+    name: ObjectedNameRead
     list_number: int
     contested: bool
     counts: Annotated[dict[Stance, int], Field(examples=[{"standing": 1, "asked": 0}])]
-    states: list[StanceOfState] | None
+    states: list[StateStanceRead] | None
 
     @classmethod
     def of_contested(cls, one: ContestedName) -> Self:
         """From the view."""
         named = one.states
         return cls(
-            name=ObjectedName.of_name(one.name),
+            name=ObjectedNameRead.of_name(one.name),
             list_number=one.name.number,
             contested=one.counts[Stance.STANDING] > 0,
             counts=dict(one.counts),
             states=None
             if named is None
-            else [StanceOfState(state=PartyName.of(state), stance=stance) for state, stance in named],
+            else [StateStanceRead(state=PartyName.of(state), stance=stance) for state, stance in named],
         )
 
 
 class LateObjectionRead(Schema):
     """An objection, or the confirmation of one, that came late and was refused."""
 
-    names: list[ObjectedName]
+    names: list[ObjectedNameRead]
     received_at: datetime
     deadline_at: datetime | None
     state: PartyName | None
@@ -183,7 +183,7 @@ class LateObjectionRead(Schema):
     def of_late(cls, one: LateView) -> Self:
         """From the view."""
         return cls(
-            names=[ObjectedName.of_name(name) for name in one.names],
+            names=[ObjectedNameRead.of_name(name) for name in one.names],
             received_at=one.received_at,
             deadline_at=one.deadline_at,
             state=None if one.state is None else PartyName.of(one.state),
@@ -208,7 +208,7 @@ class ObjectionsRead(Schema):
         )
 
 
-class DisclosureAnswer(Schema):
+class DisclosureAnswerRead(Schema):
     """What the State that asked is told: a text, or that none was supplied."""
 
     outcome: Literal[DisclosureOutcome.DISCLOSED, DisclosureOutcome.NOT_SUPPLIED]
@@ -236,7 +236,7 @@ class BasisRead(Schema):
         return cls(outcome=one.outcome, text=one.text, supplied_at=one.supplied_at, state=state)
 
 
-class StateMention(Schema):
+class StateMentionRead(Schema):
     """A State that a text names, in English or Arabic, from the character `start` until before `end`. `objects`:
     whether it objects to that name; for those named to identify States."""
 
@@ -253,7 +253,7 @@ class DisclosureDraftRead(Schema):
     number: int
     outcome: DisclosureOutcome
     text: NoteRead | None
-    mentions: list[StateMention]
+    mentions: list[StateMentionRead]
     drafted_by: UUID
     drafted_at: datetime
     approved_by: UUID | None
@@ -268,7 +268,7 @@ class DisclosureDraftRead(Schema):
             outcome=row.outcome,
             text=row.text,
             mentions=[
-                StateMention(
+                StateMentionRead(
                     state=one.code,
                     start=one.start,
                     end=one.end,
@@ -289,11 +289,11 @@ class BasisRequestRead(Schema):
     `drafts`: for those named to see what is contested."""
 
     id: UUID
-    name: ObjectedName
+    name: ObjectedNameRead
     state: PartyName
     asked_at: datetime
     due_at: datetime
-    answer: DisclosureAnswer | None
+    answer: DisclosureAnswerRead | None
     bases: list[BasisRead] | None
     drafts: list[DisclosureDraftRead] | None
 
@@ -302,11 +302,11 @@ class BasisRequestRead(Schema):
         """From the view."""
         return cls(
             id=view.row.id,
-            name=ObjectedName.of_name(view.name),
+            name=ObjectedNameRead.of_name(view.name),
             state=PartyName.of(view.state),
             asked_at=view.row.asked_at,
             due_at=view.row.due_at,
-            answer=DisclosureAnswer.of_answer(view.answer),
+            answer=DisclosureAnswerRead.of_answer(view.answer),
             bases=None if view.bases is None else [BasisRead.of_basis(one) for one in view.bases],
             drafts=None if view.drafts is None else [DisclosureDraftRead.of_draft(one) for one in view.drafts],
         )
