@@ -189,6 +189,17 @@ async def test_a_late_one_to_a_final_list_is_on_record_too(client: Client, clock
     assert await stored(client) == []
 
 
+async def test_a_late_one_is_on_record_each_time_that_it_comes(client: Client, clock: Clock) -> None:
+    """A key for repetitions holds for what was done; of what is refused nothing is left but that it came."""
+    one, *_ = await listed(client)
+    before, clock.now = await outside(client), CLOSES
+    sent = {"json": {"applications": [one]}, "headers": {"Idempotency-Key": "late"}}
+    for count in (1, 2):
+        assert refused(await client.egypt.post(PATH, **sent)) == (403, "deadline_passed")
+        assert len(await late(client)) == count
+    assert await outside(client) == before
+
+
 async def test_of_a_late_one_nothing_is_left_where_it_cannot_be_recorded(
     own_admin_url: str, own_database: str
 ) -> None:
