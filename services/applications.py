@@ -41,6 +41,7 @@ from services.rules.applications import (
     ORGANIZATION_FIELDS,
     WITH_REASON,
     Missing,
+    Reader,
     compute_reference,
     corrected_in_time,
     may_edit_answers,
@@ -58,9 +59,9 @@ async def read_applications(
     db: AsyncSession, *, actor: Actor, slug: str, asked: QueueFilter, page: PageRequest
 ) -> tuple[list[ApplicationView], str | None]:
     """One page of them: the work queue of the Secretariat, or those of one's own organizations. Raises NotFound,
-    InvalidInput."""
-    forum = await load_forum(db, slug=slug, actor=actor)
-    return await list_applications(db, forum_id=forum.id, reader=reader_of(actor, forum.id), asked=asked, page=page)
+    NotPermitted, InvalidInput."""
+    forum, reader = await _reader_in(db, actor=actor, slug=slug)
+    return await list_applications(db, forum_id=forum.id, reader=reader, asked=asked, page=page)
 
 
 async def read_summary(db: AsyncSession, *, actor: Actor, slug: str) -> list[Waiting]:
@@ -71,11 +72,18 @@ async def read_summary(db: AsyncSession, *, actor: Actor, slug: str) -> list[Wai
 
 
 async def read_application(db: AsyncSession, *, actor: Actor, slug: str, application_id: UUID) -> ApplicationView:
-    """One of them. Raises NotFound."""
+    """One of them. Raises NotFound, NotPermitted."""
+    forum, reader = await _reader_in(db, actor=actor, slug=slug)
+    return await load_application(db, forum_id=forum.id, application_id=application_id, reader=reader)
+
+
+async def _reader_in(db: AsyncSession, *, actor: Actor, slug: str) -> tuple[Forum, Reader]:
+    """Raises NotFound, NotPermitted."""
     forum = await load_forum(db, slug=slug, actor=actor)
-    return await load_application(
-        db, forum_id=forum.id, application_id=application_id, reader=reader_of(actor, forum.id)
-    )
+    reader = reader_of(actor, forum.id)
+    if not reader.staff:
+        demand(actor, Permission.APPLICATION_MAKE, forum.id)
+    return forum, reader
 
 
 async def read_events(db: AsyncSession, *, actor: Actor, slug: str, application_id: UUID) -> list[Any]:

@@ -24,6 +24,7 @@ from tests.matrix.callers import CALLERS, HERE, SECRET, THERE
 from tests.name_lists import final_list
 from tests.objections import planted
 from tests.organizations import CONTACT, HEAD, a_picture, apply, organization_payload, registered
+from tests.pdfs import written
 from tests.world import NOON, PASSWORD, Client
 
 NOWHERE = "00000000-0000-4000-8000-000000000000"
@@ -47,6 +48,8 @@ class World:
     nomination: dict[str, str] = field(default_factory=dict)
     confidential_grant: str = NOWHERE
     organization: dict[str, str] = field(default_factory=dict)
+    code: dict[str, str] = field(default_factory=dict)
+    own_application: dict[str, str] = field(default_factory=dict)  # of that organization; the other stands on a list
     application: dict[str, str] = field(default_factory=dict)
     objection: dict[str, str] = field(default_factory=dict)
     request: dict[str, str] = field(default_factory=dict)
@@ -58,6 +61,7 @@ class Sent:
 
     json: Any = None
     content: bytes | None = None
+    content_type: str = "image/png"
     version: int | None = None
     statuses: tuple[int, ...] = (200, 201, 202, 204)
     params: dict[str, Any] = field(default_factory=dict)
@@ -65,7 +69,7 @@ class Sent:
     @property
     def headers(self) -> dict[str, str]:
         tag = {} if self.version is None else {"If-Match": f'"{self.version}"'}
-        return tag if self.content is None else {**tag, "Content-Type": "image/png"}
+        return tag if self.content is None else {**tag, "Content-Type": self.content_type}
 
 
 Make = Callable[[World, str], Sent]
@@ -85,6 +89,7 @@ _CONFIDENTIAL = {
     "valid_until": "2026-06-01T00:00:00Z",
     "reason": "Keeps the list for the Office",
 }
+_PDF = {"kind": "constitution", "title": "By-laws"}
 _SLOT = {
     "kind": "briefing",
     "title": {"en": "Briefing"},
@@ -223,6 +228,15 @@ REQUESTS: dict[str, Make] = {
     "withhold_name": _always(version=1),
     "ready": _always(statuses=(200, 503)),  # the clock of tests stands still
     "compare_versions": _always(params={"from": 1}),
+    # The organization has applied, and was screened out.
+    "add_application": lambda world, forum: Sent({"organization": world.code[forum]}, statuses=(409, 422)),
+    "save_answers": _always({"purpose": "Said better"}, version=1, statuses=(409,)),
+    "submit": _always(statuses=(409,)),
+    "take_back": _always({}),
+    "screen": _always({"decision": "screen_in"}),
+    "upload_document": _always(content=written(), content_type="application/pdf", params=_PDF, statuses=(409,)),
+    "download_document": _always(statuses=(404,)),  # there is none
+    "delete_document": _always(version=1, statuses=(404,)),
 }
 
 
@@ -245,6 +259,9 @@ def path_of(template: str, world: World | None, one: str) -> str:
     }
     for name in OWN_IDS:
         values[f"{name}_id"] = getattr(world, name).get(one, NOWHERE) if world else NOWHERE
+    if "/applications/{application_id}" in template and world:
+        values["application_id"] = world.own_application.get(one, NOWHERE)
+    values["document_id"] = NOWHERE
     values["confidential_grant_id"] = world.confidential_grant if world else NOWHERE
     values["session_id"] = NOWHERE
     path = template.removeprefix("/v1")
@@ -311,8 +328,8 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
     done = await client.opga.post(f"/forums/{forum}/acts", json={"act": DONE})
     assert done.status_code == 201, done.text
     organization = await registered(client.ngo, names={"en": f"Union {forum}"}, ecosoc_status="roster")
-    world.organization[forum] = organization["id"]
-    await apply(client, organization, "screened_out", forum)
+    world.organization[forum], world.code[forum] = organization["id"], organization["code"]
+    world.own_application[forum] = str(await apply(client, organization, "screened_out", forum))
     # So that there is something to announce, to publish and to restore.
     title, heads = {"title": {"en": f"{forum}, later"}}, [{"If-Match": f'"{version}"'} for version in (1, 2)]
     later = [

@@ -307,15 +307,15 @@ def test_commands_without_an_address_say_so() -> None:
 
 def test_serving_needs_a_folder_for_documents_that_is_private(tmp_path: Path) -> None:
     url = "postgresql://imrf_app@localhost:1/imrf"
-    code, output = imrf("serve", DATABASE_URL=url)
+    code, output = imrf("serve", DATABASE_URL=url, SECRET_KEYS=SECRET_KEY)
     assert (code, output) == (
         1,
         "DOCUMENTS_FOLDER is not set; expected the folder for documents that are sent in.\n",
     )
     tmp_path.chmod(0o755)
-    code, output = imrf("serve", DATABASE_URL=url, DOCUMENTS_FOLDER=str(tmp_path))
+    code, output = imrf("serve", DATABASE_URL=url, SECRET_KEYS=SECRET_KEY, DOCUMENTS_FOLDER=str(tmp_path))
     assert (code, "is open to other accounts; run: chmod 700" in output) == (1, True)
-    code, output = imrf("serve", DATABASE_URL=url, DOCUMENTS_FOLDER=str(tmp_path / "missing"))
+    code, output = imrf("serve", DATABASE_URL=url, SECRET_KEYS=SECRET_KEY, DOCUMENTS_FOLDER=str(tmp_path / "missing"))
     assert (code, "cannot be used (No such file or directory)." in output) == (1, True)
 
 
