@@ -26,7 +26,7 @@ from api.schemas.name_lists import (
     ListVersionRead,
     ListVersions,
     NameListCreate,
-    NameListFilled,
+    NameListFilledRead,
     NameListRead,
     NameLists,
     NameListUpdate,
@@ -160,13 +160,13 @@ async def show_list_entries(forum: ForumSlug, number: ListNumber, db: Db, act: C
     return ListEntries.page_of(*await read_entries(db, actor=act.actor, slug=forum, number=number, page=page))
 
 
-@router.post(f"{_ONE}/entries/fill", dependencies=_EDIT, response_model=NameListFilled)
+@router.post(f"{_ONE}/entries/fill", dependencies=_EDIT, response_model=NameListFilledRead)
 async def fill_name_list(
     forum: ForumSlug, number: ListNumber, db: Db, act: CurrentAct, response: Response
-) -> NameListFilled:
+) -> NameListFilledRead:
     """Puts every application that passed the screening and is on no list on this one."""
     view, added = await fill_list(db, act=act, slug=forum, number=number)
-    return tagged(NameListFilled(**NameListRead.of(view).model_dump(), added=added), response)
+    return tagged(NameListFilledRead(**NameListRead.of(view).model_dump(), added=added), response)
 
 
 @router.put(_ENTRY, dependencies=_EDIT, response_model=NameListRead)

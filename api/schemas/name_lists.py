@@ -96,7 +96,7 @@ class NameLists(Schema):
     items: list[NameListRead]
 
 
-class NameListFilled(NameListRead):
+class NameListFilledRead(NameListRead):
     """The list, and how many applications came to it."""
 
     added: int

@@ -24,6 +24,7 @@ LETTERS = st.one_of(st.sampled_from("abé نص 中文 ш'-"), st.characters(code
 schemathesis.openapi.format(
     "line", st.text(LETTERS, min_size=10, max_size=40).filter(lambda t: _honest(t) and visible(t))
 )
+schemathesis.serializer.alias("application/pdf", "application/octet-stream")
 schemathesis.openapi.format("words", st.text(LETTERS, max_size=20).filter(_honest))
 
 
