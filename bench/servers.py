@@ -87,9 +87,9 @@ class Api:
             raise RuntimeError(f"{method} {path}: {status} {content.decode()}")
         return json.loads(content or b"null")
 
-    def log_in(self, password: str) -> "Api":
-        """From here on as the Office."""
-        login = {"email": "opga@demo.example", "password": password}
+    def log_in(self, password: str, name: str = "opga") -> "Api":
+        """From here on as the Office, or another account of the demonstration."""
+        login = {"email": f"{name}@demo.example", "password": password}
         self.token = self.demand("POST", "/auth/login", login)["access_token"]
         return self
 
@@ -163,15 +163,16 @@ def _serving(words: list[str], port: int, folder: Path, environment: dict[str, s
 
 
 @contextmanager
-def imrf(url: str, folder: Path) -> Iterator[Served]:
-    """`imrf serve`, one process."""
+def imrf(url: str, folder: Path, *, ahead: int = 0) -> Iterator[Served]:
+    """`imrf serve`, one process; its clock so many days ahead."""
     port = _free_port()
     documents = folder / f"{port}-documents"
     documents.mkdir(mode=0o700)
     environment = {"DATABASE_URL": url, "PORT": str(port), "HOST": "127.0.0.1", "PUBLIC_URL": ""}
     environment["DOCUMENTS_FOLDER"] = str(documents)
     environment |= {"SECRET_KEYS": secrets.token_hex(32), "REQUIRE_STAFF_TOTP": "0"}
-    with _serving(["api", "serve"], port, folder, environment) as served:
+    words = ["bench.later", str(ahead)] if ahead else ["api", "serve"]
+    with _serving(words, port, folder, environment) as served:
         yield served
 
 

@@ -52,15 +52,22 @@ def address_of(number: int) -> str:
     return f"login-{number}@demo.example"
 
 
-def make(admin_url: str, app_url: str) -> None:
-    """All of it. The forum `UNPUBLISHED` is a draft."""
-    asyncio.run(_make(admin_url, app_url))
+def make(admin_url: str, app_url: str, *, forums: bool = True) -> None:
+    """All of it, or accounts alone. The forum `UNPUBLISHED` is a draft."""
+    asyncio.run(_make(admin_url, app_url, forums))
 
 
-async def _make(admin_url: str, app_url: str) -> None:
+async def _make(admin_url: str, app_url: str, forums: bool) -> None:
     await prepare(admin_url, load_settings({}))
     engine = make_engine(app_url)
     sessions = make_sessions(engine)
+    await _make_accounts(sessions)
+    if forums:
+        await _make_forums(sessions)
+    await engine.dispose()
+
+
+async def _make_accounts(sessions: Sessions) -> None:
     async with sessions() as db, db.begin():
         hashed = await Passwords().hash(PASSWORD)
         await create_demo_accounts(db, act=_by(OPERATOR), hashed_password=hashed)
@@ -68,12 +75,14 @@ async def _make(admin_url: str, app_url: str) -> None:
             await create_account(
                 db, act=_by(OPERATOR), email=address_of(number), hashed_password=hashed, language=Language.EN
             )
+
+
+async def _make_forums(sessions: Sessions) -> None:
     rooms, people = await _places_and_people(sessions)
     for number, (slug, size) in enumerate(SIZES.items()):
         opens_on = date(2030, 5, 7) + timedelta(weeks=number)
         await _make_forum(sessions, slug, size, opens_on, rooms, people)
     await _make_lists(sessions)
-    await engine.dispose()
 
 
 def _by(actor: Actor) -> Act:

@@ -11,8 +11,8 @@ from models.application import Application
 from models.enums import ApplicationAct, MessageKind, Role
 from services.acts import Act
 from services.errors import Conflict
-from services.messages import enqueue
-from services.queries.applications import move_applications
+from services.messages import enqueue_each
+from services.queries.applications import Moving, move_applications
 from services.queries.grants import accounts_of
 from services.queries.writing import flush
 from services.rules.applications import next_state, possible_acts
@@ -35,7 +35,7 @@ TOLD: Mapping[ApplicationAct, MessageKind] = MappingProxyType(
 
 async def take_step(
     db: AsyncSession,
-    applications: Sequence[Application],
+    applications: Sequence[Application | Moving],
     *,
     act: Act,
     kind: ApplicationAct,
@@ -46,7 +46,7 @@ async def take_step(
 ) -> None:
     """Moves applications of one forum and one state, which the caller has locked; their accounts are told (`told`
     instead of what the step tells). `values`: columns that are set with it. The audit entry of the act is the
-    caller's.
+    caller's; rows that it has loaded are stale.
 
     Raises Conflict `illegal_step` where there is no way from the state that they are in.
     """
@@ -73,8 +73,6 @@ async def take_step(
         values=values,
         now=act.now,
     )
-    for application in applications:
-        db.expire(application)
     await tell_applicants(db, parties, act=act, kind=told or TOLD[kind], forum_id=forum_id)
 
 
@@ -84,7 +82,9 @@ async def tell_applicants(
     """One message to each account that acts for the organization of one of these applications."""
     roles = [Role.STAKEHOLDER]
     accounts = await accounts_of(db, set(parties.values()), roles=roles, forum_id=forum_id, now=act.now)
-    for application_id, party_id in parties.items():
-        for account_id in accounts.get(party_id, ()):
-            enqueue(db, act=act, kind=kind, account_id=account_id, application_id=str(application_id))
-    await flush(db)
+    recipients = [
+        (account_id, {"application_id": str(application_id)})
+        for application_id, party_id in parties.items()
+        for account_id in accounts.get(party_id, ())
+    ]
+    await enqueue_each(db, act=act, kind=kind, recipients=recipients)

@@ -35,6 +35,7 @@ from services.errors import Conflict, InvalidInput
 from services.list_messages import tell_delegations
 from services.list_versions import final_so_far, publish_version
 from services.name_lists import ListView, demand_another, demand_state, list_to_change, note_act, view_of
+from services.queries.applications import Moving
 from services.queries.name_lists import (
     EntryView,
     entries_on,
@@ -214,7 +215,7 @@ def _settled(
 
 
 async def _move(
-    db: AsyncSession, applications: Sequence[Application], why: Mapping[UUID, Removal], *, act: Act, version: int
+    db: AsyncSession, applications: Sequence[Moving], why: Mapping[UUID, Removal], *, act: Act, version: int
 ) -> None:
     """What becomes of the applications, and of their names on the list. `why`: those that are not final."""
     proposed = [one for one in applications if one.state is ApplicationState.PROPOSED]

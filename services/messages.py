@@ -1,5 +1,6 @@
 """Putting messages into the outbox, in the transaction of the act that causes them."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from models.enums import MessageKind, MessageState
 from models.message import Message
 from services.acts import Act
 from services.queries.grants import focal_points
+from services.queries.messages import insert_messages
 from services.rules.access import Post
 
 
@@ -35,6 +37,14 @@ def enqueue(
         created_at=act.now,
     )
     db.add(message)
+
+
+async def enqueue_each(
+    db: AsyncSession, *, act: Act, kind: MessageKind, recipients: Sequence[tuple[UUID, Mapping[str, str]]]
+) -> None:
+    """The same message to many accounts, each with details of its own, at once: one statement."""
+    rows = [(act.new_id(), account_id, details) for account_id, details in recipients]
+    await insert_messages(db, rows, kind=kind, now=act.now)
 
 
 async def tell_focal_points(

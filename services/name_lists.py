@@ -12,12 +12,12 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.application import Application
 from models.enums import ApplicationState, ListState, Permission
 from models.forum import Forum
 from models.name_list import ListEntry, NameList
 from services.acts import Act, correct, demand, forum_to_change, record
 from services.errors import Conflict, NotFound, NotPermitted, Stale
+from services.queries.applications import Moving
 from services.queries.forums import Lock, load_forum
 from services.queries.name_lists import (
     EntryView,
@@ -262,7 +262,7 @@ async def names_to_circulate(db: AsyncSession, *, row: NameList) -> tuple[Listed
     return tuple(entry.name for entry in await entries_on(db, list_id=row.id))
 
 
-def demand_screened_in(applications: Sequence[Application]) -> None:
+def demand_screened_in(applications: Sequence[Moving]) -> None:
     """Raises Conflict (`empty_list`, `not_screened_in`)."""
     if not applications:
         raise Conflict("empty_list", "There is no name on this list.")

@@ -17,6 +17,7 @@ from models.organization import Organization
 from models.party import Party
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.queries.writing import one_of
 from services.rules.applications import Reader
 
 _event = ApplicationEvent.__table__
@@ -163,6 +164,17 @@ async def find_organization(
     return None if row is None else (row[0], row[1])
 
 
+@dataclass(frozen=True, slots=True)
+class Moving:
+    """An application among many that are locked for a step: what the step needs of it, and no more."""
+
+    id: UUID
+    forum_id: UUID
+    party_id: UUID
+    state: ApplicationState
+    reference: str | None
+
+
 async def move_applications(
     db: AsyncSession,
     ids: Collection[UUID],
@@ -180,7 +192,7 @@ async def move_applications(
     many were moved; rows loaded before are stale. `values`: columns beside; what was asked of the applicant goes."""
     moved = (
         update(Application)
-        .where(Application.id.in_(ids), Application.state == before)
+        .where(one_of(Application.id, ids), Application.state == before)
         .values({"returned_fields": None, "due_at": None, "note": reason, **values})
         .values(state=after, since=now, version=Application.version + 1, updated_at=now)
         .returning(Application.id)
@@ -199,6 +211,6 @@ async def move_applications(
         literal(reason, _event.c.reason.type),
         literal(dict(details), JSONB),
         literal(now, _event.c.at.type),
-    ).where(Application.id.in_(found))
+    ).where(one_of(Application.id, found))
     await db.execute(insert(ApplicationEvent).from_select(columns, events))
     return len(found)

@@ -14,6 +14,7 @@ from models.enums import ForumTemplate, PartyKind, Role
 from models.forum import Forum, Participant
 from models.party import Party
 from services.queries.paging import Page, PageRequest, fetch_page
+from services.queries.writing import one_of
 from services.rules.access import GrantFact, Post
 
 # What a GrantFact says, beside the table of grants with that of forums outer-joined.
@@ -184,7 +185,7 @@ async def accounts_of(
         .where(
             Account.is_active,
             Grant.role.in_(sorted(roles)),
-            Grant.party_id.in_(set(parties)),
+            one_of(Grant.party_id, set(parties)),
             or_(Grant.forum_id.is_(None), Grant.forum_id == forum_id),
             in_force(now),
         )

@@ -19,8 +19,10 @@ from models.name_list import ListEntry, ListVersion, NameList
 from models.organization import Organization
 from models.party import Party, ReviewRegionMember
 from services.errors import NotFound
+from services.queries.applications import Moving
 from services.queries.forums import Lock
 from services.queries.paging import PageRequest, fetch_page
+from services.queries.writing import one_of
 from services.rules.list_balance import ApplicantFact, stated_genders
 from services.rules.name_lists import NOT_CIRCULATED, ListDocument, ListedCountry, ListedName
 
@@ -196,20 +198,18 @@ async def entry_of(db: AsyncSession, *, forum_id: UUID, application_id: UUID) ->
 
 async def lock_applications_on(
     db: AsyncSession, *, list_id: UUID, application_id: UUID | None = None
-) -> Sequence[Application]:
+) -> Sequence[Moving]:
     """The applications on a list, or one of them, locked until the end of the transaction, in one order."""
     statement = (
-        select(Application)
-        .options(defer(Application.answers, raiseload=True))
+        select(Application.id, Application.forum_id, Application.party_id, Application.state, Application.reference)
         .join(ListEntry, ListEntry.application_id == Application.id)
         .where(ListEntry.list_id == list_id)
         .order_by(Application.id)
         .with_for_update(of=Application)
-        .execution_options(populate_existing=True)
     )
     if application_id is not None:
         statement = statement.where(Application.id == application_id)
-    return (await db.execute(statement)).scalars().all()
+    return [Moving(*row) for row in (await db.execute(statement)).all()]
 
 
 async def state_of(db: AsyncSession, *, forum_id: UUID, application_id: UUID) -> ApplicationState:
@@ -259,7 +259,7 @@ async def settle_entries(
     decision: str | None = None,
 ) -> None:
     """What has become of these names, for good or until the Assembly decides: one statement."""
-    statement = update(ListEntry).where(ListEntry.application_id.in_(ids))
+    statement = update(ListEntry).where(one_of(ListEntry.application_id, ids))
     settled = statement.values(outcome=outcome, reference=decision, decided_at=now)
     await db.execute(settled.execution_options(synchronize_session=False))
 
