@@ -43,9 +43,9 @@ def run(settings: Settings, *, parent: int | None, stage: Stage | None = None) -
     _demand_password(settings.demo_password)
     with listen(settings.host, settings.port) as listener, _database(settings) as (admin_url, app_url):
         stop.check()
-        stop.run(_load(settings, admin_url, app_url, stage))
-        _say(_guide(settings))
         documents = Documents(_make_private(settings.demo_documents_folder))
+        stop.run(_load(settings, admin_url, app_url, documents, stage))
+        _say(_guide(settings))
         sending = partial(work, settings=settings, documents=documents)
         relaxed = replace(settings, require_staff_totp=False, secret_keys=secret_keys(settings))
         serve(app_url, relaxed, listener, stop, log_level="warning", documents=documents, alongside=sending)
@@ -111,13 +111,13 @@ def _set_aside(folder: Path) -> None:
         with suppress(FileNotFoundError, BlockingIOError), (folder / "lock").open("a") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             (folder / "pgdata").rename(folder / f"unfinished-{os.getpid()}")
-            for left in (*(folder / "mail").glob("*.eml"), *(folder / "documents").glob("*.pdf")):
+            for left in (*(folder / "mail").glob("*.eml"), *(folder / "documents").glob("*.p*")):
                 left.unlink()
     except OSError as error:
         raise SettingsError(f"The data in {folder} cannot be removed ({error.strerror}).") from error
 
 
-async def _load(settings: Settings, admin_url: str, app_url: str, stage: Stage | None) -> None:
+async def _load(settings: Settings, admin_url: str, app_url: str, documents: Documents, stage: Stage | None) -> None:
     _say("Preparing the database …")
     await prepare(admin_url, settings)
     passwords = Passwords()
@@ -130,6 +130,7 @@ async def _load(settings: Settings, admin_url: str, app_url: str, stage: Stage |
             hash_password=lambda: passwords.hash(settings.demo_password),
             fits=lambda hashed: passwords.verify(settings.demo_password, hashed),
             tell=_say,
+            documents=documents,
             stage=stage,
         )
 
@@ -155,11 +156,14 @@ Try, in another terminal:
   {_curl(base, "/forums")}
   {_curl(base, "/forums/imrf-2026/programme")}
   {_curl(base, "/forums/demo-forum/calendar.ics?lang=ar")}
+  {_curl(base, "/forums/demo-forum/accreditation?compact_category=civil_society&claims=ecosoc")}
   TOKEN=$({log_in} | cut -d '"' -f 4)
   {_curl(base, "/me")} -H "Authorization: Bearer $TOKEN"
   {_curl(base, "/forums/demo-forum/meetings")} -H "Authorization: Bearer $TOKEN"
   {_curl(base, "/forums/demo-forum/co-chairs/proposals")} {_JSON} -d {limit} -H "Authorization: Bearer $TOKEN"
+  {_curl(base, "/forums/demo-forum/applications/summary")} -H "Authorization: Bearer $TOKEN"
 
+STAGE=non-objection shows the list of names before Member States, STAGE=speakers the final one (README.md has a tour).
 Subscribe to {base}/forums/demo-forum/calendar.ics in a calendar. Ctrl-C stops it; the data stay (RESET=1: afresh).
 """
 

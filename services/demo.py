@@ -4,7 +4,7 @@ Its people, its venue and `demo-forum` are made up, and say so. Of the real foru
 and organizers are known; their programmes are what the mandate's templates give.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -15,8 +15,10 @@ from models.enums import ForumTemplate, InvitedAs, Language, MeetingKind, Meetin
 from services.accounts import create_account
 from services.acts import Act, record
 from services.adapters.database import Sessions
+from services.adapters.documents import Documents
+from services.demo_accreditation import bring_forward, is_in_step
 from services.demo_nominations import nominate_and_appoint
-from services.demo_stages import Stage, set_stage
+from services.demo_stages import SLUG, Stage, set_stage
 from services.forums import create_forum, update_forum
 from services.grants import grant_role
 from services.meetings import MeetingChanges, SeatChange, update_meeting
@@ -24,7 +26,7 @@ from services.participants import add_participant
 from services.persons import create_person
 from services.publications import announce_dates, publish_programme
 from services.queries.accounts import account_by_email
-from services.queries.forums import find_forum_id
+from services.queries.forums import find_forum_id, load_forum
 from services.queries.grants import grant_facts
 from services.queries.meetings import DraftMeeting, all_drafts
 from services.rules.access import OPERATOR, Actor
@@ -56,6 +58,13 @@ ACCOUNTS = (
     DemoAccount("african-group", Role.GROUP_CHAIR, "GROUP_AFRICAN"),
     DemoAccount("ngo", Role.STAKEHOLDER),
     DemoAccount("auditor", Role.AUDITOR),
+    DemoAccount("admin2", Role.ADMINISTRATOR),
+    DemoAccount("opga-objections", Role.OPGA),  # is named to see to whom somebody objects
+    DemoAccount("opga-identities", Role.OPGA),  # and this one also who
+    DemoAccount("kenya", Role.DELEGATION, "KEN", focal_point=True),
+    DemoAccount("holy-see", Role.DELEGATION, "VAT", focal_point=True),
+    DemoAccount("ngo2", Role.STAKEHOLDER),
+    DemoAccount("ngo3", Role.STAKEHOLDER),
 )
 
 Texts = dict[Language, str]
@@ -104,40 +113,53 @@ async def load_demo(
     hash_password: Callable[[], Awaitable[str]],
     fits: Callable[[str], Awaitable[bool]],
     tell: Callable[[str], None],
+    documents: Documents,
     stage: Stage | None = None,
 ) -> None:
     """Makes what is missing of the demonstration; each forum in one transaction, so that none is left half made.
-    `stage`: dates its forum anew.
+    `stage`: dates its forum anew. `documents`: where those of applications are kept.
 
     `fits` tells whether the password of now is that of a hash: where it has changed, all accounts get the new one.
     """
     async with sessions() as db, db.begin():
-        first = await account_by_email(db, ACCOUNTS[0].email)
-        if first is None:
+        found = [(account, await account_by_email(db, account.email)) for account in ACCOUNTS]
+        missing = [account for account, row in found if row is None]
+        if missing:
             tell("Creating the demonstration's accounts …")
-            await create_demo_accounts(db, act=act, hashed_password=await hash_password())
-        elif not await fits(first.hashed_password):
+            await create_demo_accounts(db, act=act, hashed_password=await hash_password(), accounts=missing)
+        first = found[0][1]
+        if first is not None and not await fits(first.hashed_password):
             tell("Setting the new password of the demonstration's accounts …")
             await _set_password(db, act, await hash_password())
+    made = False
     for slug, make in (
         ("imrf-2026", _imrf_2026),
         ("arab-review-2024", _arab_review_2024),
-        ("demo-forum", make_demo_forum),
+        (SLUG, make_demo_forum),
     ):
         async with sessions() as db, db.begin():
-            if await find_forum_id(db, slug) is None:
+            made = await find_forum_id(db, slug) is None
+            if made:
                 tell(f"Creating and publishing {slug} …")
                 await make(db, await _as_office(db, act), today)
-    if stage is not None:
-        async with sessions() as db, db.begin():
-            forum = await set_stage(db, act=await _as_office(db, act), stage=stage)
+    async with sessions() as db, db.begin():
+        office = await _as_office(db, act)
+        if stage is not None:
+            forum = await set_stage(db, act=office, stage=stage, documents=documents)
             tell(f"demo-forum opens on {forum.opens_on}: {stage.value} …")
+            if not await is_in_step(db, now=act.now, forum=forum):
+                tell("Its list of names stays as it was before; RESET=1 starts afresh.")
+        elif made:
+            forum = await load_forum(db, slug=SLUG, actor=office.actor)
+            await bring_forward(db, act=office, forum=forum, documents=documents)
 
 
-async def create_demo_accounts(db: AsyncSession, *, act: Act, hashed_password: str) -> None:
+async def create_demo_accounts(
+    db: AsyncSession, *, act: Act, hashed_password: str, accounts: Iterable[DemoAccount] = ACCOUNTS
+) -> None:
     """The accounts of the demonstration with their grants, all with one password."""
     operator = Act(OPERATOR, act.now, act.new_id)
-    for account in ACCOUNTS:
+    for account in accounts:
         await create_account(
             db, act=operator, email=account.email, hashed_password=hashed_password, language=Language.EN
         )
@@ -213,7 +235,7 @@ async def _arab_review_2024(db: AsyncSession, act: Act, _: date) -> None:
 
 async def make_demo_forum(db: AsyncSession, act: Act, today: date) -> None:
     """`demo-forum`, some hundred days ahead, with rooms and a few people."""
-    slug = "demo-forum"
+    slug = SLUG
     await create_forum(
         db,
         act=act,

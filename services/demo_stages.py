@@ -12,6 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import ForumAct, Severity
 from models.forum import Forum
 from services.acts import Act
+from services.adapters.documents import Documents
+from services.demo_accreditation import bring_forward
 from services.errors import Conflict
 from services.publications import check_draft, publish_programme
 from services.queries.deadlines import forget_records
@@ -44,8 +46,8 @@ OPENS_IN = {
     Stage.SPEAKERS: 30,
     Stage.OPENING: 0,
 }
-# How many days before the opening each act is done, if that has come: the list three months ahead, as 73/326 asks.
-DONE_BEFORE = {ForumAct.REPORT_CIRCULATED: 100, ForumAct.LIST_CIRCULATED: 93, ForumAct.LIST_FINALIZED: 75}
+# How many days before the opening the Secretary-General's report circulates.
+REPORTED = 100
 TUESDAY = 1
 
 
@@ -57,8 +59,9 @@ def opening_of(stage: Stage, today: date) -> date:
     return day + timedelta(days=(TUESDAY - day.weekday() + 3) % 7 - 3)
 
 
-async def set_stage(db: AsyncSession, *, act: Act, stage: Stage) -> Forum:
-    """Dates the forum of the demonstration anew and publishes it; the forum."""
+async def set_stage(db: AsyncSession, *, act: Act, stage: Stage, documents: Documents) -> Forum:
+    """Dates the forum of the demonstration anew and publishes it, with what was done of its accreditation by now; the
+    forum."""
     forum = await find_forum(db, SLUG)
     assert forum is not None  # noqa: S101  (made before)
     reason = f"The demonstration shows this stage: {stage.value}"
@@ -71,10 +74,10 @@ async def set_stage(db: AsyncSession, *, act: Act, stage: Stage) -> Forum:
     forum.moving = {"reopened": sorted(forum.modalities["deadlines"]["rules"]), "reason": reason}
     await flush(db)
     await _publish(db, act=long_ago, reason=reason)
-    for done, days in DONE_BEFORE.items():
-        at = datetime.combine(opens_on - timedelta(days=days), time(15), UTC)
-        if at <= act.now:
-            await record_act(db, act=act, slug=SLUG, forum_act=done, done_at=at)
+    at = datetime.combine(opens_on - timedelta(days=REPORTED), time(15), UTC)
+    if at <= act.now:
+        await record_act(db, act=act, slug=SLUG, forum_act=ForumAct.REPORT_CIRCULATED, done_at=at)
+    await bring_forward(db, act=act, forum=forum, documents=documents)
     return forum
 
 

@@ -43,6 +43,13 @@ class Client:
     african_group: httpx.AsyncClient
     ngo: httpx.AsyncClient
     auditor: httpx.AsyncClient
+    admin2: httpx.AsyncClient
+    opga_objections: httpx.AsyncClient
+    opga_identities: httpx.AsyncClient
+    kenya: httpx.AsyncClient
+    holy_see: httpx.AsyncClient
+    ngo2: httpx.AsyncClient
+    ngo3: httpx.AsyncClient
 
     def __init__(self, app: FastAPI) -> None:
         self.app = app

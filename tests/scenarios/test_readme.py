@@ -6,6 +6,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
+from pathlib import Path
 
 import pytest
 import uvicorn
@@ -13,6 +14,7 @@ import uvicorn
 from api.main import clock, create_app, new_id
 from services.acts import Act
 from services.adapters.database import make_engine, make_sessions
+from services.adapters.documents import Documents
 from services.demo import load_demo
 from services.demo_stages import Stage
 from services.rules.access import OPERATOR
@@ -21,11 +23,11 @@ from tests.scenarios.readme import README, masked, run, steps
 
 
 @pytest.fixture
-def address(own_database: str) -> Iterator[str]:
+def address(own_database: str, tmp_path: Path) -> Iterator[str]:
     """A real server, on a port of its own, with the demonstration in it."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         ready: Future[uvicorn.Server] = Future()
-        thread = threading.Thread(target=lambda: asyncio.run(_serve(own_database, listening, ready)))
+        thread = threading.Thread(target=lambda: asyncio.run(_serve(own_database, tmp_path, listening, ready)))
         thread.start()
         server = ready.result(timeout=10)
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
@@ -33,7 +35,9 @@ def address(own_database: str) -> Iterator[str]:
         thread.join()
 
 
-async def _serve(url: str, listening: socket.socket, ready: "Future[uvicorn.Server]") -> None:
+async def _serve(url: str, folder: Path, listening: socket.socket, ready: "Future[uvicorn.Server]") -> None:
+    folder.chmod(0o700)
+    documents = Documents(folder)
     engine = make_engine(url, pool_size=3)
     sessions, now = make_sessions(engine), clock()
     act = Act(OPERATOR, now, new_id)
@@ -44,9 +48,10 @@ async def _serve(url: str, listening: socket.socket, ready: "Future[uvicorn.Serv
         hash_password=_hashed,
         fits=_fits,
         tell=lambda _: None,
+        documents=documents,
         stage=Stage.SPEAKERS,
     )
-    server = uvicorn.Server(uvicorn.Config(create_app(sessions), log_level="warning"))
+    server = uvicorn.Server(uvicorn.Config(create_app(sessions, documents=documents), log_level="warning"))
     ready.set_result(server)  # the socket listens already: who calls early waits
     await server.serve(sockets=[listening])
     await engine.dispose()

@@ -202,10 +202,12 @@ def lines_work_as_printed(run: Demo) -> None:
     script = "\n".join([line if line.startswith("TOKEN=") else f"{line} -f || exit 1; echo" for line in lines])
     answers = subprocess.run(["/bin/sh", "-c", script], capture_output=True, timeout=20)
     assert answers.returncode == 0, answers
-    assert len(lines) == 7
+    assert len(lines) == 9
     assert b"BEGIN:VCALENDAR" in answers.stdout
     assert b'"email":"opga@demo.example"' in answers.stdout
     assert b'"proven":true' in answers.stdout
+    assert b'"way":"registration_only"' in answers.stdout
+    assert b'"state":"screened_in","count":4' in answers.stdout
 
 
 def old_password_counts_no_more(run: Demo) -> None:
