@@ -15,7 +15,7 @@ from models.organization import Organization
 from services.acts import Act, correct, demand, forum_to_change, record
 from services.application_steps import take_step
 from services.deadlines import demand_in_time
-from services.errors import Conflict, InvalidInput, NotPermitted, OutOfTime
+from services.errors import Conflict, InvalidInput, NotPermitted, OutOfTime, Stale
 from services.queries.applications import (
     ApplicationView,
     QueueFilter,
@@ -180,14 +180,19 @@ async def screen_application(
     kind: ApplicationAct,
     reason: str | None,
     fields: list[str] | None,
+    version: int | None = None,
 ) -> ApplicationView:
-    """The Secretariat screens it in or out, or returns it with the `fields` to be corrected.
+    """The Secretariat screens it in or out, or returns it with the `fields` to be corrected. `version`: of what was
+    read; None: whichever it is.
 
-    Raises NotFound, NotPermitted, InvalidInput (decision, reason, fields), Conflict (`illegal_step`, `forum_closed`).
+    Raises NotFound, NotPermitted, Stale, InvalidInput (decision, reason, fields), Conflict (`illegal_step`,
+    `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.APPLICATION_SCREEN)
     reader = reader_of(act.actor, forum.id)
     view = await load_application(db, forum_id=forum.id, application_id=application_id, reader=reader, lock=True)
+    if version not in (None, view.row.version):
+        raise Stale
     _demand_reason(kind, reason, fields)
     values: dict[str, Any] = {}
     if kind is ApplicationAct.RETURN:

@@ -204,16 +204,18 @@ async def confirm_claims(
     return view
 
 
-async def mark_logo(db: AsyncSession, *, act: Act, organization_id: UUID, version: int) -> OrganizationView:
-    """Notes that an organization has another logo, which its own people or the Secretariat send: the picture itself
-    is written next, while nobody else edits the organization.
+async def mark_logo(
+    db: AsyncSession, *, act: Act, organization_id: UUID, version: int, logo_id: UUID
+) -> OrganizationView:
+    """Notes that an organization has another logo, which its own people or the Secretariat send; the picture itself
+    is written next, under its own id.
 
     Raises NotFound, NotPermitted, Stale, Conflict `merged`.
     """
     view = await organization_to_change(db, act=act, organization_id=organization_id)
     if not may_edit(act.actor, organization_id):
         demand_standing(act.actor, Permission.ORGANIZATION_REVIEW)
-    correct(view.row, act=act, version=version, changes={"logo_id": act.new_id()})
+    correct(view.row, act=act, version=version, changes={"logo_id": logo_id})
     record(db, act=act, name="organization.logo", subject_id=organization_id)
     await flush(db)
     return view

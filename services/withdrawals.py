@@ -1,4 +1,4 @@
-"""An organization takes its application back, at whatever point; its name leaves a final list in a new version."""
+"""An organization takes its application back, until its list is final, or from that list in a new version."""
 
 from uuid import UUID
 

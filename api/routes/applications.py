@@ -154,5 +154,6 @@ async def screen(
         kind=body.decision,
         reason=body.reason,
         fields=body.fields,
+        version=body.version,
     )
     return tagged(ApplicationRead.of(screened), response)

@@ -35,8 +35,9 @@ async def replace_logo(
 ) -> OrganizationRead:
     """Its logo: the body is a PNG or JPEG, 1 MiB at most; kept as a PNG of 512 × 512 pixels at most."""
     picture = await to_small_png(body)  # before the transaction begins
-    view = await mark_logo(db, act=act, organization_id=organization_id, version=version)
-    await folder.keep_picture(organization_id, picture, part_id=act.new_id())
+    logo_id = act.new_id()
+    view = await mark_logo(db, act=act, organization_id=organization_id, version=version, logo_id=logo_id)
+    await folder.keep_picture(logo_id, picture)  # what is not committed then is swept
     return tagged(OrganizationRead.of(view), response)
 
 
@@ -48,4 +49,4 @@ async def download_logo(
     view = await load_organization(db, organization_id, actor=act.actor)
     if view.row.logo_id is None:
         raise NotFound("logo")
-    return picture_response(folder, organization_id, title=view.party.code)
+    return picture_response(folder, view.row.logo_id, title=view.party.code)

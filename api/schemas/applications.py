@@ -130,11 +130,13 @@ class Withdrawal(Schema):
 
 class Screening(Schema):
     """The Secretariat's decision. `reason`, which the applicant reads, is owed for `screen_out` and `return`;
-    `fields` are those to be corrected."""
+    `fields` are those to be corrected. `version`: of the application as it was read; if it has another one by now,
+    nothing is done."""
 
     decision: Literal[ApplicationAct.SCREEN_IN, ApplicationAct.SCREEN_OUT, ApplicationAct.RETURN]
     reason: Reason | None = None
     fields: Annotated[list[Line], _ONCE, Field(max_length=20, examples=[["governing_body"]])] | None = None
+    version: Annotated[Integer, Field(ge=1, le=999_999_999, examples=[3])] | None = None
 
 
 class DocumentRead(Schema):
@@ -153,13 +155,10 @@ class DocumentRead(Schema):
         return cls.model_validate(row)
 
 
-class ApplicationRead(Schema):
-    """An application. Its ETag is `version`.
-
-    `state` since `since`; `possible`: what can be done with it next. `missing`: what keeps it from being complete, in
-    words. Of a returned one `returned_fields` are to be corrected before `due_at`, and `note` says why; of one that
-    was screened out it is the reason.
-    """
+class ApplicationItemRead(Schema):
+    """An application as lists have it. `state` since `since`; `possible`: what the reader can do with it next. Of a
+    returned one `returned_fields` are to be corrected before `due_at`, and `note` says why; of one that was screened
+    out it is the reason."""
 
     id: UUID
     organization: PartyName
@@ -170,9 +169,6 @@ class ApplicationRead(Schema):
     since: datetime
     possible: list[ApplicationAct]
     reference: ReferenceRead | None
-    answers: dict[str, Any]
-    documents: list[DocumentRead]
-    missing: list[FieldError]
     submitted_at: datetime | None
     returned_fields: list[str] | None
     note: NoteRead | None
@@ -181,7 +177,7 @@ class ApplicationRead(Schema):
     created_at: datetime
 
     @classmethod
-    def of(cls, view: ApplicationView) -> Self:
+    def item(cls, view: ApplicationView, **more: Any) -> Self:
         """As its readers see it."""
         row = view.row
         return cls(
@@ -192,30 +188,43 @@ class ApplicationRead(Schema):
             category=view.organization.category,
             state=row.state,
             since=row.since,
-            possible=list(possible_acts(row.state)),
+            possible=list(possible_acts(row.state, view.acts)),
             reference=row.reference,
-            answers=row.answers,
-            documents=[DocumentRead.of(document) for document in view.documents],
-            missing=[FieldError(field=m.field, code="not_given", message=m.message) for m in still_missing(view)],
             submitted_at=row.submitted_at,
             returned_fields=row.returned_fields,
             note=row.note,
             due_at=row.due_at,
             version=row.version,
             created_at=row.created_at,
+            **more,
         )
+
+
+class ApplicationRead(ApplicationItemRead):
+    """An application whole. Its ETag is `version`. `missing`: what keeps it from being complete, in words."""
+
+    answers: dict[str, Any]
+    documents: list[DocumentRead]
+    missing: list[FieldError]
+
+    @classmethod
+    def of(cls, view: ApplicationView) -> Self:
+        """As its readers see it."""
+        missing = [FieldError(field=m.field, code="not_given", message=m.message) for m in still_missing(view)]
+        documents = [DocumentRead.of(document) for document in view.documents]
+        return cls.item(view, answers=view.row.answers, documents=documents, missing=missing)
 
 
 class ApplicationList(Schema):
     """One page, those first that have waited longest in their state."""
 
-    items: list[ApplicationRead]
+    items: list[ApplicationItemRead]
     next_cursor: str | None
 
     @classmethod
     def of(cls, views: Iterable[ApplicationView], cursor: str | None) -> Self:
         """From the views."""
-        return cls(items=[ApplicationRead.of(view) for view in views], next_cursor=cursor)
+        return cls(items=[ApplicationItemRead.item(view) for view in views], next_cursor=cursor)
 
 
 class WaitingRead(Schema):

@@ -106,12 +106,12 @@ class Documents:
         return int(answer["pages"])
 
     def picture(self, id_: UUID) -> Path:
-        """Where the one picture of a record is, if it has one."""
+        """Where a picture is, if it is there."""
         return self._folder / f"{id_}.png"
 
-    async def keep_picture(self, id_: UUID, body: bytes, *, part_id: UUID) -> None:
-        """In place of the one that the record has; `part_id` is new. Raises NotStored."""
-        part = self._folder / f"{part_id}.part"
+    async def keep_picture(self, id_: UUID, body: bytes) -> None:
+        """Stores a picture under an id that is new. Raises NotStored."""
+        part = self._folder / f"{id_}.part"
         try:
             await to_thread.run_sync(_replace, part, self.picture(id_), body)
         except OSError as error:
@@ -120,8 +120,9 @@ class Documents:
             part.unlink(missing_ok=True)
 
     def remove(self, id_: UUID) -> None:
-        """Removes a document whose row is gone, and committed so; one that is not there is no error."""
-        self.path(id_).unlink(missing_ok=True)
+        """Removes a document or picture whose row is gone, and committed so; one that is not there is no error."""
+        for path in (self.path(id_), self.picture(id_), self._folder / f"{id_}.part"):
+            path.unlink(missing_ok=True)
 
     def left(self, *, before: datetime) -> list[UUID]:
         """Ids of all files, whole or in part, written before then: an hour ago, so that none is of a request that
@@ -129,7 +130,7 @@ class Documents:
         found = set()
         for path in self._folder.iterdir():
             with suppress(ValueError, FileNotFoundError):
-                if path.suffix in (".pdf", ".part") and path.stat().st_mtime < before.timestamp():
+                if path.suffix in (".pdf", ".png", ".part") and path.stat().st_mtime < before.timestamp():
                     found.add(UUID(path.stem))
         return sorted(found)
 
@@ -139,7 +140,6 @@ class Documents:
         gone = [id_ for id_ in self.left(before=before) if id_ not in known]
         for id_ in gone:
             self.remove(id_)
-            (self._folder / f"{id_}.part").unlink(missing_ok=True)
         return gone
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, insert, literal, or_, select, true, update
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import aliased, defer
 
 from models.application import Application, ApplicationDocument, ApplicationEvent
 from models.enums import ApplicationAct, ApplicationState, StakeholderCategory
@@ -18,7 +18,7 @@ from models.party import Party
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.writing import one_of
-from services.rules.applications import Reader
+from services.rules.applications import OF_APPLICANTS, OF_SECRETARIAT, Reader
 
 _event = ApplicationEvent.__table__
 _COUNTRY = aliased(Party)
@@ -26,13 +26,15 @@ _COUNTRY = aliased(Party)
 
 @dataclass(frozen=True, slots=True)
 class ApplicationView:
-    """An application with its organization, that one's party and country, and the documents there are."""
+    """An application with its organization, that one's party and country, the acts that are the reader's, and the
+    documents there are (none in lists)."""
 
     row: Application
     organization: Organization
     party: Party
     country: Party
-    documents: tuple[ApplicationDocument, ...]
+    acts: frozenset[ApplicationAct]
+    documents: tuple[ApplicationDocument, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +67,19 @@ def _views(*, forum_id: UUID, reader: Reader) -> Select[Application, Organizatio
     )
 
 
-async def _with_documents(db: AsyncSession, rows: Sequence[Sequence[Any]]) -> list[ApplicationView]:
+def _view(reader: Reader, row: Sequence[Any], documents: Sequence[ApplicationDocument] = ()) -> ApplicationView:
+    application, organization, party, country = row
+    acts = OF_APPLICANTS if application.party_id in reader.organizations else OF_SECRETARIAT
+    return ApplicationView(application, organization, party, country, acts, tuple(documents))
+
+
+async def _documents_of(db: AsyncSession, application_id: UUID) -> Sequence[ApplicationDocument]:
     statement = (
         select(ApplicationDocument)
-        .where(
-            ApplicationDocument.application_id.in_([row[0].id for row in rows]),
-            ApplicationDocument.removed_at.is_(None),
-        )
+        .where(ApplicationDocument.application_id == application_id, ApplicationDocument.removed_at.is_(None))
         .order_by(ApplicationDocument.uploaded_at, ApplicationDocument.id)
     )
-    found: dict[UUID, list[ApplicationDocument]] = {}
-    for document in (await db.execute(statement)).scalars():
-        found.setdefault(document.application_id, []).append(document)
-    return [
-        ApplicationView(row, organization, party, country, tuple(found.get(row.id, ())))
-        for row, organization, party, country in rows
-    ]
+    return (await db.execute(statement)).scalars().all()
 
 
 def _asked_for(asked: QueueFilter) -> ColumnElement[bool]:
@@ -107,21 +106,25 @@ async def list_applications(
 ) -> tuple[list[ApplicationView], str | None]:
     """One page of those that the reader may see, those first that have waited longest in their state."""
     statement = _views(forum_id=forum_id, reader=reader).where(_asked_for(asked))
-    found = await fetch_page(db, statement, (Application.since, Application.id), page)
-    return await _with_documents(db, found.rows), found.next_cursor
+    whole = defer(Application.answers, raiseload=True)
+    found = await fetch_page(db, statement.options(whole), (Application.since, Application.id), page)
+    return [_view(reader, row) for row in found.rows], found.next_cursor
 
 
 async def load_application(
     db: AsyncSession, *, forum_id: UUID, application_id: UUID, reader: Reader, lock: bool = False
 ) -> ApplicationView:
-    """One of them, at choice locked until the end of the transaction. Raises NotFound, also where it is hidden."""
+    """One of them, at choice locked until the end of the transaction. Raises NotFound, also where it is hidden.
+
+    The lock lets rows refer to it meanwhile: else whoever acts on it would wait for an objection, and learn of it.
+    """
     statement = _views(forum_id=forum_id, reader=reader).where(Application.id == application_id)
     if lock:
-        statement = statement.with_for_update(of=Application)
+        statement = statement.with_for_update(key_share=True, of=Application)
     row = (await db.execute(statement)).one_or_none()
     if row is None:
         raise NotFound("application")
-    return (await _with_documents(db, [row]))[0]
+    return _view(reader, row, await _documents_of(db, application_id))
 
 
 async def list_events(db: AsyncSession, application_id: UUID) -> Sequence[ApplicationEvent]:

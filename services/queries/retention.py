@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, exists, select, tuple_, update
+from sqlalchemy import ColumnElement, and_, delete, exists, select, tuple_, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import QueryableAttribute
 
@@ -17,6 +17,7 @@ from models.invitation import Invitation
 from models.limit import Attempts, IdempotencyKey
 from models.link import Link, LinkToken
 from models.message import Message
+from models.organization import Organization
 from models.second_factor import WaitingLogin
 
 
@@ -74,11 +75,12 @@ async def forget_some(db: AsyncSession, what: Forgotten, *, most: int) -> None:
 
 
 async def documents_kept(db: AsyncSession, ids: Collection[UUID]) -> set[UUID]:
-    """Those of `ids` that are of documents which nobody took back."""
-    statement = select(ApplicationDocument.id).where(
+    """Those of `ids` that are of documents which nobody took back, or of the present logos."""
+    documents = select(ApplicationDocument.id).where(
         ApplicationDocument.id.in_(ids), ApplicationDocument.removed_at.is_(None)
     )
-    return set((await db.execute(statement)).scalars())
+    logos = select(Organization.logo_id).where(Organization.logo_id.in_(ids))
+    return set((await db.execute(union_all(documents, logos))).scalars())
 
 
 def _among(columns: Sequence[QueryableAttribute[Any]], keys: list[tuple[Any, ...]]) -> ColumnElement[bool]:

@@ -93,7 +93,7 @@ CO_ORGANIZER_PERMISSIONS = frozenset(
 # What a party's focal point may do beside, for the colleagues who hold the same role for the same party.
 FOCAL_POINT_PERMISSIONS = frozenset({Permission.COLLEAGUE_READ, Permission.COLLEAGUE_EDIT})
 
-# Which kinds of party a role acts for; a role that is not named acts for none. An organization may come later.
+# Which kinds of party a role acts for; a role that is not named acts for none.
 _DELEGATIONS = frozenset(
     {
         PartyKind.MEMBER_STATE,
@@ -183,6 +183,11 @@ class Actor:
         by_role = (g.forum_id for g in self.grants if permission in g.permissions)
         return frozenset(by_role).union(c.forum_id for c in self.confidential if c.permission is permission)
 
+    def parties_with(self, permission: Permission, forum_id: UUID) -> frozenset[UUID]:
+        """The parties for which the caller has `permission` in a forum."""
+        held = (g for g in self.grants if g.forum_id in (None, forum_id) and permission in g.permissions)
+        return frozenset(g.party_id for g in held if g.party_id is not None)
+
     def parties_in(self, forum_id: UUID) -> frozenset[UUID]:
         """The parties for which the caller acts in a forum."""
         grants = (g for g in self.grants if g.forum_id in (None, forum_id))
@@ -206,8 +211,11 @@ def acting(
     staff_counts: bool,
 ) -> Actor:
     """Who acts in a session, with those of the account's grants that count in it. `staff_counts`: the session was
-    opened with a second factor, or none is required; without it, what is confidential does not count either."""
+    opened with a second factor, or none is required; without it, what is confidential does not count either. Nor does
+    it for whoever acts for a party, since it was given or later."""
     in_force = tuple(grant for grant in grants if grant.in_force(now))
+    if any(grant.party_id is not None for grant in in_force):
+        confidential = ()
     if staff_counts:
         return Actor(account_id, in_force, confidential)
     of_staff = tuple(grant for grant in in_force if grant.role in STAFF_ROLES)

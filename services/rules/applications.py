@@ -55,9 +55,16 @@ def next_state(state: ApplicationState, act: ApplicationAct) -> ApplicationState
     return TRANSITIONS.get((state, act))
 
 
-def possible_acts(state: ApplicationState) -> tuple[ApplicationAct, ...]:
-    """The acts that lead on from a state."""
-    return tuple(act for act in ApplicationAct if (state, act) in TRANSITIONS)
+# By whom an application is acted on by itself; all else is done to a list.
+OF_APPLICANTS = frozenset({_A.SUBMIT, _A.WITHDRAW})
+OF_SECRETARIAT = frozenset({_A.RETURN, _A.SCREEN_IN, _A.SCREEN_OUT})
+
+
+def possible_acts(
+    state: ApplicationState, acts: Collection[ApplicationAct] = OF_APPLICANTS | OF_SECRETARIAT
+) -> tuple[ApplicationAct, ...]:
+    """Those of `acts` that lead on from a state."""
+    return tuple(act for act in ApplicationAct if act in acts and (state, act) in TRANSITIONS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +78,8 @@ class Reader:
 
 def reader_of(actor: Actor, forum_id: UUID) -> Reader:
     """By the grants in force."""
-    own = (
-        grant.party_id
-        for grant in actor.grants
-        if grant.forum_id in (None, forum_id) and Permission.APPLICATION_MAKE in grant.permissions
-    )
-    return Reader(may(actor, Permission.APPLICATION_READ, forum_id), frozenset(key for key in own if key is not None))
+    own = actor.parties_with(Permission.APPLICATION_MAKE, forum_id)
+    return Reader(may(actor, Permission.APPLICATION_READ, forum_id), own)
 
 
 def compute_reference(slug: str, application_id: UUID) -> str:

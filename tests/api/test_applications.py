@@ -79,7 +79,8 @@ async def test_an_organization_applies_is_asked_to_correct_and_is_screened_in(cl
     assert returned["due_at"] == "2026-01-23T22:00:00Z"  # seven days, 17:00 in New York
 
     seen = await read(client.ngo, draft)
-    assert seen == returned
+    assert seen == returned | {"possible": ["submit", "withdraw"]}
+    assert returned["possible"] == ["screen_in", "screen_out"]
     body = [*ANSWERS["governing_body"], {"name": "Bo Example", "nationality": "KEN", "gender": "m"}]
     corrected = (await save(client.ngo, seen, governing_body=body)).json()
     assert corrected["answers"]["governing_body"] == body
@@ -338,6 +339,18 @@ async def test_steps_that_are_none_are_refused_with_what_is_possible(client: Cli
     for decision in ("screen_in", "screen_out"):
         answer = await act_on(client.secretariat, application, "screen", decision=decision, reason=REASON)
         assert (answer.status_code, answer.json()["code"]) == (409, "illegal_step")
+
+
+async def test_what_changed_since_it_was_read_is_not_decided_on(client: Client) -> None:
+    await announced_forum(client)
+    application = await submitted(client)
+    await screened(client, application, "return", reason=REASON, fields=["purpose"])
+    await act_on(client.ngo, application, "submit")
+    stale = {"decision": "screen_in", "version": application["version"]}
+    answer = await act_on(client.secretariat, application, "screen", **stale)
+    assert (answer.status_code, answer.json()["code"]) == (412, "stale")
+    now = await read(client.secretariat, application)
+    assert (await screened(client, application, "screen_in", version=now["version"]))["state"] == "screened_in"
 
 
 async def test_who_was_screened_out_may_be_screened_in_after_all(client: Client) -> None:

@@ -10,6 +10,7 @@ from models.enums import ApplicationAct, ApplicationState, DocumentKind, Role
 from services.rules.access import Actor, GrantFact
 from services.rules.applications import (
     ALL_FIELDS,
+    OF_APPLICANTS,
     TRANSITIONS,
     WITH_REASON,
     Reader,
@@ -52,7 +53,14 @@ def test_the_states_are_the_table() -> None:
 
 @pytest.mark.parametrize("state", ApplicationState)
 def test_what_is_possible_leads_on(state: ApplicationState) -> None:
-    assert set(possible_acts(state)) == {act for one, act in EXPECTED if one is state}
+    assert set(possible_acts(state, ApplicationAct)) == {act for one, act in EXPECTED if one is state}
+
+
+def test_nobody_is_offered_what_is_done_to_a_list() -> None:
+    assert possible_acts(S.NOT_FINAL) == ()
+    assert possible_acts(S.PROPOSED) == (A.WITHDRAW,)
+    assert possible_acts(S.SUBMITTED) == (A.RETURN, A.SCREEN_IN, A.SCREEN_OUT, A.WITHDRAW)
+    assert possible_acts(S.SUBMITTED, OF_APPLICANTS) == (A.WITHDRAW,)
 
 
 @settings(max_examples=2500)
