@@ -1,4 +1,8 @@
-"""`make bench`: brings everything up, measures, writes results.md, and leaves nothing behind."""
+"""`make bench`: brings everything up, measures, writes results.md, and leaves nothing behind.
+
+`python -m bench lists submissions` measures these parts alone, on a database that has nothing else, and tells what was
+measured without writing it.
+"""
 
 import shutil
 import signal
@@ -8,7 +12,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import deadlines, exports, logins, proposals, queries, ratios, report, searching, times, world
+from bench import (
+    deadlines,
+    exports,
+    lists,
+    logins,
+    proposals,
+    queries,
+    ratios,
+    report,
+    searching,
+    submissions,
+    times,
+    world,
+)
 from bench.report import Row
 from bench.servers import Api, Database, imrf
 
@@ -32,6 +49,15 @@ def _told(rows: list[Row]) -> list[Row]:
     for row in rows:
         _say(f"  {row.what}: {row.measured}" + (f" (target {row.target}, missed)" if row.reached is False else ""))
     return rows
+
+
+# What needs no forums of the others.
+ALONE = {"lists": lists.measure, "submissions": submissions.measure}
+
+
+def _alone(name: str, database: Database, folder: Path) -> list[Row]:
+    _say(f"Accreditation, {name} …")
+    return _told(ALONE[name](database.url(), database.url("postgres"), folder))
 
 
 def _measure(database: Database, folder: Path) -> tuple[list[Row], list[str]]:
@@ -59,20 +85,26 @@ def _measure(database: Database, folder: Path) -> tuple[list[Row], list[str]]:
     _say("Counting queries …")
     row, table = queries.measure(url)
     rows += _told([row])
+    for name in ALONE:
+        rows += _alone(name, database, folder)
     _say("Exporting 50,000 rows …")  # last: others would find so many parties
     rows += _told(exports.measure(url, folder))
     return rows, [table]
 
 
-def main() -> None:
-    """One run."""
+def main(names: list[str]) -> None:
+    """One run, of these parts alone or (none named) of all."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # as an exception, so that all is cleared away
     with _folder() as folder:
         database = Database(folder)
         try:
             _say("Making the database and its forums (a minute) …")
             database.start()
-            world.make(database.url("postgres"), database.url())
+            world.make(database.url("postgres"), database.url(), forums=not names)
+            for name in names:
+                _alone(name, database, folder)
+            if names:
+                return
             rows, tables = _measure(database, folder)
         finally:
             database.stop()
@@ -81,4 +113,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -1,0 +1,182 @@
+"""The last minute before applications close: 200 submissions from 64 clients, none lost, none twice."""
+
+import asyncio
+import json
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+
+from api.main import clock
+from bench import stakeholders
+from bench.report import Row
+from bench.servers import Api, imrf
+from bench.world import PASSWORD
+from services.sessions import token_digest
+
+SUBMISSIONS, CLIENTS, SPARE = 200, 64, 1  # of each forum; the spare one comes late
+FORUMS = ("bench-close-1", "bench-close-2", "bench-close-3")
+LEAD = timedelta(seconds=40)  # from here to the minute in which all are sent
+MOST = 1000  # ms
+_ANSWERS = json.dumps(
+    {
+        "purpose": "Advice",
+        "contribution": "What members told us",
+        "programmes": [{"title": "Advice", "description": None, "countries": ["MAR"]}],
+        "activity_level": ["national"],
+        "funding": [{"source": "Fees", "kind": "membership", "country": None, "percent": 100}],
+        "governing_body": [{"name": "Amal Example", "nationality": "EGY", "gender": "f"}],
+        "membership": {"description": None, "members": 12, "countries": ["EGY"]},
+    }
+)
+_DRAFTS = (
+    "INSERT INTO application (id, forum_id, party_id, state, since, answers, version, created_at, updated_at)"
+    " SELECT gen_random_uuid(), forum.id, party.id, 'draft', now(), CAST(:answers AS jsonb), 1, now(), now()"
+    " FROM forum, party WHERE forum.slug = ANY(:slugs) AND party.code = ANY(:codes)"
+)
+_DOCUMENTS = (
+    "INSERT INTO application_document (id, application_id, kind, title, size, sha256, uploaded_at)"
+    " SELECT gen_random_uuid(), application.id, kind, kind, 1, repeat('0', 64), now() FROM application"
+    " JOIN forum ON forum.id = forum_id AND forum.slug = ANY(:slugs),"
+    " unnest(ARRAY['constitution', 'annual_report', 'financial_statement']) AS kind"
+)
+_TOKENS = (
+    "INSERT INTO access_token (id, token_sha256, account_id, client, second_factor, created_at, expires_at)"
+    " SELECT gen_random_uuid(), given.digest, account.id, 'bench', false, now(), now() + interval '1 day'"
+    " FROM unnest(CAST(:digests AS text[])) WITH ORDINALITY AS given(digest, n)"
+    " JOIN account ON account.email = given.n || '@applies.example'"
+)
+_FOUND = (
+    "SELECT application.id, split_part(party.code, '_', 3)::int FROM application"
+    " JOIN forum ON forum.id = forum_id AND forum.slug = :slug JOIN party ON party.id = party_id ORDER BY 2"
+)
+_CHECK = (
+    "SELECT count(*) FILTER (WHERE state = 'submitted'), count(DISTINCT reference),"
+    " (SELECT count(*) FROM application_event WHERE application_id = ANY(array_agg(one.id))),"
+    " (SELECT count(*) FROM outbox WHERE kind = 'application_submitted'"
+    "   AND details ->> 'application_id' = ANY(array_agg(one.id::text))),"
+    " (SELECT count(DISTINCT details ->> 'application_id') FROM outbox WHERE kind = 'application_submitted'"
+    "   AND details ->> 'application_id' = ANY(array_agg(one.id::text)))"
+    " FROM application AS one JOIN forum ON forum.id = forum_id AND forum.slug = :slug"
+)
+
+
+def _token(number: int) -> str:
+    return f"applies-{number}".ljust(43, "-")
+
+
+def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
+    """One forum after the other, all in the minute before they close; afterwards each refuses."""
+    stakeholders.make(admin_url, SUBMISSIONS + SPARE)
+    with imrf(url, folder) as server:
+        office = Api(server.port).log_in(PASSWORD)
+        closes = (clock() + LEAD + timedelta(minutes=1)).replace(second=0, microsecond=0) + timedelta(minutes=1)
+        for slug in FORUMS:
+            _announce(office, slug, closes)
+        _fill(url, admin_url)
+        due = {slug: stakeholders.run(url, {_FOUND: {"slug": slug}}) for slug in FORUMS}
+        time.sleep(max(0.0, (closes - timedelta(minutes=1) - clock()).total_seconds()))
+        taken = []
+        for slug in FORUMS:
+            taken.append(asyncio.run(_submit_all(server.port, slug, due[slug][:SUBMISSIONS])))
+        left = (closes - clock()).total_seconds()
+        if left <= 0:
+            raise RuntimeError("That took longer than the last minute.")
+        time.sleep(left + 0.1)
+        for slug in FORUMS:
+            _refused(server.port, slug, due[slug][-1])
+            _demand_whole(url, slug)
+    return [_row(taken)]
+
+
+def _announce(office: Api, slug: str, closes: datetime) -> None:
+    """A forum whose applications close then."""
+    opens_on = (closes.date() + timedelta(days=104)).isoformat()
+    forum = {"template": "imrf", "slug": slug, "title": {"en": "Many applications"}, "opens_on": opens_on}
+    made = office.demand("POST", "/forums", {**forum, "timezone": "UTC"})
+    rules = {"accreditation_closes": {"hour": f"{closes:%H:%M}"}}
+    office.demand("PATCH", f"/forums/{slug}/deadline-rules", {"rules": rules}, If_Match=f'"{made["version"]}"')
+    office.demand("POST", f"/forums/{slug}/announcements", {})
+    at = office.demand("GET", f"/forums/{slug}/deadlines/accreditation_closes")["at"]
+    if datetime.fromisoformat(at).astimezone(UTC) != closes:
+        raise RuntimeError(f"Applications close at {at}, not at {closes}.")
+
+
+def _fill(url: str, admin_url: str) -> None:
+    numbers = range(1, SUBMISSIONS + SPARE + 1)
+    slugs = {"slugs": list(FORUMS)}
+    codes = [f"ORG_APPLIES_{number}" for number in numbers]
+    stakeholders.run(
+        url,
+        {
+            _DRAFTS: {**slugs, "codes": codes, "answers": _ANSWERS},
+            _DOCUMENTS: slugs,
+            _TOKENS: {"digests": [token_digest(_token(number)) for number in numbers]},
+        },
+    )
+    stakeholders.run(admin_url, {"ANALYZE": {}})
+
+
+async def _submit_all(port: int, slug: str, due: list[tuple[str, int]]) -> list[float]:
+    """Milliseconds of each."""
+    waiting, taken = iter(due), []
+    ready = asyncio.Barrier(CLIENTS)
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(_submit(port, slug, waiting, ready)) for _ in range(CLIENTS)]
+    for task in tasks:
+        taken += task.result()
+    return taken
+
+
+async def _submit(port: int, slug: str, waiting: Iterator[tuple[str, int]], ready: asyncio.Barrier) -> list[float]:
+    """One client, one application after the other, on one connection."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    await ready.wait()
+    taken = []
+    for key, number in waiting:
+        begin = time.perf_counter()
+        status, content = await _post(reader, writer, f"/v1/forums/{slug}/applications/{key}/submit", number)
+        taken.append((time.perf_counter() - begin) * 1000)
+        if status != 200:
+            raise RuntimeError(f"A submission was answered with {status} {content[:300]!r}")
+    writer.close()
+    return taken
+
+
+async def _post(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, path: str, number: int
+) -> tuple[int, bytes]:
+    writer.write(
+        f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\n"
+        f"Authorization: Bearer {_token(number)}\r\n\r\n".encode()
+    )
+    head = await reader.readuntil(b"\r\n\r\n")
+    fields = dict(line.lower().split(b": ", 1) for line in head.splitlines()[1:-1])
+    return int(head.split()[1]), await reader.readexactly(int(fields[b"content-length"]))
+
+
+def _refused(port: int, slug: str, late: tuple[str, int]) -> None:
+    api = Api(port)
+    api.token = _token(late[1])
+    status, _, content = api.ask("POST", f"/forums/{slug}/applications/{late[0]}/submit")
+    if status != 403 or b"deadline_passed" not in content:
+        raise RuntimeError(f"After the deadline: {status} {content[:300]!r}")
+
+
+def _demand_whole(url: str, slug: str) -> None:
+    """As many submitted, references, events and receipts, each of another application."""
+    ((*found,),) = stakeholders.run(url, {_CHECK: {"slug": slug}})
+    if found != [SUBMISSIONS] * 5:
+        raise RuntimeError(f"Submitted, references, events, receipts, applications with one: {found}.")
+
+
+def _row(rounds: list[list[float]]) -> Row:
+    high = [sorted(taken)[len(taken) * 95 // 100] for taken in rounds]
+    longest = max(one for taken in rounds for one in taken)
+    measured = (
+        f"p95 {median(high):.0f} ms ({min(high):.0f} to {max(high):.0f}, of {len(rounds)}),"
+        f" p50 {median(median(taken) for taken in rounds):.0f} ms, {longest:.0f} ms at the most; all there once"
+    )
+    what = f"{SUBMISSIONS} submissions from {CLIENTS} clients in the last minute"
+    return Row(what, f"p95 ≤ {MOST:,} ms", measured, median(high) <= MOST)
