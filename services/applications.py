@@ -242,7 +242,7 @@ def _demand_way(organization: Organization) -> None:
     guidance = compute_way(facts_of(organization))
     if not needs_application(guidance):
         words = way_words(guidance)
-        told = " ".join(text[Language.EN] for text in (words.why, words.next))
+        told = " ".join(text[Language.EN] for text in (words.why, words.next, words.to_confirm) if text)
         raise Conflict("other_way", f"No application is needed. {told}", way=guidance.way.value)
 
 
