@@ -1,4 +1,4 @@
-"""What others feel of an objection that is not committed yet: nothing. Whoever would wait for it would learn of it."""
+"""What others feel of an objection that is not committed yet: nothing. Whoever waited for it would learn of it."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
