@@ -121,7 +121,9 @@ async def finalize_list(db: AsyncSession, *, act: Act, slug: str, number: int, n
     `not_announced`, `recorded`, `forum_closed`).
     """
     permission = Permission.NAME_LIST_CIRCULATE
-    forum, row = await list_to_change(db, act=act, slug=slug, number=number, permission=permission, lock="update")
+    forum, row = await list_to_change(
+        db, act=act, slug=slug, number=number, permission=permission, lock="update", list_lock="end"
+    )
     demand_state(row, ListState.CLOSING)
     words = "You announced this yourself; another person of the Office makes the list final."
     demand_another(row.closing_by, act.actor, words)
@@ -187,7 +189,7 @@ async def amend_for_withdrawal(db: AsyncSession, *, act: Act, application: Appli
     name is not on it, nothing is done. To be called before its step, of an application that the caller has locked
     after its forum; the audit entry of the act is the caller's."""
     row = await list_of_application(db, application_id=application.id)
-    if row is None:
+    if row is None or row.state is not ListState.FINAL:  # the forum's lock keeps it so
         return
     await lock_lists(db, forum_id=application.forum_id)
     former = await final_so_far(db, forum_id=application.forum_id)

@@ -21,6 +21,7 @@ from services.queries.applications import Moving
 from services.queries.forums import Lock, load_forum
 from services.queries.name_lists import (
     EntryView,
+    ListLock,
     add_all_screened_in,
     applicant_facts,
     document_to_json,
@@ -282,14 +283,21 @@ def content_digest(forum: Forum, row: NameList, names: Sequence[ListedName]) -> 
 
 
 async def list_to_change(
-    db: AsyncSession, *, act: Act, slug: str, number: int, permission: Permission, lock: Lock = "share"
+    db: AsyncSession,
+    *,
+    act: Act,
+    slug: str,
+    number: int,
+    permission: Permission,
+    lock: Lock = "share",
+    list_lock: ListLock = "update",
 ) -> tuple[Forum, NameList]:
-    """A list, locked until the end of the transaction, after its forum (`lock`).
+    """A list, locked until the end of the transaction (`list_lock`), after its forum (`lock`).
 
     Raises NotFound, NotPermitted, Conflict `forum_closed`.
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=permission, lock=lock)
-    return forum, await load_list(db, forum_id=forum.id, number=number, lock="update")
+    return forum, await load_list(db, forum_id=forum.id, number=number, lock=list_lock)
 
 
 def demand_state(row: NameList, *states: ListState) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import TypeAdapter
@@ -20,7 +20,6 @@ from models.organization import Organization
 from models.party import Party, ReviewRegionMember
 from services.errors import NotFound
 from services.queries.applications import Moving
-from services.queries.forums import Lock
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.writing import one_of
 from services.rules.list_balance import ApplicantFact, stated_genders
@@ -28,6 +27,14 @@ from services.rules.name_lists import NOT_CIRCULATED, ListDocument, ListedCountr
 
 _DOCUMENT: TypeAdapter[ListDocument] = TypeAdapter(ListDocument)
 _COUNTRY = aliased(Party)
+
+ListLock = Literal["share", "update", "end"]
+# FOR KEY SHARE, FOR NO KEY UPDATE and FOR UPDATE: the first and the last alone wait for each other.
+_LOCKS: dict[ListLock, dict[str, bool]] = {
+    "share": {"read": True, "key_share": True},
+    "update": {"key_share": True},
+    "end": {},
+}
 
 # Those in the final list's line of versions; one that circulates is of its list alone.
 FINAL_KINDS = (ListVersionKind.FINAL, ListVersionKind.AMENDED)
@@ -47,14 +54,15 @@ def document_from_json(stored: dict[str, Any]) -> ListDocument:
 # The lists.
 
 
-async def load_list(db: AsyncSession, *, forum_id: UUID, number: int, lock: Lock | None = None) -> NameList:
+async def load_list(db: AsyncSession, *, forum_id: UUID, number: int, lock: ListLock | None = None) -> NameList:
     """A list of a forum. Raises NotFound.
 
-    Lock "share" is for what must not go on while the list becomes final, "update" for changing it.
+    Lock "update" is for changing it; "end" for making it final, and "share" for what must not go on meanwhile, as
+    objections, which nothing else waits for: who edits a list or withdraws from it cannot tell that there is one.
     """
     statement = select(NameList).where(NameList.forum_id == forum_id, NameList.number == number)
     if lock is not None:
-        statement = statement.with_for_update(read=lock == "share").execution_options(populate_existing=True)
+        statement = statement.with_for_update(**_LOCKS[lock]).execution_options(populate_existing=True)
     row = (await db.execute(statement)).scalar_one_or_none()
     if row is None:
         raise NotFound("list of names")
@@ -69,8 +77,9 @@ async def lists_of(db: AsyncSession, *, forum_id: UUID) -> Sequence[NameList]:
 
 async def lock_lists(db: AsyncSession, *, forum_id: UUID) -> Sequence[NameList]:
     """All lists of a forum, locked for a version that concerns them, in one order."""
-    statement = select(NameList).where(NameList.forum_id == forum_id).order_by(NameList.number).with_for_update()
-    return (await db.execute(statement.execution_options(populate_existing=True))).scalars().all()
+    statement = select(NameList).where(NameList.forum_id == forum_id).order_by(NameList.number)
+    locked = statement.with_for_update(**_LOCKS["update"])
+    return (await db.execute(locked.execution_options(populate_existing=True))).scalars().all()
 
 
 async def is_circulated(db: AsyncSession, *, forum_id: UUID, number: int) -> bool:
@@ -199,13 +208,14 @@ async def entry_of(db: AsyncSession, *, forum_id: UUID, application_id: UUID) ->
 async def lock_applications_on(
     db: AsyncSession, *, list_id: UUID, application_id: UUID | None = None
 ) -> Sequence[Moving]:
-    """The applications on a list, or one of them, locked until the end of the transaction, in one order."""
+    """The applications on a list, or one of them, locked until the end of the transaction, in one order; what refers
+    to them can be written meanwhile."""
     statement = (
         select(Application.id, Application.forum_id, Application.party_id, Application.state, Application.reference)
         .join(ListEntry, ListEntry.application_id == Application.id)
         .where(ListEntry.list_id == list_id)
         .order_by(Application.id)
-        .with_for_update(of=Application)
+        .with_for_update(key_share=True, of=Application)
     )
     if application_id is not None:
         statement = statement.where(Application.id == application_id)

@@ -13,12 +13,14 @@ from sqlalchemy import select
 from api.main import create_app, new_id
 from models.audit import AuditEntry
 from models.enums import ListState
+from models.name_list import NameList
 from services import finalizations
 from services.adapters.database import make_engine, make_sessions
-from services.queries.forums import Lock, find_forum_id
-from services.queries.name_lists import load_list
+from services.queries.forums import find_forum_id
+from services.queries.name_lists import ListLock, load_list
 from tests.name_lists import (
     FIRST,
+    FORUM,
     LISTS,
     SLUG,
     announced,
@@ -86,7 +88,7 @@ async def test_an_edit_while_a_list_circulates_is_on_it_or_refused(client: Clien
 
 
 async def _object(
-    client: Client, application_id: str, lock: Lock | None, begun: asyncio.Event, go: asyncio.Event
+    client: Client, application_id: str, lock: ListLock | None, begun: asyncio.Event, go: asyncio.Event
 ) -> bool:
     """An objection as it will be: whether it was lodged, since the list is not final."""
     async with client.app.state.sessions() as db, db.begin():
@@ -109,7 +111,7 @@ async def _contested(db: Any, *, list_id: UUID) -> frozenset[UUID]:
 
 @pytest.mark.parametrize(("lock", "final"), [("share", "not_final"), (None, "final")])
 async def test_an_objection_is_lodged_before_a_list_is_final_or_not_at_all(
-    client: Client, clock: Clock, monkeypatch: pytest.MonkeyPatch, lock: Lock | None, final: str
+    client: Client, clock: Clock, monkeypatch: pytest.MonkeyPatch, lock: ListLock | None, final: str
 ) -> None:
     """With the lock that it takes the list waits for it; without, which is the negative control, it is lodged and
     lost: the name is final."""
@@ -128,3 +130,28 @@ async def test_an_objection_is_lodged_before_a_list_is_final_or_not_at_all(
     assert await objecting
     ok(await finalizing)
     assert (await applications(client))[one] == final
+
+
+@pytest.mark.parametrize("held", [True, False])
+async def test_who_edits_a_list_or_withdraws_does_not_wait_for_an_objection(client: Client, held: bool) -> None:
+    """Otherwise whoever is slow to be answered knows that somebody objects. With a lock that edits wait for, which
+    is the negative control, the note waits, and is given up."""
+    await announced(client)
+    await apply(client, 1)
+    (other,) = await apply(client, 1, first=2)
+    as_its_own = {"email": "ngo@demo.example", "role": "stakeholder", "party": "NGO_00002"}
+    ok(await client.admin.post("/grants", json=as_its_own))
+    await circulated(client)
+    tag = (await client.opga.get(FIRST)).headers["ETag"]
+    async with client.app.state.sessions() as db:
+        forum_id = await find_forum_id(db, SLUG)
+        assert forum_id is not None
+        if held:
+            await db.execute(select(NameList.id).where(NameList.forum_id == forum_id).with_for_update(read=True))
+        else:
+            await load_list(db, forum_id=forum_id, number=1, lock="share")
+        note = await client.opga.patch(FIRST, json={"note": "x"}, headers={"If-Match": tag})
+        left = await client.ngo.post(f"{FORUM}/applications/{other}/withdraw", json={})
+        await db.rollback()
+    assert (note.status_code, left.status_code) == (503 if held else 200, 200)
+    assert (await applications(client))[other] == "withdrawn"

@@ -76,7 +76,7 @@ class World:
         await barrier.wait()
         await asyncio.sleep(0.008 * (turn % 10))  # sooner or later among the objections
         async with self.sessions() as db, db.begin():
-            row = await load_list(db, forum_id=self.forum, number=1, lock="update")
+            row = await load_list(db, forum_id=self.forum, number=1, lock="end")
             self.contested = await contested_names(db, list_id=row.id)
             await db.execute(update(NameList).where(NameList.id == row.id).values(FINAL))
 
@@ -103,9 +103,12 @@ async def world(own_database: str, monkeypatch: pytest.MonkeyPatch) -> AsyncIter
     async def nothing(db: Any, **asked: Any) -> None:
         return None
 
+    async def by_default(db: Any, **asked: Any) -> AccreditationModalities:
+        return AccreditationModalities()
+
     monkeypatch.setattr(objections, "demand_in_time", nothing)
     monkeypatch.setattr(objections, "own_letter", nothing)
-    monkeypatch.setattr(objectors, "accreditation_of", lambda _: AccreditationModalities())
+    monkeypatch.setattr(objectors, "accreditation_in_force", by_default)
     engine = make_engine(own_database, pool_size=AT_ONCE + 1)
     sessions = make_sessions(engine)
     async with Client(create_app(sessions, clock=Clock(), new_id=new_id)) as client:
