@@ -1,7 +1,7 @@
 """`make bench`: brings everything up, measures, writes results.md, and leaves nothing behind.
 
-`python -m bench lists submissions` measures these parts alone, on a database that has nothing else, and tells what was
-measured without writing it.
+`python -m bench lists submissions` measures these parts alone, on a database that has nothing else, and tells what
+was measured without writing it.
 """
 
 import shutil

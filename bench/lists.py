@@ -23,7 +23,8 @@ _APPLY = (
     " FROM forum, party WHERE forum.slug = ANY(:slugs) AND party.code LIKE 'ORG\\_APPLIES\\_%'"
 )
 _FOUND = (
-    "SELECT count(*) FILTER (WHERE kind = 'application_proposed'), count(*) FILTER (WHERE kind = 'application_final'),"
+    "SELECT count(*) FILTER (WHERE kind = 'application_proposed'),"
+    " count(*) FILTER (WHERE kind = 'application_final'),"
     " count(*) FILTER (WHERE kind = 'application_not_final') FROM outbox"
     " WHERE account_id IN (SELECT id FROM account WHERE email LIKE '%@applies.example')"
 )
@@ -40,7 +41,8 @@ def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
             _object(egypt, slug)
             office.demand("POST", f"/forums/{slug}/no-objection-list/1/closing", {})
     with imrf(url, folder, ahead=AHEAD) as server:
-        other = Api(server.port).log_in(PASSWORD, "opga2")
+        other = Api(server.port)
+        (other.token,) = stakeholders.sign_in(url, ["opga2@demo.example"]).values()
         final = _each(lambda slug: _finalize(other, slug))
         for slug in FORUMS:
             there = len(other.demand("GET", f"/forums/{slug}/accredited")["items"])

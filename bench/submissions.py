@@ -3,7 +3,7 @@
 import asyncio
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
@@ -13,9 +13,9 @@ from bench import stakeholders
 from bench.report import Row
 from bench.servers import Api, imrf
 from bench.world import PASSWORD
-from services.sessions import token_digest
 
 SUBMISSIONS, CLIENTS, SPARE = 200, 64, 1  # of each forum; the spare one comes late
+NUMBERS = range(1, SUBMISSIONS + SPARE + 1)
 FORUMS = ("bench-close-1", "bench-close-2", "bench-close-3")
 LEAD = timedelta(seconds=40)  # from here to the minute in which all are sent
 MOST = 1000  # ms
@@ -41,12 +41,6 @@ _DOCUMENTS = (
     " JOIN forum ON forum.id = forum_id AND forum.slug = ANY(:slugs),"
     " unnest(ARRAY['constitution', 'annual_report', 'financial_statement']) AS kind"
 )
-_TOKENS = (
-    "INSERT INTO access_token (id, token_sha256, account_id, client, second_factor, created_at, expires_at)"
-    " SELECT gen_random_uuid(), given.digest, account.id, 'bench', false, now(), now() + interval '1 day'"
-    " FROM unnest(CAST(:digests AS text[])) WITH ORDINALITY AS given(digest, n)"
-    " JOIN account ON account.email = given.n || '@applies.example'"
-)
 _FOUND = (
     "SELECT application.id, split_part(party.code, '_', 3)::int FROM application"
     " JOIN forum ON forum.id = forum_id AND forum.slug = :slug JOIN party ON party.id = party_id ORDER BY 2"
@@ -62,10 +56,6 @@ _CHECK = (
 )
 
 
-def _token(number: int) -> str:
-    return f"applies-{number}".ljust(43, "-")
-
-
 def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
     """One forum after the other, all in the minute before they close; afterwards each refuses."""
     stakeholders.make(admin_url, SUBMISSIONS + SPARE)
@@ -75,7 +65,8 @@ def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
         for slug in FORUMS:
             _announce(office, slug, closes)
         _fill(url, admin_url)
-        due = {slug: stakeholders.run(url, {_FOUND: {"slug": slug}}) for slug in FORUMS}
+        tokens = stakeholders.sign_in(url, [stakeholders.address_of(number) for number in NUMBERS])
+        due = {slug: _due(url, slug, tokens) for slug in FORUMS}
         time.sleep(max(0.0, (closes - timedelta(minutes=1) - clock()).total_seconds()))
         taken = []
         for slug in FORUMS:
@@ -104,21 +95,25 @@ def _announce(office: Api, slug: str, closes: datetime) -> None:
 
 
 def _fill(url: str, admin_url: str) -> None:
-    numbers = range(1, SUBMISSIONS + SPARE + 1)
     slugs = {"slugs": list(FORUMS)}
-    codes = [f"ORG_APPLIES_{number}" for number in numbers]
+    codes = [f"ORG_APPLIES_{number}" for number in NUMBERS]
     stakeholders.run(
         url,
         {
             _DRAFTS: {**slugs, "codes": codes, "answers": _ANSWERS},
             _DOCUMENTS: slugs,
-            _TOKENS: {"digests": [token_digest(_token(number)) for number in numbers]},
         },
     )
     stakeholders.run(admin_url, {"ANALYZE": {}})
 
 
-async def _submit_all(port: int, slug: str, due: list[tuple[str, int]]) -> list[float]:
+def _due(url: str, slug: str, tokens: Mapping[str, str]) -> list[tuple[str, str]]:
+    """(application, token of the account that submits it)."""
+    found = stakeholders.run(url, {_FOUND: {"slug": slug}})
+    return [(str(key), tokens[stakeholders.address_of(number)]) for key, number in found]
+
+
+async def _submit_all(port: int, slug: str, due: list[tuple[str, str]]) -> list[float]:
     """Milliseconds of each."""
     waiting, taken = iter(due), []
     ready = asyncio.Barrier(CLIENTS)
@@ -129,14 +124,14 @@ async def _submit_all(port: int, slug: str, due: list[tuple[str, int]]) -> list[
     return taken
 
 
-async def _submit(port: int, slug: str, waiting: Iterator[tuple[str, int]], ready: asyncio.Barrier) -> list[float]:
+async def _submit(port: int, slug: str, waiting: Iterator[tuple[str, str]], ready: asyncio.Barrier) -> list[float]:
     """One client, one application after the other, on one connection."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     await ready.wait()
     taken = []
-    for key, number in waiting:
+    for key, token in waiting:
         begin = time.perf_counter()
-        status, content = await _post(reader, writer, f"/v1/forums/{slug}/applications/{key}/submit", number)
+        status, content = await _post(reader, writer, f"/v1/forums/{slug}/applications/{key}/submit", token)
         taken.append((time.perf_counter() - begin) * 1000)
         if status != 200:
             raise RuntimeError(f"A submission was answered with {status} {content[:300]!r}")
@@ -145,20 +140,20 @@ async def _submit(port: int, slug: str, waiting: Iterator[tuple[str, int]], read
 
 
 async def _post(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, path: str, number: int
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, path: str, token: str
 ) -> tuple[int, bytes]:
     writer.write(
         f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\n"
-        f"Authorization: Bearer {_token(number)}\r\n\r\n".encode()
+        f"Authorization: Bearer {token}\r\n\r\n".encode()
     )
     head = await reader.readuntil(b"\r\n\r\n")
     fields = dict(line.lower().split(b": ", 1) for line in head.splitlines()[1:-1])
     return int(head.split()[1]), await reader.readexactly(int(fields[b"content-length"]))
 
 
-def _refused(port: int, slug: str, late: tuple[str, int]) -> None:
+def _refused(port: int, slug: str, late: tuple[str, str]) -> None:
     api = Api(port)
-    api.token = _token(late[1])
+    api.token = late[1]
     status, _, content = api.ask("POST", f"/forums/{slug}/applications/{late[0]}/submit")
     if status != 403 or b"deadline_passed" not in content:
         raise RuntimeError(f"After the deadline: {status} {content[:300]!r}")
