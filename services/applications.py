@@ -25,6 +25,7 @@ from services.queries.applications import (
     list_applications,
     list_events,
     load_application,
+    owner_of,
 )
 from services.queries.forums import load_forum
 from services.queries.organizations import hold_unmerged
@@ -210,11 +211,11 @@ async def own_application(
     Conflict `forum_closed`."""
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.APPLICATION_MAKE)
     reader = reader_of(act.actor, forum.id)
-    view = await load_application(db, forum_id=forum.id, application_id=application_id, reader=reader)
-    if view.party.id not in reader.organizations:
+    party_id = await owner_of(db, forum_id=forum.id, application_id=application_id, reader=reader)
+    if party_id not in reader.organizations:
         raise NotPermitted("not_permitted", "You see this application; its organization alone acts on it.")
     # The organization before the application, as merging two takes them.
-    await hold_unmerged(db, view.party.id)
+    await hold_unmerged(db, party_id)
     view = await load_application(db, forum_id=forum.id, application_id=application_id, reader=reader, lock=True)
     return forum, view
 

@@ -127,6 +127,17 @@ async def load_application(
     return _view(reader, row, await _documents_of(db, application_id))
 
 
+async def owner_of(db: AsyncSession, *, forum_id: UUID, application_id: UUID, reader: Reader) -> UUID:
+    """The party of the organization whose application it is. Raises NotFound, also where it is hidden."""
+    statement = select(Application.party_id).where(
+        Application.forum_id == forum_id, Application.id == application_id, _visible_to(reader)
+    )
+    party_id = (await db.execute(statement)).scalar_one_or_none()
+    if party_id is None:
+        raise NotFound("application")
+    return party_id
+
+
 async def list_events(db: AsyncSession, application_id: UUID) -> Sequence[ApplicationEvent]:
     """The steps of an application in their order."""
     statement = select(ApplicationEvent).where(ApplicationEvent.application_id == application_id)
