@@ -93,7 +93,8 @@ async def test_a_list_is_drawn_up_prepared_and_circulated(client: Client) -> Non
         "findings": [],
     }
     assert set((await applications(client)).values()) == {"proposed"}
-    told = [(f"ngo{n}@lists.example", "application_proposed") for n in (1, 2, 3)]
+    told = [(f"{name}@demo.example", "name_list_circulated") for name in ("egypt", "germany")]
+    told += [(f"ngo{n}@lists.example", "application_proposed") for n in (1, 2, 3)]
     assert await queued(client) == told
     # What counts from it is published: Member States know until when they may object.
     ends = ok(await client.anonymous.get(f"{FORUM}/deadlines/non_objection_ends"))

@@ -29,7 +29,7 @@ def address(own_database: str, tmp_path: Path) -> Iterator[str]:
         ready: Future[uvicorn.Server] = Future()
         thread = threading.Thread(target=lambda: asyncio.run(_serve(own_database, tmp_path, listening, ready)))
         thread.start()
-        server = ready.result(timeout=10)
+        server = ready.result(timeout=60)
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
         server.should_exit = True
         thread.join()
