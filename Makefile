@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE PYTHONIOENCODING
 override export DEMO_PASSWORD := $(value DEMO_PASSWORD)
 override export DATABASE_URL := $(value DATABASE_URL)
 
-.PHONY: demo test lint bench fuzz lock docs clean
+.PHONY: demo test lint bench fuzz soak lock docs clean
 
 demo: $(VENV)/demo.stamp
 	@exec $(BIN)/python -m api demo --parent $$PPID $(if $(STAGE),--stage $(STAGE))
@@ -33,6 +33,11 @@ bench: $(VENV)/test.stamp
 fuzz: export EXAMPLES ?= 20
 fuzz: $(VENV)/test.stamp
 	@$(BIN)/python -m pytest -n 2 --dist worksteal tests/fuzz
+
+# What `make test` has a share of, at length: two worlds that differ in an objection, and models of how things go.
+soak: export SOAK := 1
+soak: $(VENV)/test.stamp
+	@$(BIN)/python -m pytest -n 2 --dist worksteal $(wildcard tests/interference tests/models)
 
 docs: $(VENV)/test.stamp
 	@$(BIN)/python -m docs.generate

@@ -135,9 +135,10 @@ def admin_url() -> str:
     return os.environ["IMRF_TEST_ADMIN_URL"]
 
 
-def _clone(admin_url: str, name: str) -> str:
-    asyncio.run(execute(admin_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
-    asyncio.run(execute(admin_url, f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}"))
+async def clone(admin_url: str, name: str, template: str = TEMPLATE) -> str:
+    """The application's address of a copy of a database that nobody is connected to."""
+    await execute(admin_url, f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    await execute(admin_url, f"CREATE DATABASE {name} TEMPLATE {template}")
     return to_app(at(admin_url, name))
 
 
@@ -145,7 +146,7 @@ def _clone(admin_url: str, name: str) -> str:
 def database_url(admin_url: str) -> Iterator[str]:
     """The application's address of this worker's own clone."""
     name = f"imrf_test_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
-    yield _clone(admin_url, name)
+    yield asyncio.run(clone(admin_url, name))
     asyncio.run(execute(admin_url, f"DROP DATABASE {name} WITH (FORCE)"))
 
 
@@ -219,7 +220,7 @@ def count_queries(engine: AsyncEngine):
 def own_database(admin_url: str) -> Iterator[str]:
     """A clone for one test that really commits, over several connections."""
     name = f"imrf_test_own_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
-    yield _clone(admin_url, name)
+    yield asyncio.run(clone(admin_url, name))
     asyncio.run(execute(admin_url, f"DROP DATABASE {name} WITH (FORCE)"))
 
 

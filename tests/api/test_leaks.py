@@ -6,7 +6,6 @@ is searched for what was planted. Then the same as a comparison of two worlds th
 
 import re
 from collections.abc import Iterator
-from itertools import product
 from typing import Any
 
 import httpx
@@ -14,6 +13,7 @@ import httpx
 from api.policies import policies
 from tests.name_lists import apply
 from tests.organizations import newcomer, registered
+from tests.paths import filled
 from tests.world import Client, Clock, create_forum, create_rooms, draft, edit, headers, publish
 
 OUTSIDERS = ("anonymous", "egypt", "germany", "ngo", "african_group", "admin", "auditor")
@@ -159,6 +159,8 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "organization_id": [ids["organization"]],
         "application_id": [ids["application"]],
         "document_id": [NOBODY],
+        "objection_id": [NOBODY],
+        "request_id": [NOBODY],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
         "format": ["csv", "json"],  # XLSX is compressed; its rows are the same
@@ -166,11 +168,7 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
     for route, _ in policies(client.app):
         if "GET" not in (route.methods or ()) or "/reference/" in route.path:
             continue
-        names = re.findall(r"{(\w+)}", route.path)
-        for chosen in product(*(values[name] for name in names)):
-            path = route.path.removeprefix("/v1")
-            for name, value in zip(names, chosen, strict=True):
-                path = path.replace(f"{{{name}}}", value)
+        for path in filled(route.path, values):
             yield from ((path, caller) for caller in OUTSIDERS)
             if path.endswith(("/programme", "/calendar.ics")):
                 yield from ((f"{path}?{query}", caller) for query in QUERIES for caller in ("anonymous", "egypt"))
