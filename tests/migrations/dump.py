@@ -2,8 +2,9 @@
 
 The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant; an unlisted
 meeting with its link, a withheld name, an override, an edited list of those invited; accounts registered and invited,
-with their links and messages; nominations and co-chairs; confidential grants and a reading; deadlines with all that
-is on record of them. It is made once, when a schema lands, and never changed after.
+with their links and messages; nominations and co-chairs; confidential grants; deadlines with all that is on record of
+them; organizations, applications, lists of names and objections. It is made once, when a schema lands, and never
+changed after.
 """
 
 import asyncio
@@ -17,27 +18,31 @@ from pathlib import Path
 from api.databases import prepare
 from api.main import create_app, new_id
 from api.settings import load_settings
-from models.objection import Entry
 from services.acts import Act
 from services.adapters.database import Sessions, make_engine, make_sessions
+from services.adapters.documents import Documents
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.roles import APP
 from services.demo import load_demo
-from services.queries.accounts import account_by_email
-from services.queries.forums import find_forum_id
-from services.queries.objections import as_objections
 from services.reminders import remind_due
 from services.rules.access import OPERATOR
 from tests.conftest import PASSWORD_HASH
 from tests.mail import code, deliver
+from tests.migrations.accreditation import (
+    acts_after_the_term,
+    acts_on_a_list_that_circulates,
+    acts_on_final_lists,
+    acts_on_organizations,
+    log_in,
+)
 from tests.migrations.programs import program
-from tests.world import PASSWORD, Client, Clock, create_forum, draft, edit, publish
+from tests.world import Client, Clock, create_forum, draft, edit, publish
 
 # What an older server or psql does not know.
 TOO_NEW = ("SET transaction_timeout", "\\restrict", "\\unrestrict")
 
 
-async def _fill(admin_url: str, app_url: str) -> None:
+async def _fill(admin_url: str, app_url: str, folder: Path) -> None:
     await prepare(admin_url, load_settings({}))
     engine = make_engine(app_url)
     sessions, clock = make_sessions(engine), Clock()
@@ -49,18 +54,20 @@ async def _fill(admin_url: str, app_url: str) -> None:
     async def fits(_: str) -> bool:
         return True
 
-    await load_demo(sessions, act=act, today=act.now.date(), hash_password=hashed, fits=fits, tell=lambda _: None)
-    async with Client(create_app(sessions, clock=clock, new_id=new_id)) as client:
-        for name in ("opga", "opga2", "admin", "egypt"):
-            caller = client.callers[name]
-            login = {"email": f"{name}@demo.example", "password": PASSWORD}
-            token = (await client.anonymous.post("/auth/login", json=login)).json()["access_token"]
-            caller.headers["Authorization"] = f"Bearer {token}"
+    documents = Documents(folder)
+    given = {"hash_password": hashed, "fits": fits, "tell": lambda _: None, "documents": documents}
+    await load_demo(sessions, act=act, today=act.now.date(), **given)
+    async with Client(create_app(sessions, clock=clock, new_id=new_id, documents=documents)) as client:
+        await log_in(client)
         await _acts(client, clock)
         await _acts_of_accounts(client, sessions, clock)
         await _acts_on_co_chairs(client, clock)
-        await _acts_on_confidential_grants(client, sessions, clock)
+        await _acts_on_confidential_grants(client, clock)
+        await acts_on_organizations(client, clock)
+        await acts_on_a_list_that_circulates(client, clock)
         await _acts_on_deadlines(client, sessions, clock)
+        await acts_on_final_lists(client, clock)
+        await acts_after_the_term(client, clock)
     await engine.dispose()
 
 
@@ -156,7 +163,7 @@ async def _acts_on_deadlines(client: Client, sessions: Sessions, clock: Clock) -
         path = f"{forum}/deadlines/speakers_list_closes/extensions"
         extended = await client.opga.post(path, json=sent)
         assert extended.status_code == 201, extended.text
-    done = await client.opga.post(f"{forum}/acts", json={"act": "list_circulated"})
+    done = await client.opga.post(f"{forum}/acts", json={"act": "report_circulated"})
     assert done.status_code == 201, done.text
     noted = await client.egypt.post(f"{forum}/submissions", json={"step": "credentials", "party": "EGY"})
     assert noted.status_code == 201, noted.text
@@ -167,8 +174,8 @@ async def _acts_on_deadlines(client: Client, sessions: Sessions, clock: Clock) -
     assert await remind_due(sessions, now=clock.now, new_id=new_id) > 0
 
 
-async def _acts_on_confidential_grants(client: Client, sessions: Sessions, clock: Clock) -> None:
-    """One that waits, one that counts, one that was revoked; and a reading of what is confidential."""
+async def _acts_on_confidential_grants(client: Client, clock: Clock) -> None:
+    """One that waits, one that counts, one that was revoked."""
     second = {"email": "opga2@demo.example", "role": "administrator"}
     assert (await client.admin.post("/grants", json=second)).status_code == 201
     path, body = "/confidential-grants", {"forum": "demo-forum", "valid_until": "2026-12-01T00:00:00Z"}
@@ -180,11 +187,6 @@ async def _acts_on_confidential_grants(client: Client, sessions: Sessions, clock
     for grant in made[1:]:
         assert (await client.opga2.post(f"{path}/{grant}/confirm")).status_code == 200
     assert (await client.admin.delete(f"{path}/{made[2]}")).status_code == 204
-    async with sessions() as db, db.begin():
-        reader, forum_id = await account_by_email(db, "auditor@demo.example"), await find_forum_id(db, "demo-forum")
-        own = {"actor_id": reader.id, "forum_id": forum_id, "details": {}}
-        async with as_objections(db):
-            db.add(Entry(id=new_id(), at=clock.now, act="read", **own))
 
 
 async def _acts_on_co_chairs(client: Client, clock: Clock) -> None:
@@ -230,7 +232,8 @@ def main(name: str) -> None:
     folder.chmod(0o755)
     try:
         with EmbeddedPostgres.start(folder) as server:
-            asyncio.run(_fill(server.url("imrf"), server.url("imrf", user=APP)))
+            (documents := folder / "documents").mkdir(mode=0o700)
+            asyncio.run(_fill(server.url("imrf"), server.url("imrf", user=APP), documents))
             command = [program("pg_dump"), "--no-comments", "-d", server.url("imrf")]
             dump = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     finally:
