@@ -143,6 +143,7 @@ async def acts_on_final_lists(client: Client, clock: Clock) -> None:
     referred = {"accreditation": {"contested": {"value": "referred"}}}
     tag = {"If-Match": (await client.opga.get(f"/forums/{SLUG}")).headers["ETag"]}
     ok(await client.opga.patch(f"/forums/{SLUG}", json={"modalities": referred}, headers=tag))
+    ok(await client.opga.post(f"/forums/{SLUG}/announcements", json={}))
     second = [await _applied(client, other, f"Late organization {number}") for number in range(4)]
     await _submitted(client, other, "Organization that waits")
     await circulated(client, SECOND)
