@@ -16,7 +16,8 @@ class NameList(Base):
 
     Two persons each time: who prepared it does not circulate it, who announced when it becomes final (`final_from` at
     the earliest) does not make it final. Objections lock this row FOR KEY SHARE, finalizing alone FOR UPDATE:
-    none is lodged while the list becomes final, and nothing else waits for one. `sha256` is of the names as they were prepared: what is circulated is that.
+    none is lodged while the list becomes final, and nothing else waits for one. `sha256` is of the names as they were
+    prepared: what is circulated is that.
     """
 
     __tablename__ = "name_list"

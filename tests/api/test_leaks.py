@@ -159,8 +159,6 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "organization_id": [ids["organization"]],
         "application_id": [ids["application"]],
         "document_id": [NOBODY],
-        "objection_id": [NOBODY],
-        "request_id": [NOBODY],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
         "format": ["csv", "json"],  # XLSX is compressed; its rows are the same

@@ -94,7 +94,7 @@ async def _made(client: Client, sessions: Sessions, clock: Clock, seed: int) -> 
         await delegation(client, party)
     await caller(client, "colleague-egy", Role.DELEGATION, "EGY")
     await caller(client, "co-chair", Role.CO_CHAIR, "EGY")
-    await caller(client, "admin2", Role.ADMINISTRATOR)
+    await caller(client, "second-admin", Role.ADMINISTRATOR)
     for name, permissions in zip(READERS, ((SEE, IDENTIFY), (SEE,)), strict=True):
         await newcomer(client, name, role="opga")
         await named(client, name, *permissions)

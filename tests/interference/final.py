@@ -68,7 +68,8 @@ def _letters(mail: Collection[bytes], concerned: Collection[str]) -> list[tuple[
         if any(one in letter["To"] for one in concerned):
             continue
         part = letter.get_body(("plain",))
-        found.append((letter["To"], letter["Subject"], str(part.get_content()) if part else ""))
+        text = _DIGEST.sub("", str(part.get_content())) if part else ""
+        found.append((letter["To"], letter["Subject"], text))
     return sorted(found)
 
 

@@ -29,8 +29,8 @@ Apart = Callable[[World, Twins], Awaitable[None]]
 
 @dataclass(frozen=True)
 class Story:
-    """`by`: the States, by their place in the base, that take part in what differs, and are entitled to read their
-    own letters and requests; `shows`: whether the final list shows a difference; `alone`: `theirs` is nothing at all."""
+    """`by`: the States, by their place in the base, that take part in what differs and may read their own
+    letters and requests; `shows`: whether the final list shows a difference; `alone`: `theirs` is nothing at all."""
 
     name: str
     ours: Apart

@@ -92,6 +92,8 @@ class World:
         changed = {"accreditation": {"contested": {"value": "referred", "authority": "practice"}}}
         answer = await self.client.opga.patch(f"/forums/{slug}", json={"modalities": changed}, headers=tag)
         assert answer.status_code == 200, answer.text
+        told = await self.client.opga.post(f"/forums/{slug}/announcements", json={})
+        assert told.status_code == 201, told.text
 
 
 class Lives(RuleBasedStateMachine):

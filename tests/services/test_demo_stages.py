@@ -141,8 +141,9 @@ async def test_all_was_done_in_its_order_and_documents_are_there(
         assert await is_in_step(db, now=NOON, forum=await find_forum(db, "demo-forum"))
     found = (await client.opga.get(f"{FORUM}/applications")).json()["items"]
     assert len(found) == 8
-    for one in found:
-        path = f"{FORUM}/applications/{one['id']}"
+    for item in found:
+        path = f"{FORUM}/applications/{item['id']}"
+        one = (await client.opga.get(path)).json()
         assert len(one["documents"]) == 3
         for document in one["documents"]:
             answer = await client.opga.get(f"{path}/documents/{document['id']}")
