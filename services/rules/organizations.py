@@ -27,7 +27,7 @@ UNDER_REVIEW = frozenset(
     }
 )
 # What lists show, and by what applications are weighed.
-LISTED = ("names", "own_name", "country", "category", "compact_category")
+LISTED = ("names", "own_name", "acronym", "country", "category", "compact_category")
 
 CLAIM_FIELDS: Mapping[Claim, tuple[str, ...]] = MappingProxyType(
     {

@@ -363,6 +363,7 @@ async def test_a_new_name_is_at_its_place_in_the_list(client: Client) -> None:
 LISTED: dict[str, Any] = {
     "names": {"en": "Another"},
     "own_name": "Αλλη",
+    "acronym": "ANOTHER",
     "country": "DEU",
     "category": "youth",
     "compact_category": "media",
@@ -377,7 +378,7 @@ async def test_what_lists_show_is_not_edited_under_review(client: Client, state:
     made = await registered(client.ngo)
     await apply(client, made, state)
     for name, value in LISTED.items():
-        answer = await patch(client.ngo, made, **{name: value, "acronym": name})
+        answer = await patch(client.ngo, made, **{name: value, "website": "https://a.example"})
         if state in OPEN:
             assert answer.status_code == 200, answer.text
             made = answer.json()
