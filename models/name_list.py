@@ -15,8 +15,8 @@ class NameList(Base):
     """One list of a forum: the first, or the second for late-comers.
 
     Two persons each time: who prepared it does not circulate it, who announced when it becomes final (`final_from` at
-    the earliest) does not make it final. Objections lock this row FOR KEY SHARE, finalizing alone FOR UPDATE:
-    none is lodged while the list becomes final, and nothing else waits for one. `sha256` is of the names as they were
+    the earliest) does not make it final. Objections lock this row FOR KEY SHARE, finalizing alone FOR UPDATE: none is
+    lodged while the list becomes final, and nothing else waits for one. `sha256` is of the names as they were
     prepared: what is circulated is that.
     """
 

@@ -43,6 +43,7 @@ from services.queries.name_lists import (
     list_of_application,
     lock_applications_on,
     lock_lists,
+    names_as_circulated,
     settle_entries,
 )
 from services.queries.publications import accreditation_in_force
@@ -131,9 +132,10 @@ async def finalize_list(db: AsyncSession, *, act: Act, slug: str, number: int, n
     await lock_lists(db, forum_id=forum.id)
     applications = await lock_applications_on(db, list_id=row.id)
     entries = await entries_on(db, list_id=row.id)
+    names = await names_as_circulated(db, list_id=row.id)
     contested = await contested_names(db, list_id=row.id)
     outcome = (await accreditation_in_force(db, forum_id=forum.id)).contested.value
-    final, removed = _settled(entries, contested, _WHY[outcome], act.now)
+    final, removed = _settled(names, entries, contested, _WHY[outcome], act.now)
     document = final_document(await final_so_far(db, forum_id=forum.id), forum.slug, number, final, removed)
     version = await publish_version(db, act=act, row=row, document=document, prepared_by=row.closing_by, note=note)
     why = {one.application_id: one.why for one in removed}
@@ -163,10 +165,12 @@ async def decide_on_referred(
     former = await final_so_far(db, forum_id=forum.id)
     if former is None or entry.outcome is not EntryOutcome.REFERRED:
         raise Conflict("not_referred", "No decision of the Assembly is awaited on this name.")
+    names = await names_as_circulated(db, list_id=row.id)
+    (name,) = (one for one in names if one.application_id == application_id)
     if admitted:
-        document, outcome = with_admitted(former, entry.name), EntryOutcome.ADMITTED
+        document, outcome = with_admitted(former, name), EntryOutcome.ADMITTED
     else:
-        gone = removal(entry.name, act.now, Removal.NOT_ADMITTED)
+        gone = removal(name, act.now, Removal.NOT_ADMITTED)
         document, outcome = without(former, gone), EntryOutcome.NOT_ADMITTED
     version = await publish_version(db, act=act, row=row, document=document, prepared_by=None)
     if admitted:
@@ -202,17 +206,23 @@ async def amend_for_withdrawal(db: AsyncSession, *, act: Act, application: Appli
 
 
 def _settled(
-    entries: Sequence[EntryView], contested: Collection[UUID], why: Removal, now: datetime
+    names: Sequence[ListedName],
+    entries: Sequence[EntryView],
+    contested: Collection[UUID],
+    why: Removal,
+    now: datetime,
 ) -> tuple[list[ListedName], list[RemovedName]]:
-    """The names that are final, and those that are not. Who withdrew did so, contested or not."""
+    """The names that are final, and those that are not, as they circulated. Who withdrew did so, contested or not."""
     final, removed = [], []
-    for entry in entries:
+    by_id = {entry.name.application_id: entry for entry in entries}
+    for name in names:
+        entry = by_id[name.application_id]
         if entry.state is ApplicationState.WITHDRAWN:
-            removed.append(removal(entry.name, entry.since, Removal.WITHDRAWN))
-        elif entry.name.application_id in contested:
-            removed.append(removal(entry.name, now, why))
+            removed.append(removal(name, entry.since, Removal.WITHDRAWN))
+        elif name.application_id in contested:
+            removed.append(removal(name, now, why))
         else:
-            final.append(entry.name)
+            final.append(name)
     return final, removed
 
 

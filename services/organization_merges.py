@@ -46,7 +46,8 @@ async def merge_organizations(
     """Merges one organization into another for good. Its grants and applications become the other's, what it offered
     by invitations is taken back, and the people of both are told.
 
-    Raises NotPermitted, NotFound, InvalidInput (into), Conflict (`merged`, `both_applied`).
+    Raises NotPermitted, NotFound, InvalidInput (into), Conflict (`merged`, `both_applied`,
+    `undecided`).
     """
     demand_standing(act.actor, Permission.ORGANIZATION_REVIEW)
     source, target = await _both(db, act=act, source_id=organization_id, target_id=into)
@@ -99,7 +100,7 @@ async def _both(
 
 
 async def _move_applications(db: AsyncSession, *, act: Act, source_id: UUID, target_id: UUID) -> list[str]:
-    """The ids of those that went along, withdrawn ones too. Raises Conflict `both_applied`."""
+    """The ids of those that went along, withdrawn ones too. Raises Conflict (`both_applied`, `undecided`)."""
     found = await lock_applications(db, [source_id, target_id])
     of_source, of_target = (
         {applied.forum for applied in found if applied.live and applied.party_id == party_id}
@@ -111,6 +112,12 @@ async def _move_applications(db: AsyncSession, *, act: Act, source_id: UUID, tar
             " before they are merged."
         )
         raise Conflict("both_applied", words, forums=both)
+    if undecided := sorted({applied.forum for applied in found if applied.undecided}):
+        words = (
+            "The name of one of these organizations is on a list that circulates, or before the General Assembly, in"
+            f" {', '.join(undecided)}: merge them once that is decided."
+        )
+        raise Conflict("undecided", words, forums=undecided)
     ids = [applied.id for applied in found if applied.party_id == source_id]
     await move_to(db, ids, party_id=target_id, now=act.now)
     return [str(id_) for id_ in ids]

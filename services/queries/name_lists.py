@@ -350,6 +350,15 @@ async def newest_version(
     return (await db.execute(statement.order_by(ListVersion.number.desc()).limit(1))).scalar_one_or_none()
 
 
+async def names_as_circulated(db: AsyncSession, *, list_id: UUID) -> tuple[ListedName, ...]:
+    """The names of a list as they circulated, whatever was corrected or merged since; of one that did not, none."""
+    statement = select(ListVersion.document).where(
+        ListVersion.list_id == list_id, ListVersion.kind == ListVersionKind.CIRCULATED
+    )
+    document = (await db.execute(statement)).scalar_one_or_none()
+    return () if document is None else document_from_json(document).names
+
+
 async def last_version(db: AsyncSession, *, forum_id: UUID) -> tuple[int, datetime | None]:
     """Number and instant of the newest version; 0 and None of none."""
     statement = select(ListVersion.number, ListVersion.at).where(ListVersion.forum_id == forum_id)

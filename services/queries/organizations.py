@@ -14,6 +14,7 @@ from models.account import Account, Grant
 from models.application import Application
 from models.enums import ApplicationState, Language, Permission, StakeholderCategory
 from models.forum import Forum
+from models.name_list import ListEntry
 from models.organization import Organization, OrganizationMerge
 from models.party import Party
 from services.errors import Conflict, NotFound
@@ -21,7 +22,7 @@ from services.queries.grants import in_force
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.persons import party_by_id
 from services.rules.access import Actor
-from services.rules.organizations import Held, own_organizations
+from services.rules.organizations import Held, is_undecided, own_organizations
 
 _COUNTRY = aliased(Party)
 _SOURCE, _TARGET = aliased(Party), aliased(Party)
@@ -201,25 +202,37 @@ async def end_grants(db: AsyncSession, ids: Collection[UUID], *, now: datetime) 
 
 @dataclass(frozen=True, slots=True)
 class Applied:
-    """An application of one of two organizations, in whose forum the other may have one too."""
+    """An application of one of two organizations, in whose forum the other may have one too. `undecided`: its name
+    circulated, or is before the Assembly."""
 
     id: UUID
     party_id: UUID
     forum: str
     live: bool
+    undecided: bool
 
 
 async def lock_applications(db: AsyncSession, ids: Collection[UUID]) -> list[Applied]:
     """All applications of these organizations, locked in the order of their ids."""
     statement = (
-        select(Application.id, Application.party_id, Forum.slug, Application.state)
+        select(Application.id, Application.party_id, Forum.slug, Application.state, ListEntry.outcome)
         .join(Forum, Forum.id == Application.forum_id)
+        .outerjoin(ListEntry, ListEntry.application_id == Application.id)
         .where(Application.party_id.in_(ids))
         .order_by(Application.id)
         .with_for_update(key_share=True, of=Application)
     )
     found = (await db.execute(statement)).all()
-    return [Applied(id_, party, slug, state is not ApplicationState.WITHDRAWN) for id_, party, slug, state in found]
+    return [
+        Applied(
+            id_,
+            party,
+            slug,
+            live=state is not ApplicationState.WITHDRAWN,
+            undecided=is_undecided(state, outcome),
+        )
+        for id_, party, slug, state, outcome in found
+    ]
 
 
 async def move_to(db: AsyncSession, ids: Collection[UUID], *, party_id: UUID, now: datetime) -> None:

@@ -59,7 +59,7 @@ class ListedCountry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedName:
-    """A name as a version holds it: what the organization was called and where it belonged at that time.
+    """A name as a version holds it: what the organization was called and where it belonged when it circulated.
 
     `own_name` is how it writes itself where that is none of the official languages.
     """

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from models.enums import ApplicationState, Claim, CompactCategory, Permission, Role
+from models.enums import ApplicationState, Claim, CompactCategory, EntryOutcome, Permission, Role
 from services.rules.access import Actor, Post, may_anywhere, may_standing
 from services.rules.accreditation import Facts
 from services.rules.codes import eight_letters
@@ -70,6 +70,13 @@ def may_read_merges(actor: Actor, organization_id: UUID, merged_into: UUID | Non
 def kept_from(changed: Collection[str], states: Collection[ApplicationState]) -> tuple[str, ...]:
     """Which of the changed fields its own people may not change now, its applications being in these states."""
     return tuple(name for name in LISTED if name in changed) if UNDER_REVIEW.intersection(states) else ()
+
+
+def is_undecided(state: ApplicationState, outcome: EntryOutcome | None) -> bool:
+    """Whether the name of an application is before Member States or before the Assembly: what they decide on is not
+    made another's meanwhile. Without an `outcome` it has just become not final, and it is not known why."""
+    awaited = state is ApplicationState.NOT_FINAL and outcome in (None, EntryOutcome.REFERRED)
+    return state is ApplicationState.PROPOSED or awaited
 
 
 def unconfirmed(changed: Collection[str]) -> dict[str, None]:

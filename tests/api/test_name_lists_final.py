@@ -321,20 +321,31 @@ async def test_the_final_list_is_of_both_lists(client: Client, clock: Clock, con
     assert sorted(acts) == ["late_list_circulated", "late_list_finalized", "list_circulated", "list_finalized"]
 
 
-async def test_a_renamed_organization_is_seen(client: Client, clock: Clock) -> None:
+async def test_what_is_final_is_what_circulated(client: Client, clock: Clock, contest) -> None:
+    """Whatever is corrected meanwhile: the names are those to which nobody objected, or on which the Assembly
+    decided."""
     await announced(client)
-    (one,) = await apply(client, 1)
+    await refer(client)
+    one, two, three = await apply(client, 3)
     await circulated(client)
-    async with client.app.state.sessions() as db, db.begin():
-        await db.execute(text("UPDATE organization SET acronym = 'NEW', category = 'youth'"))
+    contest(one, two)
+
+    async def corrected() -> None:
+        async with client.app.state.sessions() as db, db.begin():
+            await db.execute(text("UPDATE organization SET acronym = 'NEW', category = 'youth'"))
+            await db.execute(text("UPDATE party SET names = '{\"en\": \"Quite another\"}' WHERE code LIKE 'NGO%'"))
+
+    await corrected()
     await made_final(client, clock)
-    diff = ok(await client.egypt.get(f"{LISTS}/versions/2/diff"))["changes"]
-    assert [(change["change"], change["application_id"]) for change in diff] == [
-        ("renamed", one),
-        ("category_changed", one),
-    ]
-    assert (diff[0]["old"]["acronym"], diff[0]["new"]["acronym"]) == (None, "NEW")
-    assert (diff[1]["old"]["category"], diff[1]["new"]["category"]) == ("ngo", "youth")
+    ok(await decide(client, one, admitted=True))
+    ok(await decide(client, two, admitted=False))
+    before = ok(await client.egypt.get(f"{LISTS}/versions/1"))["document"]["names"]
+    document = ok(await client.egypt.get(f"{LISTS}/versions/4"))["document"]
+    assert [name["application_id"] for name in before] == [one, two, three]
+    assert sorted(document["names"], key=lambda name: name["reference"]) == [before[0], before[2]]
+    assert document["removed"][0].items() >= {"application_id": two, "names": before[1]["names"]}.items()
+    diff = ok(await client.egypt.get(f"{LISTS}/versions/4/diff", params={"from": 1}))["changes"]
+    assert [(change["change"], change["application_id"]) for change in diff] == [("removed", two)]
 
 
 async def test_everybody_reads_what_is_final_and_nothing_else(client: Client, clock: Clock, contest) -> None:

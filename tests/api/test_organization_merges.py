@@ -5,12 +5,14 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from models.enums import ApplicationState
+from api.main import new_id
+from models.enums import ApplicationState, EntryOutcome, ListState
+from models.name_list import ListEntry, NameList
 from tests.api.test_invitations import accept
 from tests.api.test_organizations import MISSING
 from tests.mail import code, deliver
 from tests.organizations import applied_by, apply, audited, merge, newcomer, patch, read, registered
-from tests.world import Client, Clock, create_forum
+from tests.world import NOON, Client, Clock, create_forum
 
 REASON = "One organization, registered twice"
 
@@ -185,6 +187,45 @@ async def test_two_applications_in_one_forum_are_not_merged(client: Client, stat
     )
     assert (await read(client.secretariat, source))["merged_into"] is None
     assert await posts(client, source) == [("ngo@demo.example", None, True)]
+
+
+@pytest.mark.parametrize("circulates", ["source", "target"])
+@pytest.mark.parametrize(
+    ("state", "outcome", "allowed"),
+    [
+        ("screened_in", None, True),
+        ("proposed", None, False),
+        ("not_final", "referred", False),
+        ("not_final", "left_off", True),
+        ("final", "final", True),
+    ],
+)
+async def test_what_circulates_is_not_merged(
+    client: Client, circulates: str, state: str, outcome: str | None, allowed: bool
+) -> None:
+    """Nobody's name takes the place of another to which nobody objected."""
+    await create_forum(client)
+    _, source, _, target = await two(client)
+    on_list, other = (source, target) if circulates == "source" else (target, source)
+    application = await apply(client, on_list, state)
+    await apply(client, other, "withdrawn")
+    if outcome is not None:
+        async with client.app.state.sessions() as db, db.begin():
+            forum_id = (await db.execute(text("SELECT id FROM forum"))).scalar_one()
+            row = NameList(id=new_id(), forum_id=forum_id, number=1, state=ListState.DRAFT, version=1)
+            row.created_at = row.updated_at = NOON
+            db.add(row)
+            await db.flush()
+            entry = ListEntry(application_id=application, list_id=row.id, added_at=NOON, decided_at=NOON)
+            entry.outcome = EntryOutcome(outcome)
+            db.add(entry)
+    answer = await merge(client.secretariat, source, target)
+    if allowed:
+        assert answer.status_code == 200, answer.text
+        return
+    assert (answer.status_code, answer.json()["code"]) == (409, "undecided")
+    assert answer.json()["forums"] == ["imrf-test"]
+    assert (await read(client.secretariat, source))["merged_into"] is None
 
 
 async def test_what_cannot_be_merged_is_named(client: Client) -> None:
