@@ -58,7 +58,7 @@ async def application_in_words(
         "reason": found.step.reason or "",
         "fields": asked_words(found.application.returned_fields or (), own),
         "until": await _until(db, found, own),
-        "decision": found.step.details.get("reference", ""),
+        "decision": (found.entry.reference or "") if found.entry is not None else "",
         "contact": pick(contact, own)[0],
         "link": f"{public_url}/v1/forums/{forum.slug}/applications/{found.application.id}",
     }

@@ -153,9 +153,9 @@ async def decide_on_referred(
     db: AsyncSession, *, act: Act, slug: str, application_id: UUID, admitted: bool, reference: str
 ) -> tuple[ListVersion, int]:
     """Puts on record what the Assembly decided on a name that was brought to it: the final list is amended. The
-    version, and the number of the list.
+    version, and the number of the list. By another person than who made that list final.
 
-    Raises NotFound, NotPermitted, Conflict (`not_referred`, `forum_closed`).
+    Raises NotFound, NotPermitted (also `four_eyes`), Conflict (`not_referred`, `forum_closed`).
     """
     permission = Permission.NAME_LIST_CIRCULATE
     forum = await forum_to_change(db, act=act, slug=slug, permission=permission, lock="update")
@@ -165,6 +165,8 @@ async def decide_on_referred(
     former = await final_so_far(db, forum_id=forum.id)
     if former is None or entry.outcome is not EntryOutcome.REFERRED:
         raise Conflict("not_referred", "No decision of the Assembly is awaited on this name.")
+    words = "You made this list final yourself; another person of the Office enters what the Assembly decided."
+    demand_another(row.finalized_by, act.actor, words)
     names = await names_as_circulated(db, list_id=row.id)
     (name,) = (one for one in names if one.application_id == application_id)
     if admitted:
@@ -172,7 +174,7 @@ async def decide_on_referred(
     else:
         gone = removal(name, act.now, Removal.NOT_ADMITTED)
         document, outcome = without(former, gone), EntryOutcome.NOT_ADMITTED
-    version = await publish_version(db, act=act, row=row, document=document, prepared_by=None)
+    version = await publish_version(db, act=act, row=row, document=document, prepared_by=row.finalized_by)
     if admitted:
         applications = await lock_applications_on(db, list_id=row.id, application_id=application_id)
         details = {"version": version.number, "reference": reference}

@@ -82,6 +82,11 @@ class Applicant:
         act = Act(OPERATOR, self.clock.now, new_id)
         enqueue(db, act=act, kind=kind, account_id=self.account_id, **details)
 
+    async def told(self, kind: MessageKind) -> None:
+        """A message without a step."""
+        async with self.sessions() as db, db.begin():
+            self.tell(db, kind, application_id=str(self.application_id))
+
     async def decided(self, outcome: EntryOutcome, reference: str | None = None) -> None:
         """What became of its name on the list."""
         async with self.sessions() as db, db.begin():

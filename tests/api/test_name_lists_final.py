@@ -205,9 +205,9 @@ async def test_a_contested_name_is_left_off_and_undisclosed(client: Client, cloc
     assert refused(await decide(client, ids[0], admitted=True)) == (409, "not_referred")
 
 
-async def decide(client: Client, application_id: str, *, admitted: bool) -> Any:
+async def decide(client: Client, application_id: str, *, admitted: bool, by: str = "opga") -> Any:
     sent = {"admitted": admitted, "reference": "Decision 80/555"}
-    return await client.opga.post(f"{LISTS}/entries/{application_id}/decision", json=sent)
+    return await client.callers[by].post(f"{LISTS}/entries/{application_id}/decision", json=sent)
 
 
 async def test_a_name_may_be_brought_to_the_assembly(client: Client, clock: Clock, contest) -> None:
@@ -225,6 +225,9 @@ async def test_a_name_may_be_brought_to_the_assembly(client: Client, clock: Cloc
     ]
     told = [kind for _, kind in await queued(client)]
     assert told.count("application_referred") == told.count("application_final") == 2
+    # Whoever made the list final does not put names on it alone.
+    for admits in (True, False):
+        assert refused(await decide(client, ids[0], admitted=admits, by="opga2")) == (403, "four_eyes")
     admitted = await decide(client, ids[0], admitted=True)
     assert admitted.headers["Location"] == f"/v1{LISTS}/versions/3"
     assert (ok(admitted)["kind"], ok(admitted)["number"]) == ("amended", 3)

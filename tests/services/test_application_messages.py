@@ -114,6 +114,7 @@ async def test_who_is_left_off_is_told_no_reason_even_where_one_is_on_record(lis
     await listed.step(LEAVE_OFF, reason="Vermilion")
     message = await only(listed)
     assert body(message).startswith("The list is final. Example Migrants’ Council is not on it.\n\nForum:")
+    assert "General Assembly:" not in body(message)
     assert "Vermilion" not in message.as_string() + words(message) + words(message, "html")
 
 
@@ -221,7 +222,8 @@ async def test_of_what_the_assembly_decides_it_is_told_and_of_its_decision(liste
     await listed.decided(EntryOutcome.REFERRED)
     told = body(await only(listed))
     assert "the General Assembly will decide whether it takes part" in told
-    await listed.step(ADMIT, details={"reference": "80/501"})
+    await listed.decided(EntryOutcome.ADMITTED, "80/501")
+    await listed.step(ADMIT)
     assert "Decision: 80/501" in body(await only(listed))
 
 
@@ -229,6 +231,26 @@ async def test_once_the_assembly_has_decided_nobody_is_told_that_it_will(listed:
     await listed.step(LEAVE_OFF, told=MessageKind.APPLICATION_REFERRED)
     await listed.decided(EntryOutcome.NOT_ADMITTED, "80/501")
     assert await sent(listed) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Decision of the General Assembly: 80/501"),
+        ("fr", "Décision de l’Assemblée générale : 80/501"),
+        ("ar", "قرار الجمعية العامة: \u206880/501\u2069"),
+    ],
+)
+async def test_who_is_not_admitted_is_told_by_which_decision(
+    client: Client, listed: Applicant, language: str, line: str
+) -> None:
+    await listed.step(LEAVE_OFF, told=MessageKind.APPLICATION_REFERRED)
+    await listed.decided(EntryOutcome.REFERRED)
+    await sent(listed)
+    await client.ngo.patch("/me", json={"language": language})
+    await listed.decided(EntryOutcome.NOT_ADMITTED, "80/501")
+    await listed.told(MessageKind.APPLICATION_NOT_FINAL)
+    assert line in words(await only(listed))
 
 
 async def test_a_draft_is_withdrawn_without_a_reference(one: Applicant) -> None:
