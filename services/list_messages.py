@@ -20,7 +20,7 @@ from services.queries.messages import list_in_words
 from services.queries.objectors import objecting_parties
 from services.queries.publications import accreditation_in_force, published_terms
 from services.queries.writing import flush
-from services.rules.name_lists import objections_end
+from services.rules.name_lists import GRACE, objections_end
 from services.rules.text import pick
 
 # While a list is in one of these states, what the message says is true.
@@ -33,23 +33,24 @@ TRUE_WHILE = {
 
 async def tell_delegations(db: AsyncSession, *, act: Act, forum: Forum, row: NameList, kind: MessageKind) -> None:
     """One message to each account of the delegations to which lists circulate."""
-    kinds = (await accreditation_in_force(db, forum_id=forum.id)).objectors.value
-    parties = await objecting_parties(db, forum_id=forum.id, kinds=kinds)
-    accounts = await accounts_of(db, parties, roles=[Role.DELEGATION], forum_id=forum.id, now=act.now)
-    for account_id in sorted({one for found in accounts.values() for one in found}):
+    for account_id in sorted(await _concerned(db, forum_id=forum.id, now=act.now)):
         enqueue(db, act=act, kind=kind, account_id=account_id, list_id=str(row.id))
     await flush(db)
 
 
 async def list_values(
-    db: AsyncSession, *, message: Message, language: Language, public_url: str
+    db: AsyncSession, *, message: Message, language: Language, public_url: str, now: datetime
 ) -> dict[str, str] | None:
-    """What fills the gaps of a message about a list; None where it is not true any more."""
+    """What fills the gaps of a message about a list; None where it is not true any more, or its reader no longer acts
+    for a State to which lists circulate."""
     found = await list_in_words(db, UUID(message.details["list_id"]))
-    if found is None or found.row.state not in TRUE_WHILE[message.kind]:
+    if found is None or not _is_true(message, found.row):
         return None
     row, forum, version, own = found.row, found.forum, found.version, spoken(language)
-    at = row.final_from if message.kind is MessageKind.NAME_LIST_CLOSING else await _end(db, row)
+    if message.account_id not in await _concerned(db, forum_id=forum.id, now=now):
+        return None
+    closing = message.kind is MessageKind.NAME_LIST_CLOSING
+    at = await final_at_earliest(db, row) if closing else await _end(db, row)
     contact = Modalities.model_validate(forum.modalities).deadlines.contact.value
     return {
         "forum": pick(forum.title, own)[0],
@@ -60,6 +61,29 @@ async def list_values(
         "contact": pick(contact, own)[0],
         "link": f"{public_url}/v1/forums/{forum.slug}/no-objection-list/versions/{version.number}",
     }
+
+
+def _is_true(message: Message, row: NameList) -> bool:
+    """Of two notices of when a list becomes final the newer one."""
+    outdated = message.kind is MessageKind.NAME_LIST_CLOSING and row.closing_at != message.created_at
+    return row.state in TRUE_WHILE[message.kind] and not outdated
+
+
+async def _concerned(db: AsyncSession, *, forum_id: UUID, now: datetime) -> set[UUID]:
+    """The accounts of the delegations to which lists circulate."""
+    kinds = (await accreditation_in_force(db, forum_id=forum_id)).objectors.value
+    parties = await objecting_parties(db, forum_id=forum_id, kinds=kinds)
+    accounts = await accounts_of(db, parties, roles=[Role.DELEGATION], forum_id=forum_id, now=now)
+    return {one for found in accounts.values() for one in found}
+
+
+async def final_at_earliest(db: AsyncSession, row: NameList) -> datetime | None:
+    """From when on a list may become final, as it was announced; or later, where the term was extended for everyone
+    since. Of an extension for one party nothing is told. None: nothing was announced."""
+    ends = await _end(db, row)
+    if row.final_from is None or ends is None:
+        return row.final_from
+    return max(row.final_from, ends + GRACE)
 
 
 async def _end(db: AsyncSession, row: NameList) -> datetime | None:

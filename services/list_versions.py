@@ -13,6 +13,7 @@ from services.acts import Act
 from services.adapters.sheets import Rows
 from services.adapters.wording import instant_in_words
 from services.errors import InvalidInput, NotFound, NotYet
+from services.list_messages import final_at_earliest
 from services.name_lists import list_reader
 from services.queries.forums import load_forum
 from services.queries.name_lists import (
@@ -149,10 +150,9 @@ async def read_accredited(db: AsyncSession, *, actor: Actor, slug: str) -> tuple
     forum = await load_forum(db, slug=slug, actor=actor)
     version = await newest_version(db, forum_id=forum.id, kinds=FINAL_KINDS)
     if version is None:
-        announced = [
-            row.final_from for row in await lists_of(db, forum_id=forum.id) if row.state is ListState.CLOSING
-        ]
-        raise NotYet("not_final_yet", _not_yet(next(iter(announced), None)))
+        announced = [row for row in await lists_of(db, forum_id=forum.id) if row.state is ListState.CLOSING]
+        instants = [await final_at_earliest(db, row) for row in announced[:1]]
+        raise NotYet("not_final_yet", _not_yet(next(iter(instants), None)))
     return version, document_from_json(version.document)
 
 

@@ -178,7 +178,7 @@ async def _values(db: AsyncSession, office: Office, message: Message, account: A
     if message.kind is MessageKind.ORGANIZATION_MERGED:
         return await merge_in_words(db, message=message, language=language, public_url=url)
     if message.kind in TRUE_WHILE:
-        return await list_values(db, message=message, language=language, public_url=url)
+        return await list_values(db, message=message, language=language, public_url=url, now=office.clock())
     return await _of_rights(db, message, language)
 
 

@@ -30,7 +30,7 @@ _COUNTRY = aliased(Party)
 
 ListLock = Literal["share", "update", "end"]
 # FOR KEY SHARE, FOR NO KEY UPDATE and FOR UPDATE: the first and the last alone wait for each other.
-_LOCKS: dict[ListLock, dict[str, bool]] = {
+_LOCKS: dict[ListLock, dict[str, Any]] = {
     "share": {"read": True, "key_share": True},
     "update": {"key_share": True},
     "end": {},

@@ -535,6 +535,51 @@ async def test_what_they_read_names_the_version_and_the_end_of_the_period(client
     assert "https://imrf.example/v1/forums/imrf-test/no-objection-list/versions/1" in body
 
 
+async def test_an_extension_moves_what_was_announced(client: Client, clock: Clock) -> None:
+    """For everyone; that one delegation has an extension nobody else reads."""
+    await announced(client)
+    await apply(client, 1)
+    await circulated(client)
+    await closing(client)
+    extensions = f"{FORUM}/deadlines/non_objection_ends/extensions"
+    ok(await client.opga.post(extensions, json={"until": "2026-02-02T17:00", "reason": LATE}))
+    ok(await client.opga.post(extensions, json={"until": "2026-02-03T17:00", "reason": LATE, "party": "DEU"}))
+    assert "2 February 2026, 22:00:30 UTC" in (await client.anonymous.get(ACCREDITED)).json()["detail"]
+    letters = (await deliver(client.app.state.sessions, clock)).to("egypt@demo.example")
+    (told,) = [words(one) for one in letters if "about to become final" in one["Subject"]]
+    assert "Final at the earliest: Monday, 2 February 2026, 17:00:30 (New York), 22:00:30 UTC" in told
+
+
+async def test_of_two_notices_the_newer_one_is_sent(client: Client, clock: Clock) -> None:
+    await announced(client)
+    await apply(client, 1)
+    await circulated(client)
+    await deliver(client.app.state.sessions, clock)
+    await closing(client)
+    clock.forward(hours=1)
+    await closing(client, final_from="2026-02-10T22:00:00Z")
+    (told,) = (await deliver(client.app.state.sessions, clock)).to("egypt@demo.example")
+    assert "10 February 2026" in words(told)
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "UPDATE role_grant SET revoked_at = now() WHERE party_id = (SELECT id FROM party WHERE code = 'EGY')",
+        "UPDATE participant SET invited_as = 'observer' WHERE party_id = (SELECT id FROM party WHERE code = 'EGY')",
+    ],
+)
+async def test_who_acts_for_no_such_delegation_any_more_is_not_told(client: Client, clock: Clock, left: str) -> None:
+    await announced(client)
+    await apply(client, 1)
+    await circulated(client)
+    async with client.app.state.sessions() as db, db.begin():
+        await db.execute(text(left))
+    sent = await deliver(client.app.state.sessions, clock)
+    assert not [one for one in sent.to("egypt@demo.example") if "non-objection" in one["Subject"]]
+    assert [one for one in sent.to("germany@demo.example") if "non-objection" in one["Subject"]]
+
+
 async def test_an_outcome_that_nobody_was_told_of_does_not_count(client: Client, clock: Clock, contest) -> None:
     """The mandate's document is edited while the list runs, and not published."""
     await announced(client)
