@@ -11,6 +11,7 @@ from typing import Annotated
 from fastapi import Depends, Header, Request, Response
 
 from api.dependencies import Db, Now
+from api.logs import is_told
 from api.problems import Replayed
 from api.security import CurrentActor
 from services.errors import InvalidInput
@@ -27,8 +28,13 @@ _QUESTIONS = ("/co-chairs/check", "/co-chairs/proposals")
 
 
 def takes_key(method: str, path: str) -> bool:
-    """Whether requests of signed-in callers to this path may be repeated."""
-    return method.upper() == "POST" and not path.startswith(_WITH_SECRETS) and not path.endswith(_QUESTIONS)
+    """Whether requests of signed-in callers to this path may be repeated.
+
+    Not those about objections: the row would stand outside their schema, with the letter's id in its path and a hash
+    of a body that can be guessed. Who repeats such a request is told what stands already.
+    """
+    apart = path.startswith(_WITH_SECRETS) or path.endswith(_QUESTIONS) or not is_told(path)
+    return method.upper() == "POST" and not apart
 
 
 async def repeatable(
