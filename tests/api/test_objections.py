@@ -397,6 +397,24 @@ async def test_nobody_else_objects_or_reads(client: Client, clock: Clock) -> Non
     assert len({json.dumps(seen[0][who], default=str) for who in ("PSE", "VAT", "ORG_EU", "MLT", "KEN")}) == 1
 
 
+async def test_whoever_is_of_the_staff_acts_for_no_state(client: Client) -> None:
+    """An administrator could grant themselves the delegation whose letters they want to read."""
+    one, two, _ = await listed(client)
+    letter = await lodged(client.egypt, [one])
+    before = await stored(client)
+    await named(client, "opga2", SEE)
+    for who in ("admin", "opga", "secretariat", "opga2"):
+        grant = {"email": f"{who}@demo.example", "role": "delegation", "party": "EGY"}
+        assert (await client.admin.post("/grants", json=grant)).status_code == 201
+    for http in (client.admin, client.opga, client.secretariat):
+        reading = await http.get(PATH), await http.get(f"{PATH}/{letter['id']}"), await http.get(REQUESTS)
+        acting = await lodge(http, [two]), await answer(http, letter, "withdraw")
+        assert {refused(answered) for answered in (*reading, *acting)} == {(403, "not_permitted")}
+    assert ok(await client.opga2.get(PATH))["letters"] is None
+    assert (await client.opga2.get(f"{PATH}/{letter['id']}")).status_code == 404
+    assert await stored(client) == before
+
+
 async def test_an_other_state_learns_nothing(client: Client) -> None:
     one, *_ = await listed(client)
     letter = await lodged(client.egypt, [one])
