@@ -12,7 +12,7 @@ from bench.report import Row
 from bench.servers import Api, imrf
 from bench.world import PASSWORD
 
-NAMES, OBJECTIONS = 5_000, 50
+NAMES, OBJECTIONS = stakeholders.ROWS, 50
 FORUMS = ("bench-list-1", "bench-list-2", "bench-list-3")
 AHEAD = 20  # days: the term for objections is two weeks
 MOST = 2.0  # seconds
@@ -58,7 +58,7 @@ def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
 
 def _prepare(office: Api, url: str, admin_url: str) -> None:
     """Announced forums of which every list is prepared."""
-    stakeholders.make(admin_url, NAMES)
+    stakeholders.make(admin_url)
     opens_on = (clock() + timedelta(days=250)).date().isoformat()
     for slug in FORUMS:
         forum = {"template": "imrf", "slug": slug, "title": {"en": "Many names"}, "opens_on": opens_on}

@@ -10,6 +10,7 @@ from sqlalchemy import text
 from services.adapters.database import make_engine
 from services.sessions import token_digest
 
+ROWS = 5_000
 # As long as names of organizations are.
 _NAMES = {
     "en": "International Association for the Example of Migrants and Their Families, ",
@@ -59,11 +60,11 @@ def run(url: str, statements: Mapping[str, Mapping[str, Any]]) -> list[Any]:
     return asyncio.run(_run(url, statements))
 
 
-def make(admin_url: str, rows: int) -> None:
-    """So many organizations: `ORG_APPLIES_1` on, with the account `1@applies.example` on; unless some are there."""
+def make(admin_url: str) -> None:
+    """ROWS organizations: `ORG_APPLIES_1` on, with the account `1@applies.example` on; unless some are there."""
     if run(admin_url, {"SELECT code FROM party WHERE code = 'ORG_APPLIES_1'": {}}):
         return
-    known = {"rows": rows}
+    known = {"rows": ROWS}
     run(admin_url, {one: known | _NAMES if ":en" in one else known if ":rows" in one else {} for one in _MAKE})
 
 

@@ -58,7 +58,7 @@ _CHECK = (
 
 def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
     """One forum after the other, all in the minute before they close; afterwards each refuses."""
-    stakeholders.make(admin_url, SUBMISSIONS + SPARE)
+    stakeholders.make(admin_url)
     with imrf(url, folder) as server:
         office = Api(server.port).log_in(PASSWORD)
         closes = (clock() + LEAD + timedelta(minutes=1)).replace(second=0, microsecond=0) + timedelta(minutes=1)

@@ -470,7 +470,7 @@ def world(database_url: str) -> Iterator[World]:
             world.run(world.close())
 
 
-PHASES = (Phase.generate,)
+PHASES = (Phase.generate, Phase.shrink)
 
 
 # In parts, so that several workers have some.
