@@ -42,7 +42,7 @@ AFTER = st.lists(st.tuples(st.integers(0, 7), st.sampled_from(["withdraw", "admi
 NAMED = st.lists(st.tuples(st.integers(0, 7), st.integers(0, 2), st.sampled_from([Stance.STANDING, Stance.ASKED])))
 
 
-@settings(max_examples=2000)
+@settings(max_examples=500)
 @given(NAMED, ACTS, AFTER)
 def test_every_name_is_final_or_told_why_not(
     named: list[tuple[int, int, Stance]], acts: list[tuple[int, int, StanceAct]], after: list[tuple[int, str]]
