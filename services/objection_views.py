@@ -92,24 +92,27 @@ class ObjectionsView:
 
 
 async def read_objections(db: AsyncSession, *, act: Act, slug: str) -> ObjectionsView:
-    """One's own letters; for those named to see, what is contested, which is recorded. Raises NotFound,
-    NotPermitted."""
+    """One's own letters; for those named to see, what is contested. It is recorded. Raises NotFound, NotPermitted."""
     reader = await reader_in(db, actor=act.actor, slug=slug)
+    forum_id = reader.forum.id
+    async with as_objections(db):
+        read = {"own": bool(reader.states), "contested": reader.sees, "identified": reader.identifies}
+        note(db, act=act, kind=ConfidentialAct.READ, forum_id=forum_id, subject_id=None, **read)
+        rows = await objections_in(db, forum_id=forum_id) if reader.sees else []
+        late = await late_in(db, forum_id=forum_id) if reader.sees else []
     letters = await own_letters(db, act=act, forum=reader.forum, states=reader.states) if reader.states else None
     if not reader.sees:
         return ObjectionsView(letters, None, None)
-    async with as_objections(db):
-        kind, forum_id = ConfidentialAct.READ, reader.forum.id
-        note(db, act=act, kind=kind, forum_id=forum_id, subject_id=None, identified=reader.identifies)
-        rows = await objections_in(db, forum_id=forum_id)
-        late = await late_in(db, forum_id=forum_id)
     return ObjectionsView(letters, await _contested(db, reader, rows), await _late(db, reader, late))
 
 
 async def read_letter(db: AsyncSession, *, act: Act, slug: str, letter_id: UUID) -> OwnLetter:
-    """A letter on which one's own State is. Raises NotFound, NotPermitted."""
+    """A letter on which one's own State is, which is recorded. Raises NotFound, NotPermitted."""
     reader = await reader_in(db, actor=act.actor, slug=slug)
-    return await own_letter(db, act=act, forum=reader.forum, states=reader.states, letter_id=letter_id)
+    found = await own_letter(db, act=act, forum=reader.forum, states=reader.states, letter_id=letter_id)
+    async with as_objections(db):
+        note(db, act=act, kind=ConfidentialAct.READ, forum_id=reader.forum.id, subject_id=letter_id)
+    return found
 
 
 async def own_letter(

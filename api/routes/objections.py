@@ -67,7 +67,7 @@ _IN_TIME = [*_MAKE, Depends(_record_late, scope="function")]
 
 @router.get(_ALL, dependencies=_READ, response_model=ObjectionsRead)
 async def show_objections(forum: ForumSlug, db: Db, act: CurrentAct) -> ObjectionsRead:
-    """Your State's letters; and for those named to see it what is contested, which is recorded."""
+    """Your State's letters; and for those named to see it what is contested. It is recorded that you read."""
     return ObjectionsRead.of_view(await read_objections(db, act=act, slug=forum))
 
 
@@ -138,7 +138,7 @@ async def approve_answer(
 
 @router.get(_ONE, dependencies=_MAKE, response_model=ObjectionLetterRead)
 async def show_objection(forum: ForumSlug, objection_id: ObjectionId, db: Db, act: CurrentAct) -> ObjectionLetterRead:
-    """A letter on which your State is."""
+    """A letter on which your State is. It is recorded that you read."""
     return ObjectionLetterRead.of_letter(await read_letter(db, act=act, slug=forum, letter_id=objection_id))
 
 

@@ -66,7 +66,7 @@ async def test_an_objection_counts_at_once(client: Client) -> None:
     assert await stored(client) == sorted([(one, "EGY", "standing"), (two, "EGY", "standing")])
     assert ok(await client.egypt.get(f"{PATH}/{letter['id']}")) == letter
     assert ok(await client.egypt.get(PATH)) == {"letters": [letter], "contested": None, "late": None}
-    assert await entries(client) == ["lodged"]
+    assert await entries(client) == ["lodged", "read", "read"]
 
 
 async def test_names_are_given_by_id_or_by_reference(client: Client) -> None:
@@ -262,7 +262,7 @@ async def test_a_joint_letter_counts_for_each_that_joins(client: Client) -> None
     assert await stored(client) == sorted(expected)
     # How the others stand the one that lodged it does not learn here.
     assert ok(await client.egypt.get(f"{PATH}/{letter['id']}")) == letter
-    assert await entries(client) == ["lodged", "confirmed", "declined", "declined"]
+    assert await entries(client) == ["lodged", "read", "confirmed", "declined", "declined", "read"]
 
 
 async def test_a_late_confirmation_does_not_count_and_is_on_record(client: Client, clock: Clock) -> None:
@@ -521,10 +521,12 @@ async def test_what_cannot_be_recorded_is_not_read(own_admin_url: str, committin
     await _two_letters(client)
     await named(client, "opga", SEE, IDENTIFY)
     assert len(ok(await client.opga.get(PATH))["contested"]) == 2
+    (letter,) = ok(await client.egypt.get(PATH))["letters"]
     before = await entries(client)
     await execute(own_admin_url, "REVOKE INSERT ON objections.entry FROM imrf_objections")
-    for path in (PATH, REQUESTS):
-        answered = await client.opga.get(path)
+    own = (client.egypt, PATH), (client.egypt, f"{PATH}/{letter['id']}")
+    for who, path in ((client.opga, PATH), (client.opga, REQUESTS), *own):
+        answered = await who.get(path)
         assert answered.status_code == 500
         assert "contested" not in answered.text
         assert "EGY" not in answered.text
