@@ -1,6 +1,6 @@
 """Objections as they are read: by the States on a letter, and by the few who are named to see what is contested."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +15,7 @@ from services.acts import Act
 from services.errors import NotFound
 from services.objectors import Reader, note, reader_in
 from services.queries.objections import (
-    LetterRows,
+    Stated,
     as_objections,
     late_in,
     letters_of,
@@ -132,12 +132,13 @@ async def own_letters(
     own = frozenset(states.values())
     async with as_objections(db):
         found = await letters_of(db, forum_id=forum.id, states=own, letter_id=letter_id)
-        part = [one for rows in found for one in rows.objections if one.state_id in own]
+        part = [one for rows in found for one in rows.objections]
         standing = {one.application_id for one in part if one.stance is Stance.STANDING}
         requests = await requests_in(db, forum_id=forum.id, applications=standing)
         supplied = await supplied_for(db, [request.id for request in requests])
     names = await names_of(db, forum, {one.application_id for one in part})
-    parties = await party_names(db, {one.state_id for rows in found for one in rows.objections} | _lodgers(found))
+    on_letters = {key for rows in found for key in (rows.letter.state_id, *rows.beside)}
+    parties = await party_names(db, on_letters | {one.state_id for one in part})
     answered = {(one.request_id, one.objection_id) for one in supplied}
 
     def shown(one: Objection) -> OwnObjection:
@@ -146,24 +147,18 @@ async def own_letters(
 
     letters = []
     for rows in found:
-        letter, others = rows.letter, {one.state_id for one in rows.objections} - {rows.letter.state_id}
-        beside = [parties[key] for key in others] if letter.state_id in own else []
-        objections = tuple(shown(one) for one in rows.objections if one.state_id in own)
+        letter, objections = rows.letter, tuple(shown(one) for one in rows.objections)
         letters.append(
             OwnLetter(
                 letter.id,
                 objections[0].name.number,
                 letter.lodged_at,
                 parties[letter.state_id],
-                tuple(sorted(beside, key=lambda party: party.code)),
+                tuple(sorted((parties[key] for key in rows.beside), key=lambda party: party.code)),
                 objections,
             )
         )
     return letters
-
-
-def _lodgers(found: Sequence[LetterRows]) -> set[UUID]:
-    return {rows.letter.state_id for rows in found}
 
 
 def _questions(
@@ -189,14 +184,16 @@ async def names_of(db: AsyncSession, forum: Forum, ids: Collection[UUID]) -> dic
     return {name.application_id: name for name in found}
 
 
-async def _contested(db: AsyncSession, reader: Reader, rows: Sequence[Objection]) -> list[ContestedName]:
+async def _contested(db: AsyncSession, reader: Reader, rows: Sequence[Stated]) -> list[ContestedName]:
     """By the organizations' sort keys, States by code."""
-    names = await names_of(db, reader.forum, {one.application_id for one in rows})
+    of_name: dict[UUID, list[Stated]] = defaultdict(list)
+    for one in rows:
+        of_name[one.application_id].append(one)
+    names = await names_of(db, reader.forum, of_name)
     parties = await party_names(db, {one.state_id for one in rows}) if reader.identifies else {}
     found = []
     for key, name in names.items():
-        own = [one for one in rows if one.application_id == key]
-        states = None
+        own, states = of_name[key], None
         if reader.identifies:
             named = ((parties[one.state_id], one.stance) for one in own)
             states = tuple(sorted(named, key=lambda named: (named[0].code, named[1].value)))

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import ConfidentialAct, Stance, StanceAct
+from models.enums import ConfidentialAct, StanceAct
 from models.forum import Forum
 from models.name_list import NameList
 from models.objection import Letter, Objection
@@ -23,7 +23,7 @@ from services.errors import Conflict, InvalidInput, NotFound, OutOfTime, Receive
 from services.objection_views import OwnLetter, own_letter
 from services.objectors import chosen_state, note, objector_in, other_states
 from services.queries.name_lists import load_list
-from services.queries.objections import as_objections, letters_of, lock_part, standing_among
+from services.queries.objections import add_objections, as_objections, letters_of, lock_part, standing_among
 from services.queries.objectors import CirculatedName, circulated_names
 from services.queries.writing import ALREADY_OBJECTED
 from services.rules.name_lists import CLOSED_STEP
@@ -60,19 +60,16 @@ async def lodge_letter(db: AsyncSession, *, act: Act, slug: str, sent: LetterSen
     async with as_objections(db):
         if await standing_among(db, state_id=state_id, ids=ids):
             raise Conflict(*ALREADY_OBJECTED)
-        db.add(
-            Letter(
-                id=letter_id,
-                forum_id=forum.id,
-                list_id=row.id,
-                state_id=state_id,
-                lodged_by=act.actor.account_id,
-                lodged_at=act.now,
-            )
+        letter = Letter(
+            id=letter_id,
+            forum_id=forum.id,
+            list_id=row.id,
+            state_id=state_id,
+            lodged_by=act.actor.account_id,
+            lodged_at=act.now,
         )
-        for party_id in (state_id, *others):
-            stance = Stance.STANDING if party_id == state_id else Stance.ASKED
-            db.add_all(_objection(act, letter_id, row, one, party_id, stance) for one in ids)
+        db.add(letter)
+        await add_objections(db, letter, ids, others)
         on_letter = {"applications": [str(one) for one in ids], "states": [str(one) for one in (state_id, *others)]}
         note(db, act=act, kind=ConfidentialAct.LODGED, forum_id=forum.id, subject_id=letter_id, **on_letter)
     return await own_letter(db, act=act, forum=forum, states=states, letter_id=letter_id)
@@ -128,19 +125,6 @@ async def _move(
     for row, stance in zip(rows, after, strict=True):
         if stance is not None:
             row.stance, row.answered_by, row.answered_at = stance, act.actor.account_id, act.now
-
-
-def _objection(
-    act: Act, letter_id: UUID, row: NameList, application_id: UUID, state_id: UUID, stance: Stance
-) -> Objection:
-    return Objection(
-        id=act.new_id(),
-        letter_id=letter_id,
-        list_id=row.id,
-        application_id=application_id,
-        state_id=state_id,
-        stance=stance,
-    )
 
 
 # What is named, and when.

@@ -3,15 +3,17 @@
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import exists, func, select, text
+from sqlalchemy import TableValuedAlias, Uuid, case, column, exists, func, insert, literal, select, text, true
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import Stance
 from models.objection import BasisRequest, Disclosure, LateObjection, Letter, Objection, SuppliedBasis
-from services.queries.writing import flush
+from services.queries.writing import flush, refusals
 
 _ENTER = text("SET LOCAL ROLE imrf_objections")
 _LEAVE = text("RESET ROLE")
@@ -55,31 +57,62 @@ async def standing_among(db: AsyncSession, *, state_id: UUID, ids: Collection[UU
     return frozenset((await db.execute(statement)).scalars())
 
 
+async def add_objections(db: AsyncSession, letter: Letter, ids: Collection[UUID], others: Collection[UUID]) -> None:
+    """To each of these applications one of each State on a letter: standing for the one that lodges it, asked of the
+    others. One statement, since some ten thousand may be meant. Raises Conflict."""
+    states = _as_table("state_id", [letter.state_id, *others])
+    names = _as_table("application_id", ids)
+    stance = case((states.c.state_id == letter.state_id, Stance.STANDING.value), else_=Stance.ASKED.value)
+    own = (func.gen_random_uuid(), literal(letter.id), literal(letter.list_id))
+    columns = ("id", "letter_id", "list_id", "application_id", "state_id", "stance")
+    every = select(*own, names.c.application_id, states.c.state_id, stance).join_from(names, states, true())
+    await flush(db)
+    with refusals():
+        await db.execute(insert(Objection).from_select(columns, every))
+
+
+def _as_table(name: str, ids: Collection[UUID]) -> TableValuedAlias:
+    return func.unnest(literal(list(ids), ARRAY(Uuid()))).table_valued(column(name, Uuid())).render_derived()
+
+
 @dataclass(frozen=True, slots=True)
 class LetterRows:
-    """A letter with objections of it, by application."""
+    """A letter with some States' objections of it, by application; and which other States it names, where one of the
+    former lodged it."""
 
     letter: Letter
     objections: tuple[Objection, ...]
+    beside: frozenset[UUID]
 
 
 async def letters_of(
     db: AsyncSession, *, forum_id: UUID, states: Collection[UUID], letter_id: UUID | None = None
 ) -> list[LetterRows]:
-    """The letters of a forum on which one of these States is, or one of them, oldest first: with all objections where
-    such a State lodged it, else with its own alone."""
+    """The letters of a forum on which one of these States is, or one of them, oldest first, with their own part."""
     own = exists().where(Objection.letter_id == Letter.id, Objection.state_id.in_(states))
     statement = select(Letter).where(Letter.forum_id == forum_id, own).order_by(Letter.lodged_at, Letter.id)
     if letter_id is not None:
         statement = statement.where(Letter.id == letter_id)
     letters = (await db.execute(statement)).scalars().all()
-    rows = select(Objection).where(Objection.letter_id.in_([letter.id for letter in letters]))
+    part = Objection.letter_id.in_([letter.id for letter in letters]), Objection.state_id.in_(states)
     found: dict[UUID, list[Objection]] = {letter.id: [] for letter in letters}
-    lodged = {letter.id for letter in letters if letter.state_id in states}
-    for row in (await db.execute(rows.order_by(Objection.application_id, Objection.state_id))).scalars():
-        if row.letter_id in lodged or row.state_id in states:
-            found[row.letter_id].append(row)
-    return [LetterRows(letter, tuple(found[letter.id])) for letter in letters]
+    rows = select(Objection).where(*part).order_by(Objection.application_id, Objection.state_id)
+    for row in (await db.execute(rows)).scalars():
+        found[row.letter_id].append(row)
+    lodged = [letter.id for letter in letters if letter.state_id in states]
+    beside = await _states_on(db, lodged)
+    return [
+        LetterRows(letter, tuple(found[letter.id]), frozenset(beside.get(letter.id, ())) - {letter.state_id})
+        for letter in letters
+    ]
+
+
+async def _states_on(db: AsyncSession, letters: Collection[UUID]) -> dict[UUID, list[UUID]]:
+    on = select(Objection.letter_id, Objection.state_id).where(Objection.letter_id.in_(letters)).distinct()
+    found: dict[UUID, list[UUID]] = {}
+    for letter_id, state_id in (await db.execute(on)).all():
+        found.setdefault(letter_id, []).append(state_id)
+    return found
 
 
 async def lock_part(db: AsyncSession, *, letter_id: UUID, state_id: UUID) -> Sequence[Objection]:
@@ -94,14 +127,19 @@ async def lock_part(db: AsyncSession, *, letter_id: UUID, state_id: UUID) -> Seq
     return (await db.execute(statement)).scalars().all()
 
 
-async def objections_in(
-    db: AsyncSession, *, forum_id: UUID, application_id: UUID | None = None
-) -> Sequence[Objection]:
-    """All objections in a forum, or those to one name, in an order that tells nothing."""
-    statement = select(Objection).join(Letter, Letter.id == Objection.letter_id).where(Letter.forum_id == forum_id)
-    if application_id is not None:
-        statement = statement.where(Objection.application_id == application_id)
-    return (await db.execute(statement.order_by(Objection.application_id, Objection.id))).scalars().all()
+class Stated(NamedTuple):
+    """How a State stands to a name."""
+
+    application_id: UUID
+    state_id: UUID
+    stance: Stance
+
+
+async def objections_in(db: AsyncSession, *, forum_id: UUID) -> list[Stated]:
+    """All objections in a forum."""
+    statement = select(Objection.application_id, Objection.state_id, Objection.stance)
+    of_forum = statement.join(Letter, Letter.id == Objection.letter_id).where(Letter.forum_id == forum_id)
+    return [Stated(*row) for row in (await db.execute(of_forum)).all()]
 
 
 async def late_in(db: AsyncSession, *, forum_id: UUID) -> Sequence[LateObjection]:

@@ -51,7 +51,7 @@ CONFLICTS = {
 
 async def flush(db: AsyncSession) -> None:
     """Writes what is pending. Raises Conflict where a known constraint refuses."""
-    with _refusals():
+    with refusals():
         await db.flush()
 
 
@@ -63,12 +63,13 @@ def one_of(column: SQLColumnExpression[Any], ids: Collection[UUID]) -> ColumnEle
 
 async def settle_rooms(db: AsyncSession) -> None:
     """Has a deferred "booked once" checked now rather than at the commit. Raises Conflict."""
-    with _refusals():
+    with refusals():
         await db.execute(text("SET CONSTRAINTS ex_meeting_room_booked_once IMMEDIATE"))
 
 
 @contextmanager
-def _refusals() -> Iterator[None]:
+def refusals() -> Iterator[None]:
+    """Around statements that write at once. Raises Conflict where a known constraint refuses."""
     try:
         yield
     except IntegrityError as error:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import httpx
+from sqlalchemy import text
 
 from api.main import create_app, new_id
 from models.enums import ApplicationState, Role
@@ -591,3 +592,26 @@ async def test_reading_takes_the_same_queries_however_many(client: Client, count
             found.append(len(queries))
         counts.append(found)
     assert counts[0] == counts[1]
+
+
+async def test_the_largest_letter_takes_as_many_statements_as_the_smallest(
+    client: Client, count_queries: Any
+) -> None:
+    """200 names with all the States: nothing of it passes through the program row by row."""
+    names = await listed(client, 201)
+    async with client.app.state.sessions() as db:
+        found = await db.execute(text("SELECT code FROM party WHERE kind = 'member_state' AND code <> 'EGY'"))
+        beside = sorted(found.scalars())
+    counts = []
+    for several, others in ((names[200:], beside[:1]), (names[:200], beside)):
+        with count_queries() as queries:
+            letter = await lodged(client.egypt, several, *others)
+        counts.append(len(queries))
+        assert [state["code"] for state in letter["with_states"]] == others
+        assert stances(letter) == ["standing"] * len(several)
+    assert counts[0] == counts[1]
+    assert len(await stored(client)) == 2 + 200 * (1 + len(beside))
+    await named(client, "opga", SEE, IDENTIFY)
+    contested = ok(await client.opga.get(PATH))["contested"]
+    assert {one["counts"]["standing"] for one in contested} == {1}
+    assert {one["counts"]["asked"] for one in contested} == {1, len(beside)}
