@@ -62,7 +62,8 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class BasisView:
-    """What one objecting State has supplied. `state`: for those named to identify it."""
+    """What one objecting State has supplied. `state`, and `text`, which may name it, are for those named to identify
+    States."""
 
     outcome: BasisOutcome
     text: str | None
@@ -296,8 +297,9 @@ def _basis(
     now: datetime,
 ) -> BasisView:
     outcome = basis_outcome(request.due_at, now, supplied=supplied is not None)
+    state = known.get(objection.state_id)
     text, at = (None, None) if supplied is None else (supplied.text, supplied.supplied_at)
-    return BasisView(outcome, text, at, known.get(objection.state_id))
+    return BasisView(outcome, None if state is None else text, at, state)
 
 
 def _note(

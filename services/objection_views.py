@@ -74,7 +74,8 @@ class ContestedName:
 
 @dataclass(frozen=True, slots=True)
 class LateView:
-    """An objection that came late and was refused; whose, for those named to identify States."""
+    """An objection that came late and was refused; whose, for those named to identify States, and the deadline, since
+    an extension for one State alone would tell which."""
 
     names: tuple[CirculatedName, ...]
     received_at: datetime
@@ -209,7 +210,7 @@ async def _late(db: AsyncSession, reader: Reader, rows: Sequence[LateObjection])
         LateView(
             tuple(names[key] for key in row.application_ids),
             row.received_at,
-            row.deadline_at,
+            row.deadline_at if reader.identifies else None,
             parties.get(row.state_id),
         )
         for row in rows

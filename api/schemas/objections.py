@@ -172,7 +172,8 @@ class ContestedRead(Schema):
 
 
 class LateObjectionRead(Schema):
-    """An objection, or the confirmation of one, that came late and was refused."""
+    """An objection, or the confirmation of one, that came late and was refused. `deadline_at` and `state`: for those
+    named to identify States."""
 
     names: list[ObjectedNameRead]
     received_at: datetime
@@ -222,7 +223,7 @@ class DisclosureAnswerRead(Schema):
 
 
 class BasisRead(Schema):
-    """What one objecting State has supplied to a request. `state`: for those named to identify it."""
+    """What one objecting State has supplied to a request. `state` and `text`: for those named to identify it."""
 
     outcome: BasisOutcome
     text: NoteRead | None

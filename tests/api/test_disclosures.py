@@ -205,7 +205,9 @@ async def test_a_basis_is_disclosed_by_two_people(client: Client, clock: Clock) 
         ("FRA", None),
         ("EGY", None),
     ]
-    assert {basis["state"] for basis in beside["bases"]} == {None}
+    assert {(basis["state"], basis["text"]) for basis in beside["bases"]} == {(None, None)}
+    assert {basis["outcome"] for basis in beside["bases"]} == {"supplied", "not_supplied"}
+    assert TEXT not in (await client.opga2.get(f"{REQUESTS}/{request}")).text
     assert await read(client.germany, request) == {**beside, "bases": None, "drafts": None}
     again = ok(await draft(client.opga, request, "disclosed", TEXT))
     assert [one["number"] for one in again["drafts"]] == [1, 2]

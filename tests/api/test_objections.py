@@ -482,14 +482,15 @@ async def test_whoever_is_named_to_see_reads_names_and_counts_but_no_state(clien
     assert found[two]["counts"] == {"asked": 2, "standing": 0, "declined": 0, "withdrawn": 1}
     assert {key: name["contested"] for key, name in found.items()} == {one: True, two: False}
     assert {name["states"] for name in found.values()} == {None}
-    assert [(item["state"], item["names"][0]["application_id"]) for item in view["late"]] == [(None, two)]
+    late_ones = [(item["state"], item["deadline_at"], item["names"][0]["application_id"]) for item in view["late"]]
+    assert late_ones == [(None, None, two)]
     assert view["letters"] is None
     for code in ("EGY", "KEN", "DEU", "Egypt", "Kenya", "Germany"):
         assert f'"{code}"' not in answered.text
     assert (await entries(client))[-1] == "read"
 
 
-async def test_whoever_is_named_to_identify_too_reads_the_states(client: Client) -> None:
+async def test_whoever_is_named_to_identify_too_reads_the_states(client: Client, clock: Clock) -> None:
     one, two = await _two_letters(client)
     await named(client, "opga", SEE, IDENTIFY)
     found = {name["name"]["application_id"]: name for name in ok(await client.opga.get(PATH))["contested"]}
@@ -500,6 +501,10 @@ async def test_whoever_is_named_to_identify_too_reads_the_states(client: Client)
         one: [("DEU", "asked"), ("EGY", "standing"), ("KEN", "standing")],
         two: [("DEU", "asked"), ("EGY", "withdrawn"), ("KEN", "asked")],
     }
+    clock.now = CLOSES
+    assert (await lodge(client.germany, [two])).status_code == 403
+    (late_one,) = ok(await client.opga.get(PATH))["late"]
+    assert (late_one["state"]["code"], late_one["deadline_at"]) == ("DEU", "2026-01-29T22:00:00Z")
 
 
 async def test_to_identify_alone_is_to_read_nothing(client: Client) -> None:
