@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import ApplicationAct, Language, ListState, MessageKind, Permission
+from models.enums import ApplicationAct, Authority, Language, ListState, MessageKind, Permission, Severity
 from models.forum import Forum
 from models.name_list import ListVersion, NameList
 from services.acts import Act, correct
@@ -48,6 +48,14 @@ from services.rules.name_lists import (
     objections_end,
 )
 
+# What a check says beforehand, and circulating is refused for. No mandate weighs it, and no reason overrides it.
+_NOT_ANNOUNCED = Finding(
+    "not_announced",
+    Severity.BLOCKING,
+    "Nothing of this forum was announced; announce its days first, from which the deadlines follow.",
+    Authority.DEFAULT,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Circulated:
@@ -82,7 +90,8 @@ async def check_list(db: AsyncSession, *, actor: Actor, now: datetime, slug: str
     forum, row = await organized_list(db, actor=actor, slug=slug, number=number)
     names = [entry.name for entry in await entries_on(db, list_id=row.id)]
     sha256 = content_digest(forum, row, names)
-    findings = _findings(forum, row, await deadlines_on_record(db, forum.id), now)
+    on_record = await _record(db, forum.id)
+    findings = (_NOT_ANNOUNCED,) if on_record is None else _findings(forum, row, on_record, now)
     return Checked(sha256, sha256 == row.sha256, findings)
 
 
@@ -131,11 +140,16 @@ async def circulate_list(db: AsyncSession, *, act: Act, slug: str, number: int, 
 
 async def deadlines_on_record(db: AsyncSession, forum_id: UUID) -> DeadlineRecord:
     """The deadlines in force of a forum, with extensions and acts. Raises Conflict `not_announced`."""
+    on_record = await _record(db, forum_id)
+    if on_record is None:
+        raise Conflict(_NOT_ANNOUNCED.code, _NOT_ANNOUNCED.message)
+    return on_record
+
+
+async def _record(db: AsyncSession, forum_id: UUID) -> DeadlineRecord | None:
+    """None: nothing was announced."""
     terms = await published_terms(db, forum_id=forum_id)
-    if terms is None:
-        words = "Nothing of this forum was announced; announce its days first, from which the deadlines follow."
-        raise Conflict("not_announced", words)
-    return await load_record(db, forum_id=forum_id, deadlines=terms.deadlines)
+    return None if terms is None else await load_record(db, forum_id=forum_id, deadlines=terms.deadlines)
 
 
 def _findings(forum: Forum, row: NameList, on_record: DeadlineRecord, now: datetime) -> tuple[Finding, ...]:

@@ -322,7 +322,19 @@ async def test_a_list_does_not_circulate_without_an_end_of_the_term(client: Clie
     (one,) = await apply(client, 1)
     await prepared(client)
     assert refused(await circulate(client)) == (409, "not_announced")
-    assert refused(await client.opga.get(f"{FIRST}/check")) == (409, "not_announced")
+    checked = ok(await client.opga.get(f"{FIRST}/check"))
+    assert checked["as_prepared"] is True
+    assert checked["findings"] == [
+        {
+            "code": "not_announced",
+            "severity": "blocking",
+            "message": "Nothing of this forum was announced; announce its days first, from which the deadlines"
+            " follow.",
+            "authority": "default",
+            "concerns": [],
+            "overridable": False,
+        }
+    ]
     ok(await client.opga.post(f"{FORUM}/announcements", json={}))
     without = await circulate(client)
     assert refused(without) == (409, "no_closing")
