@@ -7,10 +7,11 @@ from uuid import UUID
 
 from fastapi import Path, Query, Request, Response
 
+from api.conditional import conditional
 from api.dependencies import Db, ForumSlug, IfMatch, Lang, Page, tagged
 from api.exports import Suffix, export_response, exported
 from api.policies import PUBLIC, allowed
-from api.routes.router import new_router
+from api.routes.router import CONDITIONAL, new_router
 from api.schemas.name_lists import (
     AccreditedList,
     Circulate,
@@ -274,11 +275,14 @@ async def export_accredited_list(
     return await export_response(request, f"accredited-{forum}", ACCREDITED_COLUMNS, rows, form, lang)
 
 
-@router.get("/forums/{forum}/accredited", dependencies=PUBLIC, response_model=AccreditedList)
-async def show_accredited(forum: ForumSlug, db: Db, actor: CurrentActor) -> AccreditedList:
+@router.get("/forums/{forum}/accredited", dependencies=PUBLIC, response_model=AccreditedList, responses=CONDITIONAL)
+@router.head("/forums/{forum}/accredited", dependencies=PUBLIC, include_in_schema=False)
+async def show_accredited(forum: ForumSlug, request: Request, db: Db, actor: CurrentActor) -> Response:
     """The organizations on the final list, for everybody; before it is final, 404 `not_final_yet` and from when on it
     may be, once that was announced."""
-    return AccreditedList.of(*await read_accredited(db, actor=actor, slug=forum))
+    answer = AccreditedList.of(*await read_accredited(db, actor=actor, slug=forum))
+    body = answer.model_dump_json().encode()
+    return conditional(request, body, media_type="application/json", last_modified=answer.at)
 
 
 V = TypeVar("V", bound=ListVersionRead)

@@ -14,6 +14,7 @@ from sqlalchemy.orm import defer
 from models.deadline import Extension
 from models.enums import Language
 from models.forum import Forum
+from models.name_list import ListVersion
 from models.organization import Organization
 from models.person import Person
 from models.publication import Publication
@@ -230,8 +231,10 @@ async def published_for(db: AsyncSession, *, forum_id: UUID, opens_on: date) -> 
 
 _PERSONS = select(func.coalesce(func.sum(Person.version), 0)).where(Person.version > 1).scalar_subquery()
 _ORGANIZATIONS = select(func.coalesce(func.sum(Organization.version), 0)).where(Organization.version > 1)
+_PUBLISHED = select(func.count()).select_from(Publication).scalar_subquery()
+_LISTS = select(func.count()).select_from(ListVersion).scalar_subquery()
 _MARKS = select(
-    select(func.count()).select_from(Publication).scalar_subquery(),
+    (_PUBLISHED + _LISTS).label("published"),
     (_PERSONS + _ORGANIZATIONS.scalar_subquery()).label("corrected"),
     select(func.count()).select_from(Extension).scalar_subquery(),
 )
@@ -240,11 +243,11 @@ _MARKS = select(
 async def change_marks(db: AsyncSession) -> tuple[int, int, int]:
     """Three numbers of which one moves with whatever changes what is published as it is shown; for caches.
 
-    Publications and extensions are only ever added, so their counts move with every one. Names are put in when
-    something is shown, and a correction of one adds to its version. The instants of corrections would not do: of two
-    requests the one received first may commit last. Persons never corrected are left out, so that an index can hold
-    the others, and organizations alike; a new one is shown by a publication alone. Other parties and labels change
-    with a release of the program.
+    Publications, versions of lists and extensions are only ever added, so their counts move with every one. Names are
+    put in when something is shown, and a correction of one adds to its version. The instants of corrections would not
+    do: of two requests the one received first may commit last. Persons never corrected are left out, so that an index
+    can hold the others, and organizations alike; a new one is shown by a publication alone. Other parties and labels
+    change with a release of the program.
     """
     published, corrected, extended = (await db.execute(_MARKS)).one()
     return published, corrected, extended

@@ -18,6 +18,7 @@ from services import finalizations
 from services.acts import Act
 from services.finalizations import amend_for_withdrawal
 from services.list_versions import VERSION_COLUMNS
+from services.queries.publications import change_marks
 from services.reference.labels import COLUMNS, STAKEHOLDERS, STAKEHOLDERS_OF_COMPACT
 from services.rules.access import OPERATOR
 from tests.mail import deliver, words
@@ -385,6 +386,33 @@ async def test_everybody_reads_what_is_final_and_nothing_else(client: Client, cl
     }
 
 
+async def test_who_has_the_final_list_is_not_sent_it_again(client: Client, db_sessions, clock: Clock) -> None:
+    async def marks() -> object:
+        async with db_sessions() as db:
+            return await change_marks(db)
+
+    await announced(client)
+    ids = await apply(client, 2)
+    await circulated(client)
+    before = await marks()
+    early = await client.anonymous.get(ACCREDITED)
+    assert (early.status_code, "etag" in early.headers) == (404, False)
+    await made_final(client, clock)
+    assert await marks() != before  # for what other processes keep
+    first = await client.anonymous.get(ACCREDITED)
+    assert first.headers["cache-control"] == "public, no-cache"
+    has = {"If-None-Match": first.headers["etag"]}
+    same = await client.anonymous.get(ACCREDITED, headers=has)
+    assert (same.status_code, same.content) == (304, b"")
+    assert (await client.anonymous.head(ACCREDITED)).headers["etag"] == first.headers["etag"]
+    before = await marks()
+    clock.forward(days=1)
+    await withdraw(client, clock, ids[0])
+    assert await marks() != before
+    amended = await client.anonymous.get(ACCREDITED, headers=has)
+    assert [one["code"] for one in ok(amended)["items"]] == ["NGO_00002"]
+
+
 async def test_lists_are_files_too(client: Client, clock: Clock, contest) -> None:
     await announced(client)
     ids = await apply(client, 2, countries=["EGY"])
@@ -565,7 +593,7 @@ async def test_of_two_notices_the_newer_one_is_sent(client: Client, clock: Clock
 @pytest.mark.parametrize(
     "left",
     [
-        "UPDATE role_grant SET revoked_at = now() WHERE party_id = (SELECT id FROM party WHERE code = 'EGY')",
+        "UPDATE role_grant SET revoked_at = valid_from WHERE party_id = (SELECT id FROM party WHERE code = 'EGY')",
         "UPDATE participant SET invited_as = 'observer' WHERE party_id = (SELECT id FROM party WHERE code = 'EGY')",
     ],
 )
