@@ -12,20 +12,22 @@ from api.dependencies import Db, ForumSlug, IfMatch, Lang, Page, tagged
 from api.exports import Suffix, export_response, exported
 from api.policies import PUBLIC, allowed
 from api.routes.router import CONDITIONAL, new_router
-from api.schemas.name_lists import (
+from api.schemas.list_versions import (
     AccreditedList,
+    ListCirculated,
+    ListDiff,
+    ListVersionDocument,
+    ListVersionRead,
+    ListVersions,
+)
+from api.schemas.name_lists import (
     Circulate,
     ClosingSent,
     DecisionSent,
     Finalize,
     ListBalanceRead,
     ListCheck,
-    ListCirculated,
-    ListDiff,
     ListEntries,
-    ListVersionDocument,
-    ListVersionRead,
-    ListVersions,
     NameListCreate,
     NameListFilledRead,
     NameListRead,
