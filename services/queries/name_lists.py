@@ -57,8 +57,8 @@ def document_from_json(stored: dict[str, Any]) -> ListDocument:
 async def load_list(db: AsyncSession, *, forum_id: UUID, number: int, lock: ListLock | None = None) -> NameList:
     """A list of a forum. Raises NotFound.
 
-    Lock "update" is for changing it; "end" for making it final, and "share" for what must not go on meanwhile, as
-    objections, which nothing else waits for: who edits a list or withdraws from it cannot tell that there is one.
+    Lock "update" is for changing it, "end" for making it final, "share" for what must not go on meanwhile: an
+    objection, of which nobody else learns by waiting.
     """
     statement = select(NameList).where(NameList.forum_id == forum_id, NameList.number == number)
     if lock is not None:
@@ -149,20 +149,8 @@ def _entries(*conditions: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
 
 
 def _view(row: Sequence[Any]) -> EntryView:
-    (
-        application_id,
-        reference,
-        number,
-        party_id,
-        code,
-        names,
-        own_name,
-        acronym,
-        country,
-        country_names,
-        category,
-        compact,
-    ) = row[: len(_NAME)]
+    application_id, reference, number, party_id, code, names, own_name, acronym, *rest = row
+    country, country_names, category, compact, *more = rest
     name = ListedName(
         application_id=application_id,
         reference=reference,
@@ -176,7 +164,7 @@ def _view(row: Sequence[Any]) -> EntryView:
         category=category,
         compact_category=compact,
     )
-    return EntryView(name, *row[len(_NAME) : len(_NAME) + len(_ENTRY)])
+    return EntryView(name, *more)
 
 
 _ORDER = (Party.sort_key, Application.id)

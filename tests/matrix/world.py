@@ -199,7 +199,6 @@ REQUESTS: dict[str, Make] = {
     "finalize_name_list": _always({}, statuses=(409,)),
     "decide_on_entry": _always({"admitted": True, "reference": "Decision 80/555"}),
     "compare_list_versions": _always(params={"from": 2}),
-    "check_name_list": lambda _, forum: Sent(statuses=(409,) if forum == SECRET else (200,)),
     "endorse": _always(version=1),
     "take_endorsement_back": _always(version=1, statuses=(409,)),  # there is none
     "register_own_organization": _always(organization_payload(head=HEAD, contact=CONTACT)),
