@@ -56,7 +56,7 @@ from services.withdrawals import withdraw_application
 # How many days before the opening: the list three months ahead, as 73/326 asks.
 SUBMITTED, SCREENED, RETURNED = 120, 119, 105
 CIRCULATED, OBJECTED, ASKED_FOR_BASIS, SUPPLIED = 93, 91, 90, 88
-DISCLOSED, CLOSING, FINALIZED = 80, 79, 75
+CLOSING, FINALIZED, DISCLOSED = 79, 75, 71
 
 READERS = {
     "opga-objections": (ConfidentialPermission.OBJECTION_SEE,),

@@ -27,6 +27,7 @@ from services.objectors import (
     office_in,
     reader_in,
 )
+from services.queries.deadlines import extensions_for_everyone
 from services.queries.objections import (
     as_objections,
     disclosures_of,
@@ -39,11 +40,11 @@ from services.queries.objections import (
 )
 from services.queries.objectors import CirculatedName, circulated_names, names_of_kinds
 from services.queries.persons import party_names
-from services.queries.publications import accreditation_in_force
+from services.queries.publications import accreditation_in_force, published_terms
 from services.queries.writing import ALREADY_ASKED, flush
 from services.rules.access import may_confirm
 from services.rules.deadlines import due_after
-from services.rules.name_lists import GRACE
+from services.rules.name_lists import GRACE, objections_end
 from services.rules.names import PartyName
 from services.rules.objections import Outward, basis_outcome, may_disclose, outward, possible_outcomes
 from services.rules.state_names import Mention, find_states
@@ -118,7 +119,8 @@ async def read_request(db: AsyncSession, *, act: Act, slug: str, request_id: UUI
 async def request_basis(
     db: AsyncSession, *, act: Act, slug: str, application: str, as_party: str | None
 ) -> RequestView:
-    """Asks for the general basis of objections to a name on a list that circulated.
+    """Asks for the general basis of objections to a name on a list that circulated. The days for answering count from
+    the end of the term for objections, so that whoever objects after it was asked has them too.
 
     What is written and answered does not depend on whether there are any. Raises NotFound, NotPermitted,
     InvalidInput (application, as_party), Conflict (`no_general_basis`, `already_asked`, `forum_closed`).
@@ -130,6 +132,7 @@ async def request_basis(
         words = "The mandate of this forum does not have Member States ask for the general basis of objections."
         raise Conflict("no_general_basis", words)
     name = await _name(db, forum, application)
+    ends = await _objections_end(db, forum_id=forum.id, number=name.number) or act.now
     async with as_objections(db):
         own = await requests_in(db, forum_id=forum.id, states=[state_id], applications=[name.application_id])
         if own:
@@ -142,11 +145,18 @@ async def request_basis(
             state_id=state_id,
             asked_by=act.actor.account_id,
             asked_at=act.now,
-            due_at=due_after(act.now, varied.basis_days.value, forum.timezone),
+            due_at=due_after(max(act.now, ends), varied.basis_days.value, forum.timezone),
         )
         db.add(row)
         _note(db, act, forum, ConfidentialAct.ASKED, row.id)
     return RequestView(row, name, (await party_names(db, {state_id}))[state_id], None)
+
+
+async def _objections_end(db: AsyncSession, *, forum_id: UUID, number: int) -> datetime | None:
+    """For everyone: an extension for one State alone is nothing for the State that asks."""
+    terms = await published_terms(db, forum_id=forum_id)
+    extensions = await extensions_for_everyone(db, forum_id=forum_id)
+    return None if terms is None else objections_end(number, terms.deadlines, extensions)
 
 
 async def supply_basis(

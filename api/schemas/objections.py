@@ -286,8 +286,8 @@ class DisclosureDraftRead(Schema):
 
 class BasisRequestRead(Schema):
     """A request for the general basis of objections to a name: no answer to it, and no part of it, tells the State
-    that asked whether there are any. `due_at` is when whoever might object has answered at the latest. `bases` and
-    `drafts`: for those named to see what is contested."""
+    that asked whether there are any. `due_at`, days after the term for objections, is when whoever might object has
+    answered at the latest. `bases` and `drafts`: for those named to see what is contested."""
 
     id: UUID
     name: ObjectedNameRead

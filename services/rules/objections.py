@@ -67,8 +67,9 @@ def basis_outcome(due_at: datetime, now: datetime, *, supplied: bool) -> BasisOu
 
 
 def may_disclose(due_at: datetime, now: datetime) -> bool:
-    """Whether an answer may be drafted and given: once the term is over for whoever might object, and what was sent
-    in time has arrived. Also where nobody objects: an earlier answer would tell."""
+    """Whether an answer may be drafted and given: once the request was due, which is days after the term for
+    objections as it ran for everyone when it was asked, and what was sent in time has arrived. Also where nobody
+    objects: an earlier answer would tell."""
     return now >= due_at + GRACE
 
 

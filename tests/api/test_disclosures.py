@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from tests.name_lists import FORUM, announced, apply, circulated, ok, refused
+from tests.name_lists import CLOSES, FORUM, announced, apply, circulated, ok, refused
 from tests.objections import (
     IDENTIFY,
     NOWHERE,
@@ -23,8 +23,8 @@ from tests.objections import (
 from tests.world import Client, Clock, headers
 
 MICROSECOND = timedelta(microseconds=1)
-# Asked at NOON, 15 January: seven days later at 17:00 in New York.
-DUE = datetime(2026, 1, 22, 22, tzinfo=UTC)
+# Asked at NOON, 15 January, while objections are taken until 29 January: seven days later at 17:00 in New York.
+DUE = datetime(2026, 2, 5, 22, tzinfo=UTC)
 READY = DUE + timedelta(seconds=30)
 TEXT = "Its statutes are not in line with the Charter"
 
@@ -92,12 +92,12 @@ async def test_asking_tells_nothing(client: Client, clock: Clock) -> None:
     for request in requests:
         ok(await approve(client.opga2, request))
     await reads()
-    assert ok(pairs[-3][0])["answer"] == {"outcome": "not_supplied", "text": None, "at": "2026-01-22T22:00:30Z"}
+    assert ok(pairs[-3][0])["answer"] == {"outcome": "not_supplied", "text": None, "at": "2026-02-05T22:00:30Z"}
     for objected, free in pairs:
         assert _faceless(objected, one) == _faceless(free, two)
     listing = ok(await client.germany.get(REQUESTS))["items"]
     assert [(item["answer"], item["bases"], item["drafts"]) for item in listing] == [
-        ({"outcome": "not_supplied", "text": None, "at": "2026-01-22T22:00:30Z"}, None, None)
+        ({"outcome": "not_supplied", "text": None, "at": "2026-02-05T22:00:30Z"}, None, None)
     ] * 2
 
 
@@ -106,7 +106,7 @@ async def test_what_a_request_says(client: Client) -> None:
     answered = await ask(client.germany, one)
     request = ok(answered)
     assert answered.headers["Location"] == f"/v1{REQUESTS}/{request['id']}"
-    assert (request["asked_at"], request["due_at"]) == ("2026-01-15T12:00:00Z", "2026-01-22T22:00:00Z")
+    assert (request["asked_at"], request["due_at"]) == ("2026-01-15T12:00:00Z", "2026-02-05T22:00:00Z")
     assert (request["state"]["code"], request["name"]["application_id"]) == ("DEU", one)
     assert (request["answer"], request["bases"], request["drafts"]) == (None, None, None)
     assert refused(await ask(client.germany, one)) == (409, "already_asked")
@@ -144,7 +144,7 @@ async def test_whoever_objects_is_asked_and_supplies_in_time(client: Client, clo
     ok(await answer(kenya, letter, "confirm"))
     request = await asked(client.germany, one)
     (question,) = ok(await client.egypt.get(f"{PATH}/{letter['id']}"))["objections"][0]["questions"]
-    assert question == {"request_id": request, "due_at": "2026-01-22T22:00:00Z", "outcome": "asked"}
+    assert question == {"request_id": request, "due_at": "2026-02-05T22:00:00Z", "outcome": "asked"}
     assert "DEU" not in (await client.egypt.get(PATH)).text
     clock.now = DUE - MICROSECOND
     assert (await supply(client.egypt, request)).status_code == 204
@@ -156,6 +156,26 @@ async def test_whoever_objects_is_asked_and_supplies_in_time(client: Client, clo
         (seen,) = ok(await who.get(PATH))["letters"]
         outcomes.append(seen["objections"][0]["questions"][0]["outcome"])
     assert outcomes == ["supplied", "not_supplied"]
+
+
+async def test_whoever_objects_after_it_was_asked_supplies_in_time(client: Client, clock: Clock) -> None:
+    one, *_ = await listed(client)
+    request = await asked(client.germany, one)
+    clock.now = CLOSES - MICROSECOND
+    letter = await lodged(client.egypt, [one])
+    assert letter["objections"][0]["questions"] == [
+        {"request_id": request, "due_at": "2026-02-05T22:00:00Z", "outcome": "asked"}
+    ]
+    clock.forward(days=7)
+    assert (await supply(client.egypt, request)).status_code == 204
+
+
+async def test_what_is_asked_after_the_term_is_due_days_later(client: Client, clock: Clock) -> None:
+    one, *_ = await listed(client)
+    clock.now = CLOSES
+    assert ok(await ask(client.germany, one))["due_at"] == "2026-02-05T22:00:00Z"
+    clock.forward(days=1)
+    assert ok(await ask(client.egypt, one))["due_at"] == "2026-02-06T22:00:00Z"
 
 
 async def test_whoever_does_not_object_finds_no_request(client: Client) -> None:
@@ -214,7 +234,7 @@ async def test_a_basis_is_disclosed_by_two_people(client: Client, clock: Clock) 
     assert refused(await approve(client.opga, request, 2)) == (403, "four_eyes")
     assert (await approve(client.opga2, request, 3)).status_code == 404
     ok(await approve(client.opga2, request, 2))
-    told = {"outcome": "disclosed", "text": TEXT, "at": "2026-01-22T22:00:30Z"}
+    told = {"outcome": "disclosed", "text": TEXT, "at": "2026-02-05T22:00:30Z"}
     assert (await read(client.germany, request))["answer"] == told
     assert ok(await client.germany.get(REQUESTS))["items"][0]["answer"] == {**told, "text": None}
     assert (await client.egypt.get(f"{REQUESTS}/{request}")).status_code == 404
