@@ -17,7 +17,8 @@ from types import TracebackType
 
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-request_id: ContextVar[str | None] = ContextVar("request_id", default=None)
+request_id: ContextVar[str | None] = ContextVar("request_id", default=None)  # None too where nothing is told
+told: ContextVar[bool] = ContextVar("told", default=True)
 
 _TELLING = (AttributeError, NameError, ImportError, PoolTimeout)  # names of the code, figures of the pool
 _OF_THE_DATABASE = ("sqlstate", "schema_name", "table_name", "column_name", "constraint_name")
@@ -40,7 +41,7 @@ class JsonLines(logging.Formatter):
         known = request_id.get()
         if known is not None:
             fields["request_id"] = known
-        if record.exc_info and record.exc_info[1] is not None:
+        if record.exc_info and record.exc_info[1] is not None and told.get():
             fields["exception"] = "\n".join(described(record.exc_info[1]))
         return json.dumps(fields, ensure_ascii=False)
 
@@ -115,7 +116,8 @@ _OBJECTIONS = re.compile(r"/v1/forums/[^/]+/objections(?:/|$)")
 
 def is_told(path: str) -> bool:
     """Whether answers at a path are in the log. Of objections there is not a line, nor a mark in its place: whoever
-    reads the log is not to learn that there are some."""
+    reads the log is not to learn that there are some. Of what goes wrong there a line says that it did, without
+    request, place or cause."""
     return _OBJECTIONS.match(path) is None
 
 

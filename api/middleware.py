@@ -87,7 +87,9 @@ class Edge:
         received_at, begin, request_id = sources.clock(), sources.ticks(), sources.new_request_id()
         state = scope.setdefault("state", {})
         state["received_at"], state["request_id"] = received_at, request_id
-        logs.request_id.set(request_id)
+        told = is_told(scope["path"])
+        logs.request_id.set(request_id if told else None)
+        logs.told.set(told)
         status = 0
 
         async def send_marked(message: Message) -> None:
@@ -104,7 +106,7 @@ class Edge:
         finally:
             method = scope["method"] if scope["method"] in _METHODS else "other"
             self.counts[method, _CLASSES[status // 100]] += 1
-            if access.isEnabledFor(logging.INFO) and is_told(scope["path"]):
+            if told and access.isEnabledFor(logging.INFO):
                 # By hand: it is in the way of every answer. What a client wrote is quoted, so it stays in its field.
                 self.lines.add(
                     f'{{"time":"{received_at.isoformat()}","method":"{method}",'

@@ -21,7 +21,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
-from api.logs import named
+from api.logs import is_told, named
 from api.schemas.common import PROBLEM
 from services.adapters.reading import NotRead
 from services.errors import (
@@ -273,7 +273,7 @@ async def _replayed(_: Request, replayed: Exception) -> Response:
 
 
 async def _busy(request: Request, error: Exception) -> Problem:
-    log.warning("busy: %s", named(error.__cause__ or error))
+    log.warning("busy%s", f": {named(error.__cause__ or error)}" if is_told(request.url.path) else "")
     return problem(request, 503, *EXAMPLES[503], headers={"Retry-After": "2"})
 
 
@@ -288,7 +288,8 @@ async def _database_error(request: Request, error: Exception) -> Problem:
 
 
 async def _unexpected(request: Request, error: Exception) -> Problem:
-    log.error("unexpected error, request %s", request.state.request_id, exc_info=error)
+    of = f", request {request.state.request_id}" if is_told(request.url.path) else ""
+    log.error("unexpected error%s", of, exc_info=error)
     return problem(request, 500, *EXAMPLES[500])
 
 

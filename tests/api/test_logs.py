@@ -13,6 +13,7 @@ import httpx
 import pytest
 from fastapi import FastAPI
 from sqlalchemy import text
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from api import serving
 from api.dependencies import Db
@@ -86,6 +87,11 @@ async def bad_answer(_: Any) -> str:
     return "secret-answer"
 
 
+async def lock(_: Any) -> None:
+    """No fault of ours, and so in no list of them."""
+    raise PoolTimeout("secret-lock")
+
+
 def _app(sessions: Any) -> FastAPI:
     app = create_app(sessions, clock=Clock(), new_id=new_id)
     router = new_router("test", tolerant=True)
@@ -93,6 +99,10 @@ def _app(sessions: Any) -> FastAPI:
     @router.post("/fails/{how}", dependencies=PUBLIC, response_model=None if not sessions else int)
     async def fails(how: str, db: Db) -> Any:
         return await ERRORS[how](db)
+
+    @router.post("/forums/{forum}/objections/fails/{how}", dependencies=PUBLIC, response_model=None)
+    async def fails_where_nothing_is_told(forum: str, how: str, db: Db) -> Any:
+        return await (lock if how == "lock" else ERRORS[how])(db)
 
     app.include_router(router)
     return app
@@ -183,6 +193,25 @@ async def test_a_line_tells_what_happened_and_where(db_sessions, install_log, ca
     )
     places = [place.split(":") for place in line["exception"].split("\n") if place.startswith("  ")]
     assert [place for place, what in places if what.endswith(" unique")] == ["  tests/api/test_logs.py"]
+
+
+async def test_of_what_fails_about_objections_no_line_tells_what(db_sessions, install_log, capsys) -> None:
+    install_log("info")
+    async with _served(_app(db_sessions)) as client:
+        failed = [(await client.post(f"/forums/any/objections/fails/{how}")) for how in ("unique", "lock")]
+    assert [answer.status_code for answer in failed] == [500, 503]
+    err = capsys.readouterr().err
+    lines = [json.loads(line) for line in err.splitlines()]
+    told = [line for line in lines if line["level"] != "info"]
+    assert [(line["logger"], line["message"]) for line in told] == [
+        ("imrf", "unexpected error"),
+        ("imrf", "busy"),
+    ]
+    assert {tuple(line) for line in told} == {("time", "level", "logger", "message")}
+    for answer in failed:
+        assert answer.headers["x-request-id"] not in err
+    for word in ("objections", "asyncpg", "account", "test_logs"):
+        assert word not in err
 
 
 def test_lines_within_a_message_are_escaped(install_log, capsys) -> None:
