@@ -30,11 +30,11 @@ from services.adapters.database import make_engine, make_sessions
 from services.adapters.documents import Documents
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.roles import app_url, bootstrap
-from services.demo import ACCOUNTS, DemoAccount, create_demo_accounts
+from services.demo import DemoAccount, create_demo_accounts
 from services.queries.accounts import account_by_email
 from services.rules.access import OPERATOR
 from services.sessions import token_digest
-from tests.world import Client, Clock
+from tests.world import PRESENT, Client, Clock
 
 TEMPLATE = "imrf_test_template"
 NO_DATABASE = ("rules", "architecture", "shipping/test_files.py")
@@ -80,12 +80,8 @@ async def _make_template(admin_url: str) -> None:
     await upgrade_and_load(url)
     engine = make_engine(to_app(url), pool_size=1)
     async with make_sessions(engine)() as db, db.begin():
-        await make_accounts(db, [account for account in ACCOUNTS if account.name not in LATER])
+        await make_accounts(db, PRESENT)
     await engine.dispose()
-
-
-# Not there in most tests: these delegations would be told of all and reminded of all.
-LATER = ("kenya", "holy-see")
 
 
 async def make_accounts(db: AsyncSession, accounts: Collection[DemoAccount]) -> None:

@@ -6,9 +6,8 @@ import pytest
 
 from api.main import create_app
 from api.policies import Allowed, Public, policies
-from services.demo import ACCOUNTS
 from services.rules.access import FOCAL_POINT_PERMISSIONS, ROLE_PERMISSIONS
-from tests.world import Client, create_forum
+from tests.world import PRESENT, Client, create_forum
 
 ROUTES = [
     (method, route.path, policy) for route, policy in policies(create_app(None)) for method in sorted(route.methods)
@@ -27,7 +26,7 @@ async def test_route_follows_the_table(client: Client, method: str, template: st
     path = _path(template, "missing")
     answer = await client.anonymous.request(method, path)
     assert (answer.status_code == 401) == (not isinstance(policy, Public))
-    for account in {account.role: account for account in ACCOUNTS}.values():
+    for account in {account.role: account for account in PRESENT}.values():
         caller = client.callers[account.name.replace("-", "_")]
         answer = await caller.request(method, path)
         granted = ROLE_PERMISSIONS[account.role] | (FOCAL_POINT_PERMISSIONS if account.focal_point else frozenset())

@@ -17,8 +17,8 @@ from services.queries.forums import find_forum
 from services.queries.grants import grant_facts
 from services.rules.access import OPERATOR, Actor
 from services.rules.local_time import load_zone
-from tests.conftest import LATER, PASSWORD_HASH, make_accounts
-from tests.world import NOON, Client, Clock
+from tests.conftest import PASSWORD_HASH, make_accounts
+from tests.world import LATER, NOON, Client, Clock
 
 FORUM = "/forums/demo-forum"
 GOING_ON = {
