@@ -16,7 +16,7 @@ from services.deadlines import demand_hours, load_draft, plan_draft, refused_rul
 from services.errors import Conflict, InvalidInput, Stale
 from services.meetings import set_time
 from services.modalities import Modalities, Template, load_template, merge, mistyped
-from services.participants import start_participants_list
+from services.participants import demand_no_list_open, start_participants_list
 from services.queries.participants import replace_co_organizers
 from services.queries.persons import party_ids
 from services.queries.writing import flush
@@ -179,7 +179,7 @@ async def update_forum(
     """Edits the draft; `modalities` is a merge patch (RFC 7396). The public sees nothing of it until published.
 
     `days` are `closes_on` and `hearing_on`, for a forum that deviates from its template.
-    Raises NotFound, NotPermitted, Stale, InvalidInput, Conflict (`forum_closed`, `fixed_by_mandate`).
+    Raises NotFound, NotPermitted, Stale, InvalidInput, Conflict (`forum_closed`, `fixed_by_mandate`, `list_open`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.FORUM_EDIT, lock="update")
     if forum.version != version:
@@ -199,6 +199,8 @@ async def update_forum(
         await _set_co_organizers(db, forum, co_organizers)
         changed.append("co_organizers")
     changed += _set_days(forum, days)
+    if closed:
+        await demand_no_list_open(db, forum_id=forum.id)
     if closed is not None:
         forum.closed_at = (forum.closed_at or act.now) if closed else None
         changed.append("closed")

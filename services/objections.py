@@ -86,12 +86,12 @@ async def answer_letter(
     as_party: str | None = None,
 ) -> OwnLetter:
     """A State confirms, declines or withdraws its part of a letter, for all its names or for some. The others' parts
-    stay as they are. To confirm and to decline one must be in time; to withdraw, before the list is final.
+    stay as they are. To confirm one must be in time; to decline or withdraw, before the list is final.
 
     Raises NotFound, NotPermitted, InvalidInput (applications, as_party), OutOfTime, TooLate, Conflict
     (`illegal_step`, `already_objected`, `list_final`, `forum_closed`).
     """
-    forum, states = await objector_in(db, act=act, slug=slug)
+    forum, states = await objector_in(db, act=act, slug=slug, lodged=kind is not StanceAct.CONFIRM)
     part, state_id = await _own_part(db, forum=forum, states=states, letter_id=letter_id, as_party=as_party)
     able = [one.application_id for one in part if next_stance(one.stance, kind) is not None]
     ids = able
@@ -99,11 +99,11 @@ async def answer_letter(
         ids = list(await _named(db, forum=forum, keys=applications, among=[one.application_id for one in part]))
     (name, *_) = await circulated_names(db, forum_id=forum.id, ids=[part[0].application_id])
     row = await load_list(db, forum_id=forum.id, number=name.number, lock="share")
-    if kind is not StanceAct.WITHDRAW:
-        late = kind is StanceAct.CONFIRM and bool(ids)
-        await _demand_taken(db, act=act, row=row, state_id=state_id, ids=ids, late=late)
+    if kind is StanceAct.CONFIRM:
+        await _demand_taken(db, act=act, row=row, state_id=state_id, ids=ids, late=bool(ids))
     elif row.state not in OBJECTED_TO:
-        raise Conflict("list_final", "This list is final: an objection to it is not withdrawn any more.")
+        words = "This list is final: an objection to it is neither declined nor withdrawn any more."
+        raise Conflict("list_final", words)
     async with as_objections(db):
         await _move(db, act=act, letter_id=letter_id, state_id=state_id, ids=ids, kind=kind)
         done = {"applications": [str(one) for one in ids], "state": str(state_id)}

@@ -14,7 +14,9 @@ from models.objection import Entry
 from services.acts import Act, demand, demand_open
 from services.errors import InvalidInput, NotPermitted
 from services.queries.forums import load_forum
+from services.queries.objections import as_objections, states_on_letters
 from services.queries.objectors import invited_parties
+from services.queries.persons import party_names
 from services.queries.publications import accreditation_in_force
 from services.rules.access import Actor, is_staff, may
 from services.rules.objections import may_object
@@ -40,7 +42,7 @@ async def reader_in(db: AsyncSession, *, actor: Actor, slug: str) -> Reader:
     """Raises NotFound, NotPermitted."""
     forum = await load_forum(db, slug=slug, actor=actor)
     sees = may(actor, Permission.OBJECTION_SEE, forum.id)
-    states = await _own_states(db, actor=actor, forum=forum)
+    states = await _own_states(db, actor=actor, forum=forum, lodged=True)
     if not (sees or states):
         demand(actor, Permission.OBJECTION_MAKE, forum.id)
         raise NotPermitted("not_permitted", _NO_OBJECTOR)
@@ -54,15 +56,18 @@ async def office_in(db: AsyncSession, *, actor: Actor, slug: str) -> Reader:
     return Reader(forum, {}, sees=True, identifies=may(actor, Permission.OBJECTION_IDENTIFY, forum.id))
 
 
-async def objector_in(db: AsyncSession, *, act: Act, slug: str) -> tuple[Forum, dict[str, UUID]]:
-    """The States for which the caller acts on objections in a forum: code -> id, one at least.
+async def objector_in(
+    db: AsyncSession, *, act: Act, slug: str, lodged: bool = False
+) -> tuple[Forum, dict[str, UUID]]:
+    """The States for which the caller acts on objections in a forum: code -> id, one at least. `lodged`: those too
+    that may not object any more, but are on a letter.
 
     The forum's row is not locked: what objections exclude is the end of a list, by that one's row.
     Raises NotFound, NotPermitted, Conflict `forum_closed`.
     """
     forum = await load_forum(db, slug=slug, actor=act.actor)
     demand(act.actor, Permission.OBJECTION_MAKE, forum.id)
-    states = await _own_states(db, actor=act.actor, forum=forum)
+    states = await _own_states(db, actor=act.actor, forum=forum, lodged=lodged)
     if not states:
         raise NotPermitted("not_permitted", _NO_OBJECTOR)
     demand_open(forum, act.actor)
@@ -94,8 +99,8 @@ async def other_states(db: AsyncSession, *, forum: Forum, codes: Sequence[str], 
     return [invited[code].id for code in codes]
 
 
-async def _own_states(db: AsyncSession, *, actor: Actor, forum: Forum) -> dict[str, UUID]:
-    """None of whoever is of the staff, whatever they have granted themselves."""
+async def _own_states(db: AsyncSession, *, actor: Actor, forum: Forum, lodged: bool) -> dict[str, UUID]:
+    """None of whoever is of the staff, whatever they have granted themselves. `lodged`: as of `objector_in`."""
     if is_staff(actor):
         return {}
     acting = {
@@ -106,7 +111,12 @@ async def _own_states(db: AsyncSession, *, actor: Actor, forum: Forum) -> dict[s
     ids = [party_id for party_id in acting if party_id is not None]
     kinds = (await accreditation_in_force(db, forum_id=forum.id)).objectors.value
     invited = await invited_parties(db, forum_id=forum.id, ids=ids) if ids else []
-    return {party.code: party.id for party in invited if may_object(party.kind, party.invited_as, kinds)}
+    able = {party.code: party.id for party in invited if may_object(party.kind, party.invited_as, kinds)}
+    if not (lodged and ids):
+        return able
+    async with as_objections(db):
+        on_letters = await states_on_letters(db, forum_id=forum.id, ids=ids)
+    return able | {party.code: key for key, party in (await party_names(db, set(on_letters))).items()}
 
 
 def note(

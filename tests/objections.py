@@ -104,6 +104,14 @@ async def planted(client: Client, slug: str, application: str) -> tuple[str, str
     return str(letter_id), str(request_id)
 
 
+async def uninvited(client: Client, party: str, *, watching: bool = False) -> None:
+    """A party that is not on a forum's list, or an observer there: put so, since nobody can while a list is open."""
+    mine = "party_id = (SELECT id FROM party WHERE code = :code)"
+    done = "UPDATE participant SET invited_as = 'observer'" if watching else "DELETE FROM participant"
+    async with client.app.state.sessions() as db, db.begin():
+        await db.execute(text(f"{done} WHERE {mine}"), {"code": party})
+
+
 async def lodge(
     who: httpx.AsyncClient, names: Sequence[str], *beside: str, path: str = PATH, **more: Any
 ) -> httpx.Response:

@@ -157,7 +157,7 @@ async def confirm_objection(
 async def decline_objection(
     forum: ForumSlug, objection_id: ObjectionId, body: ObjectionAnswer, db: Db, act: CurrentAct
 ) -> ObjectionLetterRead:
-    """A State that a joint letter names does not join it."""
+    """A State that a joint letter names does not join it: until the list is final."""
     more = body.model_dump()
     return ObjectionLetterRead.of_letter(
         await answer_letter(db, act=act, slug=forum, letter_id=objection_id, kind=StanceAct.DECLINE, **more)

@@ -115,6 +115,13 @@ async def _states_on(db: AsyncSession, letters: Collection[UUID]) -> dict[UUID, 
     return found
 
 
+async def states_on_letters(db: AsyncSession, *, forum_id: UUID, ids: Collection[UUID]) -> frozenset[UUID]:
+    """Those of these States that are on a letter in a forum."""
+    on = select(Objection.state_id).join(Letter, Letter.id == Objection.letter_id)
+    found = on.where(Letter.forum_id == forum_id, Objection.state_id.in_(ids)).distinct()
+    return frozenset((await db.execute(found)).scalars())
+
+
 async def lock_part(db: AsyncSession, *, letter_id: UUID, state_id: UUID) -> Sequence[Objection]:
     """A State's part of a letter as it is now, until the end of the transaction, by application."""
     statement = (

@@ -30,6 +30,7 @@ from tests.name_lists import (
     queued,
     refused,
 )
+from tests.objections import uninvited
 from tests.world import NOON, Client, Clock, create_forum
 
 NOWHERE = "00000000-0000-4000-8000-000000000000"
@@ -414,10 +415,7 @@ async def test_observers_and_those_not_invited_read_no_list(client: Client) -> N
         for path in (LISTS, FIRST, f"{FIRST}/entries", f"{LISTS}/versions", f"{LISTS}/versions/1"):
             assert refused(await client.auditor.get(path)) == (403, "not_permitted"), path
         await client.admin.delete(f"/grants/{grant['id']}")
-    invited = await client.opga.get(f"{FORUM}/participants-list", params={"limit": 200})
-    version = next(one for one in invited.json()["items"] if one["party"]["code"] == "DEU")["version"]
-    gone = await client.opga.delete(f"{FORUM}/participants-list/DEU", headers={"If-Match": f'"{version}"'})
-    assert gone.status_code == 204
+    await uninvited(client, "DEU")
     assert refused(await client.germany.get(FIRST)) == (403, "not_permitted")
     ok(await client.egypt.get(FIRST))
 

@@ -46,6 +46,7 @@ from tests.objections import (
     outside,
     stances,
     stored,
+    uninvited,
 )
 from tests.world import Client, Clock, headers
 
@@ -272,11 +273,22 @@ async def test_a_late_confirmation_does_not_count_and_is_on_record(client: Clien
     letter = await lodged(client.egypt, [one], "KEN")
     clock.now = CLOSES
     assert refused(await answer(kenya, letter, "confirm")) == (403, "deadline_passed")
-    assert refused(await answer(kenya, letter, "decline")) == (403, "deadline_passed")
     assert await late(client) == [((one,), CLOSES, CLOSES)]
     assert await stored(client) == [(one, "EGY", "standing"), (one, "KEN", "asked")]
     clock.now = CLOSES - MICROSECOND
     ok(await answer(kenya, letter, "confirm"))
+
+
+async def test_one_declines_until_the_list_is_final(client: Client, clock: Clock) -> None:
+    one, two, _ = await listed(client)
+    kenya = await delegation(client, "KEN")
+    letter = await lodged(client.egypt, [one, two], "KEN")
+    clock.now = CLOSES + timedelta(hours=1)
+    ok(await answer(kenya, letter, "decline", applications=[one]))
+    await made_final(client, clock)
+    assert refused(await answer(kenya, letter, "decline")) == (409, "list_final")
+    assert sorted(stances(ok(await kenya.get(f"{PATH}/{letter['id']}")))) == ["asked", "declined"]
+    assert await late(client) == []
 
 
 async def test_one_withdraws_and_the_others_stand(client: Client, clock: Clock) -> None:
@@ -329,8 +341,7 @@ async def test_whoever_objects_already_does_not_confirm(client: Client) -> None:
 
 async def test_only_other_states_that_may_object_are_named(client: Client) -> None:
     one, *_ = await listed(client)
-    gone = await client.opga.delete(f"{FORUM}/participants-list/MLT", headers={"If-Match": '"1"'})
-    assert gone.status_code == 204
+    await uninvited(client, "MLT")
     for code in ("EGY", "XXX", "PSE", "ORG_EU", "GROUP_AFRICAN", "MLT"):
         (error,) = (await lodge(client.egypt, [one], "DEU", code)).json()["errors"]
         assert (error["field"], error["code"]) == ("with_states.1", "no_other_objector")
@@ -358,10 +369,8 @@ def _faceless(answered: httpx.Response) -> tuple[Any, ...]:
 
 
 async def _of_no_objector(client: Client) -> dict[str, httpx.AsyncClient]:
-    gone = await client.opga.delete(f"{FORUM}/participants-list/MLT", headers={"If-Match": '"1"'})
-    assert gone.status_code == 204
-    watching = {"json": {"invited_as": "observer"}, "headers": {"If-Match": '"1"'}}
-    ok(await client.opga.patch(f"{FORUM}/participants-list/KEN", **watching))
+    await uninvited(client, "MLT")
+    await uninvited(client, "KEN", watching=True)
     made = {party: await delegation(client, party) for party in ("PSE", "VAT", "ORG_EU", "MLT", "KEN")}
     chair = await caller(client, "chair-of-table", Role.CO_CHAIR, "EGY")
     return made | {
@@ -448,12 +457,65 @@ def _draft() -> dict[str, Any]:
     return {"template": "imrf", "slug": "hidden", **more}
 
 
-async def test_a_closed_forum_takes_none(client: Client) -> None:
-    one, *_ = await listed(client)
+async def _close(client: Client) -> httpx.Response:
     tag = {"If-Match": (await client.opga.get(FORUM)).headers["ETag"]}
-    ok(await client.opga.patch(FORUM, json={"closed": True}, headers=tag))
+    return await client.opga.patch(FORUM, json={"closed": True}, headers=tag)
+
+
+async def test_a_closed_forum_takes_none(client: Client, clock: Clock) -> None:
+    one, *_ = await listed(client)
+    await made_final(client, clock)
+    ok(await _close(client))
     assert refused(await lodge(client.egypt, [one])) == (409, "forum_closed")
     assert ok(await client.egypt.get(PATH))["letters"] == []
+
+
+async def test_while_a_list_is_with_states_its_forum_is_not_closed(client: Client) -> None:
+    """Whether anybody objects or not."""
+    one, *_ = await listed(client)
+    first = await _close(client)
+    assert refused(first) == (409, "list_open")
+    assert first.json()["detail"].startswith("List 1 of this forum is with Member States")
+    letter = await lodged(client.egypt, [one])
+    await closing(client)
+    again = await _close(client)
+    assert again.json() == first.json()
+    ok(await answer(client.egypt, letter, "withdraw"))
+
+
+async def _uninvite(client: Client, party: str, **changed: str) -> httpx.Response:
+    path = f"{FORUM}/participants-list/{party}"
+    tag = {"If-Match": (await client.opga.get(path)).headers["ETag"]}
+    if changed:
+        return await client.opga.patch(path, json=changed, headers=tag)
+    return await client.opga.delete(path, headers=tag)
+
+
+async def test_while_a_list_is_with_states_none_of_them_is_silenced(client: Client, clock: Clock) -> None:
+    """Whether it objects or not; who may not object is changed as before."""
+    one, *_ = await listed(client)
+    await lodged(client.egypt, [one])
+    for party in ("EGY", "KEN"):
+        for changed in ({"invited_as": "observer"}, {}):
+            assert refused(await _uninvite(client, party, **changed)) == (409, "list_open")
+    for party in ("PSE", "ORG_EU"):
+        assert (await _uninvite(client, party)).status_code == 204
+    await made_final(client, clock)
+    ok(await _uninvite(client, "EGY", invited_as="observer"))
+    assert (await _uninvite(client, "KEN")).status_code == 204
+
+
+async def test_who_may_not_object_any_more_reads_and_withdraws_still(client: Client) -> None:
+    one, two, _ = await listed(client)
+    letter = await lodged(client.egypt, [one], "DEU")
+    for party in ("EGY", "KEN"):
+        await uninvited(client, party, watching=True)
+    assert ok(await client.egypt.get(PATH))["letters"] == [letter]
+    assert ok(await client.egypt.get(f"{PATH}/{letter['id']}")) == letter
+    assert refused(await lodge(client.egypt, [two])) == (403, "not_permitted")
+    assert stances(ok(await answer(client.egypt, letter, "withdraw"))) == ["withdrawn"]
+    kenya = await delegation(client, "KEN")
+    assert refused(await kenya.get(PATH)) == (403, "not_permitted")
 
 
 # Who reads.
