@@ -13,10 +13,11 @@ from services.adapters.database import Sessions
 from services.errors import ReceivedLate, TooOften
 from services.objectors import note
 from services.queries.limits import spend
-from services.queries.objections import as_objections
+from services.queries.objections import as_objections, late_since
 from services.queries.second_factors import take_try
 from services.queries.writing import flush
 from services.rules.limits import Tried, counted
+from services.rules.objections import LATE_WITHIN, MOST_LATE
 from services.rules.second_factors import MOST_TRIES
 from services.sessions import token_digest
 
@@ -52,7 +53,8 @@ async def record_refused_login(sessions: Sessions, *, act: Act, account_id: UUID
 
 
 async def record_late_objection(sessions: Sessions, *, act: Act, late: ReceivedLate) -> None:
-    """That an objection came late: refused, and on record where the objections are."""
+    """That an objection came late: refused, and on record where the objections are. So is how often one account's
+    did, since a count elsewhere would tell. Raises TooOften, and records nothing."""
     assert act.actor.account_id is not None  # noqa: S101  (a delegation's)
     row = LateObjection(
         id=act.new_id(),
@@ -65,5 +67,9 @@ async def record_late_objection(sessions: Sessions, *, act: Act, late: ReceivedL
         deadline_at=late.deadline_at,
     )
     async with sessions() as db, db.begin(), as_objections(db):
+        of_account = {"forum_id": late.forum_id, "account_id": row.account_id}
+        former = await late_since(db, **of_account, after=act.now - LATE_WITHIN, most=MOST_LATE)
+        if len(former) == MOST_LATE:
+            raise TooOften(former[-1] + LATE_WITHIN - act.now)
         db.add(row)
         note(db, act=act, kind=ConfidentialAct.LATE, forum_id=late.forum_id, subject_id=row.id)

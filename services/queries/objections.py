@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -153,6 +154,18 @@ async def late_in(db: AsyncSession, *, forum_id: UUID) -> Sequence[LateObjection
     """What came late in a forum, oldest first."""
     statement = select(LateObjection).where(LateObjection.forum_id == forum_id)
     return (await db.execute(statement.order_by(LateObjection.received_at, LateObjection.id))).scalars().all()
+
+
+async def late_since(
+    db: AsyncSession, *, forum_id: UUID, account_id: UUID, after: datetime, most: int
+) -> Sequence[datetime]:
+    """When late objections by an account came in a forum, later than `after`, newest first: so many at most."""
+    statement = select(LateObjection.received_at).where(
+        LateObjection.forum_id == forum_id,
+        LateObjection.account_id == account_id,
+        LateObjection.received_at > after,
+    )
+    return (await db.execute(statement.order_by(LateObjection.received_at.desc()).limit(most))).scalars().all()
 
 
 # The general basis.

@@ -7,7 +7,7 @@ varied. Default: the instants, four eyes, and that the State that asks never lea
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Literal
 from uuid import UUID
@@ -26,6 +26,9 @@ from services.rules.name_lists import GRACE
 
 # While a list is in one of these, States object to the names on it.
 OBJECTED_TO = frozenset({ListState.CIRCULATED, ListState.CLOSING})
+
+# How much of one account is put on record as late, and in which time: the record has no end, and is not to be filled.
+MOST_LATE, LATE_WITHIN = 20, timedelta(hours=1)
 
 # (stance, act) -> stance; whatever is not here is no way. What was withdrawn is lodged anew, by another letter.
 STANCES: Mapping[tuple[Stance, StanceAct], Stance] = MappingProxyType(

@@ -12,6 +12,7 @@ from sqlalchemy import text
 from api.main import create_app, new_id
 from models.enums import ApplicationState, Role
 from services.adapters.database import make_engine, make_sessions
+from services.rules.objections import MOST_LATE
 from tests.conftest import execute
 from tests.name_lists import (
     CLOSES,
@@ -204,6 +205,23 @@ async def test_a_late_one_is_on_record_each_time_that_it_comes(client: Client, c
     for count in (1, 2):
         assert refused(await client.egypt.post(PATH, **sent)) == (403, "deadline_passed")
         assert len(await late(client)) == count
+    assert await outside(client) == before
+
+
+async def test_the_record_of_late_ones_is_not_to_be_filled(client: Client, clock: Clock) -> None:
+    """Twenty of one account in an hour; others have their own count, and nothing of it is elsewhere."""
+    one, two, _ = await listed(client)
+    before, clock.now = await outside(client), CLOSES
+    for _ in range(MOST_LATE):
+        assert refused(await lodge(client.egypt, [one])) == (403, "deadline_passed")
+    clock.forward(minutes=30)
+    again = await lodge(client.egypt, [two])
+    assert (refused(again), again.headers["Retry-After"]) == ((429, "too_often"), "1800")
+    assert len(await late(client)) == MOST_LATE
+    assert refused(await lodge(client.germany, [one])) == (403, "deadline_passed")
+    clock.forward(minutes=30)
+    assert refused(await lodge(client.egypt, [two])) == (403, "deadline_passed")
+    assert len(await late(client)) == MOST_LATE + 2
     assert await outside(client) == before
 
 
