@@ -43,7 +43,7 @@ def run(commands: list[str], address: str) -> list[str]:
     done = subprocess.run(
         ["bash"], input=script, capture_output=True, text=True, timeout=60, env=os.environ | {"PATH": path}
     )
-    assert done.stderr == ""
+    assert done.stderr == "", done.stderr[-1500:]
     return done.stdout.replace(address, ADDRESS).split(f"{MARK}\n")[:-1]
 
 
