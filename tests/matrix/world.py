@@ -172,7 +172,7 @@ REQUESTS: dict[str, Make] = {
     # Of this world Egypt has objected to a name of the list that is final, and has asked for the general basis.
     "lodge_objection": lambda world, forum: Sent({"applications": [world.application[forum]]}, statuses=(403,)),
     "confirm_objection": _always({}, statuses=(403,)),
-    "decline_objection": _always({}, statuses=(403,)),
+    "decline_objection": _always({}, statuses=(409,)),
     "withdraw_objection": _always({}, statuses=(409,)),
     "ask_for_basis": lambda world, forum: Sent({"application": world.application[forum]}, statuses=(409,)),
     "give_basis": _always({"text": "Not in line with the Charter"}),
