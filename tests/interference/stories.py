@@ -21,7 +21,7 @@ MICROSECOND = timedelta(microseconds=1)
 CIRCULATED = NOON + timedelta(hours=1)
 ACT = NOON + 3 * DAY
 LATE = CLOSES + timedelta(seconds=1)
-ANSWERED = NOON + 10 * DAY  # what was asked in the first days was due
+ANSWERED = CLOSES + 8 * DAY  # what was asked during the term was due
 
 Step = Callable[[Twins], Awaitable[None]]
 Apart = Callable[[World, Twins], Awaitable[None]]

@@ -350,11 +350,11 @@ class Model:
         before, after = STANCES[act]
         able = [one for one in own if letter.stances[one] == before]
         row = self.lists[letter.number]
-        if act == "withdraw":
+        if act != "confirm":
             if row.state == "final":
                 return 409, "list_final"
         elif now >= row.ends_for(state) or row.state == "final":
-            self.late += act == "confirm" and bool(able)
+            self.late += bool(able)
             return 403, "deadline_passed"
         if not able:
             return 409, "illegal_step"
