@@ -22,13 +22,14 @@ from services.queries.applications import (
     Waiting,
     count_applications,
     find_organization,
+    hold_owner,
     list_applications,
     list_events,
     load_application,
-    owner_of,
+    reread,
 )
 from services.queries.forums import load_forum
-from services.queries.organizations import hold_unmerged
+from services.queries.organizations import demand_unmerged, hold_unmerged
 from services.queries.paging import PageRequest
 from services.queries.persons import party_ids
 from services.queries.publications import accreditation_in_force
@@ -169,7 +170,7 @@ async def submit_application(db: AsyncSession, *, act: Act, slug: str, applicati
         raise Conflict("incomplete", words, errors=errors)
     await take_step(db, [view.row], act=act, kind=ApplicationAct.SUBMIT, values=values)
     record(db, act=act, name="application.submit", subject_id=application_id, forum_id=forum.id)
-    return await read_again(db, act, forum, application_id)
+    return await reread(db, view)
 
 
 async def screen_application(
@@ -201,7 +202,7 @@ async def screen_application(
     details = {"fields": fields} if fields else {}
     await take_step(db, [view.row], act=act, kind=kind, reason=reason, details=details, values=values)
     record(db, act=act, name=f"application.{kind.value}", subject_id=application_id, forum_id=forum.id, **details)
-    return await read_again(db, act, forum, application_id)
+    return await reread(db, view)
 
 
 async def own_application(
@@ -211,11 +212,11 @@ async def own_application(
     Conflict `forum_closed`."""
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.APPLICATION_MAKE)
     reader = reader_of(act.actor, forum.id)
-    party_id = await owner_of(db, forum_id=forum.id, application_id=application_id, reader=reader)
+    # The organization before the application, as merging two takes them.
+    party_id, merged_into = await hold_owner(db, forum_id=forum.id, application_id=application_id, reader=reader)
     if party_id not in reader.organizations:
         raise NotPermitted("not_permitted", "You see this application; its organization alone acts on it.")
-    # The organization before the application, as merging two takes them.
-    await hold_unmerged(db, party_id)
+    await demand_unmerged(db, merged_into)
     view = await load_application(db, forum_id=forum.id, application_id=application_id, reader=reader, lock=True)
     return forum, view
 

@@ -15,7 +15,7 @@ from services.acts import Act, demand
 from services.adapters.wording import instant_in_words
 from services.errors import Conflict, InvalidInput, OutOfTime
 from services.modalities import Modalities
-from services.queries.deadlines import load_record
+from services.queries.deadlines import extension_fact, list_extensions, load_record
 from services.queries.forums import dates_of, load_forum
 from services.queries.meetings import all_drafts
 from services.queries.publications import Restricted, Terms, published_terms
@@ -246,9 +246,9 @@ async def demand_in_time(
     terms = await published_terms(db, forum_id=forum_id)
     if terms is None:
         return
-    record = await load_record(db, forum_id=forum_id, deadlines=terms.deadlines)
+    extensions = tuple(extension_fact(row) for row in await list_extensions(db, forum_id=forum_id))
     own = act.actor.parties_in(forum_id) if parties is None else parties
-    refusal = check_in_time(step, record.deadlines, record.extensions, own, act.now)
+    refusal = check_in_time(step, terms.deadlines, extensions, own, act.now)
     if refusal is None:
         return
     if not may_learn(act.actor, refusal.bound.deadline.rule.audience, forum_id):

@@ -37,8 +37,6 @@ from services.list_versions import final_so_far, publish_version
 from services.name_lists import ListView, demand_another, demand_state, list_to_change, note_act, view_of
 from services.queries.applications import Moving
 from services.queries.name_lists import (
-    EntryView,
-    entries_on,
     entry_of,
     list_of_application,
     lock_applications_on,
@@ -131,11 +129,10 @@ async def finalize_list(db: AsyncSession, *, act: Act, slug: str, number: int, n
     await _demand_time(db, act=act, row=row)
     await lock_lists(db, forum_id=forum.id)
     applications = await lock_applications_on(db, list_id=row.id)
-    entries = await entries_on(db, list_id=row.id)
     names = await names_as_circulated(db, list_id=row.id)
     contested = await contested_names(db, list_id=row.id)
     outcome = (await accreditation_in_force(db, forum_id=forum.id)).contested.value
-    final, removed = _settled(names, entries, contested, _WHY[outcome], act.now)
+    final, removed = _settled(names, applications, contested, _WHY[outcome], act.now)
     document = final_document(await final_so_far(db, forum_id=forum.id), forum.slug, number, final, removed)
     version = await publish_version(db, act=act, row=row, document=document, prepared_by=row.closing_by, note=note)
     why = {one.application_id: one.why for one in removed}
@@ -209,18 +206,18 @@ async def amend_for_withdrawal(db: AsyncSession, *, act: Act, application: Appli
 
 def _settled(
     names: Sequence[ListedName],
-    entries: Sequence[EntryView],
+    applications: Sequence[Moving],
     contested: Collection[UUID],
     why: Removal,
     now: datetime,
 ) -> tuple[list[ListedName], list[RemovedName]]:
     """The names that are final, and those that are not, as they circulated. Who withdrew did so, contested or not."""
     final, removed = [], []
-    by_id = {entry.name.application_id: entry for entry in entries}
+    by_id = {application.id: application for application in applications}
     for name in names:
-        entry = by_id[name.application_id]
-        if entry.state is ApplicationState.WITHDRAWN:
-            removed.append(removal(name, entry.since, Removal.WITHDRAWN))
+        application = by_id[name.application_id]
+        if application.state is ApplicationState.WITHDRAWN:
+            removed.append(removal(name, application.since, Removal.WITHDRAWN))
         elif name.application_id in contested:
             removed.append(removal(name, now, why))
         else:

@@ -7,9 +7,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import ApplicationAct
 from services.acts import Act, record
 from services.application_steps import take_step
-from services.applications import own_application, read_again
+from services.applications import own_application
 from services.finalizations import amend_for_withdrawal
-from services.queries.applications import ApplicationView
+from services.queries.applications import ApplicationView, reread
 
 
 async def withdraw_application(
@@ -20,4 +20,4 @@ async def withdraw_application(
     await amend_for_withdrawal(db, act=act, application=view.row)
     await take_step(db, [view.row], act=act, kind=ApplicationAct.WITHDRAW, reason=reason)
     record(db, act=act, name="application.withdraw", subject_id=application_id, forum_id=forum.id)
-    return await read_again(db, act, forum, application_id)
+    return await reread(db, view)

@@ -10,7 +10,7 @@ from api.main import new_id
 from models.application import ApplicationDocument
 from models.enums import DocumentKind
 from tests.organizations import CONTACT, HEAD, organization_payload
-from tests.world import NOON, Client, create_forum
+from tests.world import NOON, Client
 
 SLUG = "imrf-test"
 PATH = f"/forums/{SLUG}/applications"
@@ -24,13 +24,6 @@ ANSWERS: dict[str, Any] = {
     "membership": {"description": None, "members": 1200, "countries": ["EGY"]},
 }
 REASON = "The governing body is not complete"
-
-
-async def announced_forum(client: Client, slug: str = SLUG, **more: Any) -> None:
-    """One that everybody sees, with its deadlines in force."""
-    await create_forum(client, slug, **more)
-    answer = await client.opga.post(f"/forums/{slug}/announcements", json={})
-    assert answer.status_code == 201, answer.text
 
 
 async def complete_organization(caller: httpx.AsyncClient, **more: Any) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from sqlalchemy import event, make_url
+from sqlalchemy import Engine, event, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker
 
 from api import logs
@@ -34,6 +34,7 @@ from services.demo import DemoAccount, create_demo_accounts
 from services.queries.accounts import account_by_email
 from services.rules.access import OPERATOR
 from services.sessions import token_digest
+from tests.beginnings import Beginnings, rolled_back
 from tests.world import PRESENT, Client, Clock
 
 TEMPLATE = "imrf_test_template"
@@ -169,30 +170,36 @@ def app(clock: Clock, documents: Documents):
     return create_app(None, clock=clock, new_id=new_id, documents=documents)
 
 
+@pytest.fixture(scope="session")
+async def beginnings(app, clock: Clock, admin_url: str) -> AsyncIterator[Beginnings]:
+    beginnings = Beginnings(app, clock, TEMPLATE, lambda name, template: clone(admin_url, name, template))
+    yield beginnings
+    await beginnings.end()
+
+
 @pytest.fixture
-async def db_sessions(engine: AsyncEngine, app, clock: Clock):
+async def db_sessions(engine: AsyncEngine, app, clock: Clock, beginnings: Beginnings):
     """Sessions in one transaction that is rolled back after the test; the application uses them too."""
     clock.reset()
-    async with engine.connect() as connection:
-        outer = await connection.begin()
+    async with rolled_back(engine) as connection:
         sessions = async_sessionmaker(
             connection, expire_on_commit=False, autoflush=False, join_transaction_mode="create_savepoint"
         )
         app.state.sessions = sessions
-        yield sessions
+        async with beginnings.of_test(sessions):
+            yield sessions
         app.state.sessions = None
-        await outer.rollback()
 
 
 @pytest.fixture
-async def client(app, db_sessions) -> AsyncIterator[Client]:
+async def client(app, db_sessions, beginnings: Beginnings) -> AsyncIterator[Client]:
     """Requests as whoever: `client.opga.post(…)`, `client.anonymous.get(…)`."""
-    async with Client(app) as client:
+    async with Client(app, beginnings.step) as client:
         yield client
 
 
 @pytest.fixture
-def count_queries(engine: AsyncEngine):
+def count_queries():
     """`with count_queries() as queries:` collects the statements sent meanwhile."""
 
     @contextmanager
@@ -203,11 +210,11 @@ def count_queries(engine: AsyncEngine):
             if "SAVEPOINT" not in statement:  # the suite's own, around each request
                 statements.append(statement)
 
-        event.listen(engine.sync_engine, "before_cursor_execute", note)
+        event.listen(Engine, "before_cursor_execute", note)
         try:
             yield statements
         finally:
-            event.remove(engine.sync_engine, "before_cursor_execute", note)
+            event.remove(Engine, "before_cursor_execute", note)
 
     return counting
 

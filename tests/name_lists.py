@@ -32,7 +32,7 @@ from services.queries.name_lists import entries_on
 from services.rules.access import OPERATOR
 from services.rules.name_lists import circulated_document, final_document, removal, without
 from tests.conftest import LONG_AGO
-from tests.world import NOON, Client, Clock, create_forum
+from tests.world import NOON, Client, Clock
 
 SLUG = "imrf-test"
 FORUM = f"/forums/{SLUG}"
@@ -177,12 +177,6 @@ def ok(answer: httpx.Response) -> Any:
 def refused(answer: httpx.Response) -> tuple[int, str]:
     """Status and code."""
     return answer.status_code, answer.json()["code"]
-
-
-async def announced(client: Client, slug: str = SLUG, **more: Any) -> None:
-    """A forum of which the days are announced."""
-    await create_forum(client, slug, **more)
-    ok(await client.opga.post(f"/forums/{slug}/announcements", json={}))
 
 
 async def filled(client: Client, path: str = FIRST) -> dict[str, Any]:

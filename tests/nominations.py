@@ -11,7 +11,7 @@ from models.enums import Step
 from services.adapters.database import Sessions
 from services.reminders import remind_due
 from tests.mail import Mailbox, deliver
-from tests.world import Client, Clock, create_forum
+from tests.world import Client, Clock, announce, create_forum
 
 # The forum opens on 5 May 2026; nominations close two months before, 17:00 in New York.
 NOMINATIONS = datetime(2026, 3, 5, 22, tzinfo=UTC)
@@ -20,16 +20,15 @@ CONCERNED = ["african-group@demo.example", "egypt@demo.example", "germany@demo.e
 KEY = "nominations_close"
 
 
-async def announce(client: Client, slug: str = "imrf-test") -> None:
-    answer = await client.opga.post(f"/forums/{slug}/announcements", json={})
-    assert answer.status_code == 201, answer.text
-
-
 async def announced(client: Client, slug: str = "imrf-test", **more) -> None:
     """A forum whose only rules are the nominations' and what is given: other reminders stay out of these tests."""
-    await create_forum(client, slug, **more)
-    await only(client, slug, "nominations_open", KEY)
-    await announce(client, slug)
+
+    async def made() -> None:
+        await create_forum(client, slug, **more)
+        await only(client, slug, "nominations_open", KEY)
+        await announce(client, slug)
+
+    await client.step(f"nominations {slug} {sorted(more.items())}", made)
 
 
 async def only(client: Client, slug: str, *keys: str) -> None:

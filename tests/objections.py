@@ -23,8 +23,8 @@ from services.queries.persons import find_party
 from services.rules.access import OPERATOR
 from services.sessions import token_digest
 from tests.conftest import FAR_AHEAD, LONG_AGO, PASSWORD_HASH
-from tests.name_lists import FORUM, announced, apply, circulated, ok
-from tests.world import NOON, Client
+from tests.name_lists import FORUM, apply, circulated, ok
+from tests.world import NOON, Client, announced
 
 PATH = f"{FORUM}/objections"
 REQUESTS = f"{PATH}/basis-requests"

@@ -1,5 +1,6 @@
 """Helpers of the suite: a clock to set, callers by name, and the shortest way to a forum."""
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -36,6 +37,13 @@ class Clock:
         self.now += timedelta(**by)
 
 
+Make = Callable[[], Awaitable[Any]]
+
+
+async def _make(name: str, make: Make) -> Any:
+    return await make()
+
+
 class Client:
     """HTTP clients by caller: `client.opga`, `client.egypt`, …, `client.anonymous`."""
 
@@ -56,8 +64,9 @@ class Client:
     ngo2: httpx.AsyncClient
     ngo3: httpx.AsyncClient
 
-    def __init__(self, app: FastAPI) -> None:
+    def __init__(self, app: FastAPI, step: Callable[[str, Make], Awaitable[Any]] | None = None) -> None:
         self.app = app
+        self.step = step or _make  # by which a test begins with what others begin with too
         self.callers: dict[str, httpx.AsyncClient] = {"anonymous": self._caller({})}
         for account in PRESENT:
             headers = {"Authorization": f"Bearer token-of-{account.name}"}
@@ -90,15 +99,38 @@ def forum_payload(slug: str = "imrf-test", **more: Any) -> dict[str, Any]:
 
 async def create_forum(client: Client, slug: str = "imrf-test", **more: Any) -> dict[str, Any]:
     """A draft; the answer's body."""
-    answer = await client.opga.post("/forums", json=forum_payload(slug, **more))
-    assert answer.status_code == 201, answer.text
-    return answer.json()
+
+    async def made() -> dict[str, Any]:
+        answer = await client.opga.post("/forums", json=forum_payload(slug, **more))
+        assert answer.status_code == 201, answer.text
+        return answer.json()
+
+    return await client.step(f"forum {slug} {sorted(more.items())}", made)
 
 
 async def publish(client: Client, slug: str = "imrf-test") -> dict[str, Any]:
-    answer = await client.opga.post(f"/forums/{slug}/programme/versions", json={})
-    assert answer.status_code == 201, answer.text
-    return answer.json()
+    async def made() -> dict[str, Any]:
+        answer = await client.opga.post(f"/forums/{slug}/programme/versions", json={})
+        assert answer.status_code == 201, answer.text
+        return answer.json()
+
+    return await client.step(f"publish {slug}", made)
+
+
+async def announce(client: Client, slug: str = "imrf-test") -> None:
+    """Its days, and the deadlines that follow from them; no programme."""
+
+    async def made() -> None:
+        answer = await client.opga.post(f"/forums/{slug}/announcements", json={})
+        assert answer.status_code == 201, answer.text
+
+    await client.step(f"announce {slug}", made)
+
+
+async def announced(client: Client, slug: str = "imrf-test", **more: Any) -> None:
+    """A forum that everybody sees, with its deadlines in force."""
+    await create_forum(client, slug, **more)
+    await announce(client, slug)
 
 
 async def drafts(client: Client, slug: str = "imrf-test") -> list[dict[str, Any]]:

@@ -127,15 +127,27 @@ async def load_application(
     return _view(reader, row, await _documents_of(db, application_id))
 
 
-async def owner_of(db: AsyncSession, *, forum_id: UUID, application_id: UUID, reader: Reader) -> UUID:
-    """The party of the organization whose application it is. Raises NotFound, also where it is hidden."""
-    statement = select(Application.party_id).where(
-        Application.forum_id == forum_id, Application.id == application_id, _visible_to(reader)
+async def hold_owner(
+    db: AsyncSession, *, forum_id: UUID, application_id: UUID, reader: Reader
+) -> tuple[UUID, UUID | None]:
+    """The party of the organization whose application it is, and into which that was merged; until the end of the
+    transaction nobody edits or merges it. Raises NotFound, also where it is hidden."""
+    statement = (
+        select(Organization.party_id, Organization.merged_into)
+        .join(Application, Application.party_id == Organization.party_id)
+        .where(Application.forum_id == forum_id, Application.id == application_id, _visible_to(reader))
+        .with_for_update(read=True, of=Organization)
     )
-    party_id = (await db.execute(statement)).scalar_one_or_none()
-    if party_id is None:
+    row = (await db.execute(statement)).one_or_none()
+    if row is None:
         raise NotFound("application")
-    return party_id
+    return row[0], row[1]
+
+
+async def reread(db: AsyncSession, view: ApplicationView) -> ApplicationView:
+    """The same after a step that was taken on it, which the caller has locked: its row alone is another."""
+    await db.refresh(view.row)
+    return view
 
 
 async def list_events(db: AsyncSession, application_id: UUID) -> Sequence[ApplicationEvent]:
@@ -180,12 +192,13 @@ async def find_organization(
 
 @dataclass(frozen=True, slots=True)
 class Moving:
-    """An application among many that are locked for a step: what the step needs of it, and no more."""
+    """An application among many that are locked for a step: what is needed of it then, and no more."""
 
     id: UUID
     forum_id: UUID
     party_id: UUID
     state: ApplicationState
+    since: datetime
     reference: str | None
 
 
@@ -201,22 +214,21 @@ async def move_applications(
     details: Mapping[str, Any],
     values: Mapping[str, Any],
     now: datetime,
-) -> int:
-    """Moves those of `ids` that are in the state `before`, each with its event: two statements, however many. How
-    many were moved; rows loaded before are stale. `values`: columns beside; what was asked of the applicant goes."""
+) -> None:
+    """Moves those of `ids` that are in the state `before`, each with its event: one statement, however many; rows
+    loaded before are stale. `values`: columns beside; what was asked of the applicant goes."""
     moved = (
         update(Application)
         .where(one_of(Application.id, ids), Application.state == before)
         .values({"returned_fields": None, "due_at": None, "note": reason, **values})
         .values(state=after, since=now, version=Application.version + 1, updated_at=now)
         .returning(Application.id)
-        .execution_options(synchronize_session=False)
+        .cte("moved")
     )
-    found = (await db.execute(moved)).scalars().all()
-    number = select(func.count()).where(_event.c.application_id == Application.id).scalar_subquery() + 1
+    number = select(func.count()).where(_event.c.application_id == moved.c.id).scalar_subquery() + 1
     columns = ("application_id", "number", "act", "before", "after", "actor_id", "reason", "details", "at")
     events = select(
-        Application.id,
+        moved.c.id,
         number,
         literal(kind.value),
         literal(before.value),
@@ -225,6 +237,5 @@ async def move_applications(
         literal(reason, _event.c.reason.type),
         literal(dict(details), JSONB),
         literal(now, _event.c.at.type),
-    ).where(one_of(Application.id, found))
+    )
     await db.execute(insert(ApplicationEvent).from_select(columns, events))
-    return len(found)

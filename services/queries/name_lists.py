@@ -193,13 +193,23 @@ async def entry_of(db: AsyncSession, *, forum_id: UUID, application_id: UUID) ->
     return _view(row)
 
 
+_MOVING = (
+    Application.id,
+    Application.forum_id,
+    Application.party_id,
+    Application.state,
+    Application.since,
+    Application.reference,
+)
+
+
 async def lock_applications_on(
     db: AsyncSession, *, list_id: UUID, application_id: UUID | None = None
 ) -> Sequence[Moving]:
     """The applications on a list, or one of them, locked until the end of the transaction, in one order; what refers
     to them can be written meanwhile."""
     statement = (
-        select(Application.id, Application.forum_id, Application.party_id, Application.state, Application.reference)
+        select(*_MOVING)
         .join(ListEntry, ListEntry.application_id == Application.id)
         .where(ListEntry.list_id == list_id)
         .order_by(Application.id)

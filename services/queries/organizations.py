@@ -129,7 +129,11 @@ async def hold_unmerged(db: AsyncSession, party_id: UUID) -> None:
     Raises Conflict `merged`, naming the organization in its place.
     """
     statement = select(Organization.merged_into).where(Organization.party_id == party_id).with_for_update(read=True)
-    merged_into = (await db.execute(statement)).scalar_one_or_none()
+    await demand_unmerged(db, (await db.execute(statement)).scalar_one_or_none())
+
+
+async def demand_unmerged(db: AsyncSession, merged_into: UUID | None) -> None:
+    """Raises Conflict `merged`, naming the organization in its place, if there is one."""
     if merged_into is not None:
         raise merged(await party_by_id(db, merged_into))
 

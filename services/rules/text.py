@@ -51,6 +51,8 @@ def misleading(text: str) -> str | None:
     (UAX 31, 2.3; IDNA's CONTEXTJ): in Persian and Indic words, in emoji. So do LRM, RLM and ALM in a text with
     a letter that is written from right to left, and CGJ in a text with a Hebrew one.
     """
+    if text.isascii():
+        return None
     marks = 0
     for place, character in enumerate(text):
         category = unicodedata.category(character)

@@ -16,7 +16,6 @@ from tests.applications import (
     REASON,
     SLUG,
     act_on,
-    announced_forum,
     begun,
     complete_organization,
     hand_in,
@@ -26,7 +25,7 @@ from tests.applications import (
 )
 from tests.organizations import newcomer
 from tests.pdfs import PNG, written
-from tests.world import Client
+from tests.world import Client, announced
 
 PDF = written()
 
@@ -43,7 +42,7 @@ async def upload(
 
 
 async def draft(client: Client) -> dict:
-    await announced_forum(client)
+    await announced(client)
     return await begun(client.ngo, (await complete_organization(client.ngo))["code"], **ANSWERS)
 
 
@@ -111,7 +110,7 @@ async def test_a_wrong_kind_or_title_is_named(client: Client) -> None:
 
 
 async def test_after_submission_only_what_is_asked_for_is_exchanged(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     application = await submitted(client)
     answer = await upload(client.ngo, application)
     assert (answer.status_code, answer.json()["code"]) == (409, "not_editable")

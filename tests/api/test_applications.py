@@ -14,7 +14,6 @@ from tests.applications import (
     REASON,
     SLUG,
     act_on,
-    announced_forum,
     begin,
     begun,
     complete_organization,
@@ -25,7 +24,7 @@ from tests.applications import (
     submitted,
 )
 from tests.organizations import newcomer, registered
-from tests.world import Client, Clock, create_forum, headers
+from tests.world import Client, Clock, announced, create_forum, headers
 
 CLOSES = datetime(2026, 1, 21, 22, tzinfo=UTC)  # 17:00 in New York, 104 days before 5 May 2026
 MICROSECOND = timedelta(microseconds=1)
@@ -49,7 +48,7 @@ async def audited(client: Client) -> list[str]:
 
 
 async def test_an_organization_applies_is_asked_to_correct_and_is_screened_in(client: Client, clock: Clock) -> None:
-    await announced_forum(client)
+    await announced(client)
     code = (await complete_organization(client.ngo))["code"]
     draft = await begun(client.ngo, code, purpose="Legal advice")
     assert (draft["state"], draft["reference"], draft["answers"]) == ("draft", None, {"purpose": "Legal advice"})
@@ -135,7 +134,7 @@ async def test_an_organization_applies_is_asked_to_correct_and_is_screened_in(cl
 )
 async def test_who_needs_none_is_told_so(client: Client, facts: dict[str, Any], way: str, claimed: bool) -> None:
     """And where it rests on what nobody has confirmed, that an application may be needed after all."""
-    await announced_forum(client)
+    await announced(client)
     code = (await registered(client.ngo, **facts))["code"]
     answer = await begin(client.ngo, code)
     assert (answer.status_code, answer.json()["code"]) == (409, "other_way")
@@ -144,7 +143,7 @@ async def test_who_needs_none_is_told_so(client: Client, facts: dict[str, Any], 
 
 
 async def test_a_claim_that_came_up_since_stops_the_submission(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     organization = await complete_organization(client.ngo)
     draft = await begun(client.ngo, organization["code"], **ANSWERS)
     await hand_in(client, draft)
@@ -162,7 +161,7 @@ async def test_a_claim_that_came_up_since_stops_the_submission(client: Client) -
 
 
 async def test_one_application_at_a_time_another_after_a_withdrawal(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     code = (await complete_organization(client.ngo))["code"]
     first = await begun(client.ngo, code)
     answer = await begin(client.ngo, code)
@@ -191,7 +190,7 @@ async def test_one_application_at_a_time_another_after_a_withdrawal(client: Clie
 async def test_a_wrong_answer_is_named_and_nothing_is_saved(
     client: Client, answers: dict[str, Any], field: str, code: str | None
 ) -> None:
-    await announced_forum(client)
+    await announced(client)
     draft = await begun(client.ngo, (await complete_organization(client.ngo))["code"], purpose="As it was")
     answer = await save(client.ngo, draft, **answers)
     assert answer.status_code == 422, answer.text
@@ -202,7 +201,7 @@ async def test_a_wrong_answer_is_named_and_nothing_is_saved(
 
 
 async def test_answers_are_saved_as_one_goes_and_taken_back(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     draft = await begun(client.ngo, (await complete_organization(client.ngo))["code"])
     one = (await save(client.ngo, draft, purpose="A", funding=ANSWERS["funding"])).json()
     two = (await save(client.ngo, one, purpose=None)).json()
@@ -214,7 +213,7 @@ async def test_answers_are_saved_as_one_goes_and_taken_back(client: Client) -> N
 
 
 async def test_what_is_missing_is_said_in_words_and_nothing_is_done(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     code = (await registered(client.ngo))["code"]
     draft = await begun(client.ngo, code, **{**ANSWERS, "funding": []})
     await hand_in(client, draft, DocumentKind.CONSTITUTION, DocumentKind.OTHER)
@@ -237,7 +236,7 @@ async def test_what_is_missing_is_said_in_words_and_nothing_is_done(client: Clie
 
 @pytest.mark.parametrize(("at", "status"), [(CLOSES - MICROSECOND, 200), (CLOSES, 403), (CLOSES + MICROSECOND, 403)])
 async def test_the_window_closes_to_the_microsecond(client: Client, clock: Clock, at: datetime, status: int) -> None:
-    await announced_forum(client)
+    await announced(client)
     draft = await begun(client.ngo, (await complete_organization(client.ngo))["code"], **ANSWERS)
     await hand_in(client, draft)
     clock.now = at
@@ -251,7 +250,7 @@ async def test_the_window_closes_to_the_microsecond(client: Client, clock: Clock
 
 async def test_before_it_opens_one_prepares_and_does_not_submit(client: Client, clock: Clock) -> None:
     clock.now = datetime(2025, 6, 1, 12, tzinfo=UTC)
-    await announced_forum(client)
+    await announced(client)
     draft = await begun(client.ngo, (await complete_organization(client.ngo))["code"], **ANSWERS)
     await hand_in(client, draft)
     answer = await act_on(client.ngo, draft, "submit")
@@ -259,7 +258,7 @@ async def test_before_it_opens_one_prepares_and_does_not_submit(client: Client, 
 
 
 async def test_an_extension_lets_late_comers_in(client: Client, clock: Clock) -> None:
-    await announced_forum(client)
+    await announced(client)
     draft = await begun(client.ngo, (await complete_organization(client.ngo))["code"], **ANSWERS)
     await hand_in(client, draft)
     clock.now = CLOSES + timedelta(days=1)
@@ -274,7 +273,7 @@ async def test_an_extension_lets_late_comers_in(client: Client, clock: Clock) ->
 async def test_a_correction_is_due_to_the_microsecond(
     client: Client, clock: Clock, late: timedelta, status: int
 ) -> None:
-    await announced_forum(client)
+    await announced(client)
     application = await submitted(client)
     returned = await screened(client, application, "return", reason=REASON, fields=["purpose"])
     clock.now = datetime.fromisoformat(returned["due_at"]) + late
@@ -290,7 +289,7 @@ async def test_a_correction_is_due_to_the_microsecond(
 
 
 async def test_only_what_was_asked_for_is_corrected(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     application = await submitted(client)
     returned = await screened(client, application, "return", reason=REASON, fields=["purpose"])
     answer = await save(client.ngo, returned, purpose="Better said", funding=[])
@@ -320,7 +319,7 @@ async def test_only_what_was_asked_for_is_corrected(client: Client) -> None:
     ],
 )
 async def test_a_decision_is_whole_or_refused(client: Client, body: dict[str, Any], field: str) -> None:
-    await announced_forum(client)
+    await announced(client)
     application = await submitted(client)
     answer = await act_on(client.secretariat, application, "screen", **body)
     assert answer.status_code == 422, answer.text
@@ -328,7 +327,7 @@ async def test_a_decision_is_whole_or_refused(client: Client, body: dict[str, An
 
 
 async def test_steps_that_are_none_are_refused_with_what_is_possible(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     application = await submitted(client)
     again = await act_on(client.ngo, application, "submit")
     assert (again.status_code, again.json()["code"]) == (409, "illegal_step")
@@ -344,7 +343,7 @@ async def test_steps_that_are_none_are_refused_with_what_is_possible(client: Cli
 
 
 async def test_what_changed_since_it_was_read_is_not_decided_on(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     application = await submitted(client)
     await screened(client, application, "return", reason=REASON, fields=["purpose"])
     await act_on(client.ngo, application, "submit")
@@ -356,7 +355,7 @@ async def test_what_changed_since_it_was_read_is_not_decided_on(client: Client) 
 
 
 async def test_who_was_screened_out_may_be_screened_in_after_all(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     application = await submitted(client)
     out = await screened(client, application, "screen_out", reason="No work on migration is shown")
     assert (out["state"], out["note"]) == ("screened_out", "No work on migration is shown")
@@ -367,7 +366,7 @@ async def test_who_was_screened_out_may_be_screened_in_after_all(client: Client)
 
 
 async def test_a_draft_is_its_organizations_alone(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     draft = await begun(client.ngo, (await complete_organization(client.ngo))["code"], **ANSWERS)
     missing = await client.secretariat.get(f"{PATH}/{new_id()}")
     for caller in (client.secretariat, client.opga):
@@ -381,7 +380,7 @@ async def test_a_draft_is_its_organizations_alone(client: Client) -> None:
 
 
 async def test_nobody_elses_application_is_there(client: Client) -> None:
-    await announced_forum(client)
+    await announced(client)
     application = await submitted(client)
     other = await newcomer(client, "other-ngo")
     code = (await complete_organization(other, names={"en": "Another"}))["code"]
@@ -412,7 +411,7 @@ async def test_in_a_hidden_forum_nothing_is_begun(client: Client) -> None:
 
 
 async def test_the_queue_is_filtered_counted_and_aged(client: Client, clock: Clock) -> None:
-    await announced_forum(client)
+    await announced(client)
     first = await submitted(client, names={"en": "First Union"}, acronym="FU", country="KEN", category="trade_union")
     clock.forward(days=3)
     second = await submitted(client, names={"en": "Second", "ar": "الثانية"}, country="EGY")

@@ -6,17 +6,11 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.world import Client, Clock, create_forum, draft, edit, publish
+from tests.world import Client, Clock, announced, create_forum, draft, edit, publish
 
 FORUM = "/forums/imrf-test"
 REASON = "The form could not be reached for two days"
 CLOSES = datetime(2026, 1, 21, 22, tzinfo=UTC)  # special accreditation, 17:00 in New York
-
-
-async def announced(client: Client, **more: Any) -> None:
-    await create_forum(client, **more)
-    answer = await client.opga.post(f"{FORUM}/announcements", json={})
-    assert answer.status_code == 201, answer.text
 
 
 async def change_rules(client: Client, rules: dict[str, Any], *, dry_run: bool = False) -> httpx.Response:

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from tests.name_lists import CLOSES, FORUM, announced, apply, circulated, ok, refused
+from tests.name_lists import CLOSES, FORUM, apply, circulated, ok, refused
 from tests.objections import (
     IDENTIFY,
     NOWHERE,
@@ -20,7 +20,7 @@ from tests.objections import (
     lodged,
     named,
 )
-from tests.world import Client, Clock, headers
+from tests.world import Client, Clock, announced, headers
 
 MICROSECOND = timedelta(microseconds=1)
 # Asked at NOON, 15 January, while objections are taken until 29 January: seven days later at 17:00 in New York.

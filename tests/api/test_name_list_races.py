@@ -23,7 +23,6 @@ from tests.name_lists import (
     FORUM,
     LISTS,
     SLUG,
-    announced,
     applications,
     apply,
     circulate,
@@ -33,7 +32,7 @@ from tests.name_lists import (
     ok,
     prepared,
 )
-from tests.world import Client, Clock
+from tests.world import Client, Clock, announced
 
 OBJECTION = "test.objection"
 

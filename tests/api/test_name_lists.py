@@ -17,7 +17,6 @@ from tests.name_lists import (
     LATEST,
     LISTS,
     SECOND,
-    announced,
     applications,
     apply,
     circulate,
@@ -31,7 +30,7 @@ from tests.name_lists import (
     refused,
 )
 from tests.objections import uninvited
-from tests.world import NOON, Client, Clock, create_forum
+from tests.world import NOON, Client, Clock, announced, create_forum
 
 NOWHERE = "00000000-0000-4000-8000-000000000000"
 

@@ -30,7 +30,6 @@ from tests.name_lists import (
     LATE,
     LISTS,
     SECOND,
-    announced,
     applications,
     apply,
     circulate,
@@ -44,7 +43,7 @@ from tests.name_lists import (
     queued,
     refused,
 )
-from tests.world import NOON, Client, Clock
+from tests.world import NOON, Client, Clock, announced
 
 MICRO = timedelta(microseconds=1)
 ACCREDITED = f"{FORUM}/accredited"

@@ -7,8 +7,8 @@ import httpx
 import pytest
 from sqlalchemy import text
 
-from tests.nominations import NOMINATIONS, announce, announced, ids
-from tests.world import Client, Clock, create_forum, draft, drafts, edit, headers
+from tests.nominations import NOMINATIONS, announced, ids
+from tests.world import Client, Clock, announce, create_forum, draft, drafts, edit, headers
 
 PATH = "/forums/imrf-test/nominations"
 OPENS = datetime(2025, 11, 5, 15, tzinfo=UTC)

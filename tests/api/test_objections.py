@@ -18,7 +18,6 @@ from tests.name_lists import (
     CLOSES,
     FORUM,
     SECOND,
-    announced,
     apply,
     circulated,
     closing,
@@ -49,7 +48,7 @@ from tests.objections import (
     stored,
     uninvited,
 )
-from tests.world import Client, Clock, headers
+from tests.world import Client, Clock, announced, headers
 
 MICROSECOND = timedelta(microseconds=1)
 

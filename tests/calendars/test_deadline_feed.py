@@ -19,7 +19,7 @@ from services.queries.forums import find_forum_id
 from services.reference.parties import party_id
 from services.rules.local_time import TZ_VERSION, resolve
 from tests.calendars.readers import READERS, Reading
-from tests.world import NOON, Client, Clock, create_forum, draft, drafts, edit, headers, publish
+from tests.world import NOON, Client, Clock, announced, create_forum, draft, drafts, edit, headers, publish
 
 SLUG = "imrf-test"
 PATH = f"/forums/{SLUG}/calendar.ics"
@@ -47,9 +47,7 @@ OFFICE = "the Office of the President of the General Assembly"
 
 async def announce(client: Client, **more: Any) -> None:
     """The days of a forum, with its deadlines and without a programme."""
-    await create_forum(client, **{**LATER, **more})
-    answer = await client.opga.post(f"/forums/{SLUG}/announcements", json={})
-    assert answer.status_code == 201, answer.text
+    await announced(client, SLUG, **{**LATER, **more})
 
 
 async def get(client: Client, **query: str) -> httpx.Response:

@@ -232,8 +232,9 @@ async def test_a_check_that_is_left_out_is_seen(client: Client, db_sessions, mon
 
 async def _wrong(client: Client, sessions: Any, caller: Caller, asked: Iterable[Cell]) -> list[tuple[Any, ...]]:
     """What is answered otherwise than expected, or changed although it was refused."""
-    world = await make_world(client, sessions)
+    world = await make_world(client)
     connection = sessions.kw["bind"]
+    before = await state(connection)
     wrong: list[tuple[Any, ...]] = []
     async with _http(client, caller) as http:
         for cell in asked:
@@ -241,7 +242,6 @@ async def _wrong(client: Client, sessions: Any, caller: Caller, asked: Iterable[
                 continue  # to a standing role, and to whoever has none, it is as the first
             sent = REQUESTS.get(cell.name, lambda *_: Sent())(world, cell.one)
             refusal = expected(cell, caller)
-            before = await state(connection) if refusal is not None else None
             cell_of_its_own = await connection.begin_nested()
             answer = await _ask(http, cell, sent, path_of(cell.template, world, cell.one))
             statuses = sent.statuses if refusal is None else (refusal,)
@@ -301,7 +301,7 @@ def _bodies(value: Any) -> Iterator[dict[str, Any]]:
 
 
 async def test_no_column_can_be_set_but_those_the_contract_names(client: Client, db_sessions) -> None:
-    world = await make_world(client, db_sessions)
+    world = await make_world(client)
     connection = db_sessions.kw["bind"]
     await named(client, "opga", SEE, IDENTIFY, slug=HERE)
     contract = client.app.openapi()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy.ext.asyncio import AsyncConnection, async_sessionmaker
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.main import new_id
 from models.account import AccessToken, Grant
@@ -269,8 +269,16 @@ def path_of(template: str, world: World | None, one: str) -> str:
     return path
 
 
-async def make_world(client: Client, sessions: async_sessionmaker) -> World:
+async def make_world(client: Client) -> World:
     """The forums, two of them published, and an account for each caller."""
+
+    async def made() -> World:
+        return await _make_world(client)
+
+    return await client.step("matrix", made)
+
+
+async def _make_world(client: Client) -> World:
     world = World()
     for forum in FORUMS:
         await _make_forum(client, world, forum)
@@ -282,7 +290,7 @@ async def make_world(client: Client, sessions: async_sessionmaker) -> World:
     proposed = await client.admin.post("/confidential-grants", json=_CONFIDENTIAL)
     assert proposed.status_code == 201, proposed.text
     world.confidential_grant = proposed.json()["id"]
-    async with sessions() as db, db.begin():
+    async with client.app.state.sessions() as db, db.begin():
         for caller in CALLERS:
             if caller.signed_in:
                 await _make_account(db, caller, world)

@@ -25,12 +25,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, async_sessionma
 from api.main import create_app, new_id
 from services.adapters.database import make_engine
 from services.rules.publications import digest
-from tests.applications import ANSWERS, announced_forum, begin, complete_organization, hand_in
+from tests.applications import ANSWERS, begin, complete_organization, hand_in
 from tests.models.accreditation import LATEST, MADE, NEW_YORK, STATES, App, Letter, Model, closing_hour
 from tests.models.snapshot import Seen, objections_now, see
 from tests.organizations import newcomer
 from tests.soak import examples
-from tests.world import NOON, Client, Clock
+from tests.world import NOON, Client, Clock, announced
 
 T = TypeVar("T")
 ORGS = ("union", "council", "network", "legal")
@@ -408,7 +408,7 @@ def prepare_stages(world: World) -> None:
     for number in range(5):
         slug = f"stage-{number}"
         world.clock.reset()
-        world.run(announced_forum(world.client, slug))
+        world.run(announced(world.client, slug))
         if number % 2:
             world.run(world.refer(slug))
         lives = Lives()

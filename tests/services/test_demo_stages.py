@@ -2,6 +2,7 @@
 
 import hashlib
 from datetime import UTC, date, datetime, timedelta
+from itertools import combinations
 
 import pytest
 
@@ -36,12 +37,15 @@ async def office(db) -> Act:
 
 
 @pytest.fixture
-async def demo_forum(client: Client, db_sessions):
+async def demo_forum(client: Client) -> None:
     """`demo-forum` as the demonstration makes it."""
-    async with db_sessions() as db:
-        await make_accounts(db, [account for account in ACCOUNTS if account.name in LATER])
-        await make_demo_forum(db, await office(db), NOON.date())
-        await db.commit()
+
+    async def made() -> None:
+        async with client.app.state.sessions() as db, db.begin():
+            await make_accounts(db, [account for account in ACCOUNTS if account.name in LATER])
+            await make_demo_forum(db, await office(db), NOON.date())
+
+    await client.step("demonstration", made)
 
 
 @pytest.fixture
@@ -62,16 +66,23 @@ async def states(client: Client) -> dict[str, str | None]:
     return {one["key"]: one["state"] if one["at"] else None for one in items}
 
 
-@pytest.mark.parametrize("first", list(Stage))
-async def test_in_each_stage_something_else_is_going_on(
-    client: Client, clock: Clock, staged, demo_forum, first: Stage
-) -> None:
-    """Each after another one, and again after an extension and a few days."""
-    for stage in (first, *Stage):
+# Each after each other one.
+ALL_PAIRS = [stage for pair in combinations(Stage, 2) for stage in pair] + [Stage.NOMINATIONS]
+
+
+async def test_in_each_stage_something_else_is_going_on(client: Client, staged, demo_forum) -> None:
+    for stage in ALL_PAIRS:
         await staged(stage)
         found = await states(client)
         soon = {key: "open" if state == "closing_soon" else state for key, state in found.items()}
         assert {key: soon[key] for key in GOING_ON[stage]} == GOING_ON[stage], stage
+
+
+@pytest.mark.parametrize("first", list(Stage))
+async def test_so_it_is_after_an_extension_and_a_few_days(
+    client: Client, clock: Clock, staged, demo_forum, first: Stage
+) -> None:
+    await staged(Stage.OPENING)
     sent = {"until": "2026-12-01T17:00", "reason": "Tried in the demonstration"}
     path = f"{FORUM}/deadlines/speakers_list_closes/extensions"
     assert (await client.opga.post(path, json=sent)).status_code == 201

@@ -18,7 +18,6 @@ from tests.nominations import (
     KEY,
     NOMINATIONS,
     add,
-    announce,
     announced,
     extend,
     ids,
@@ -30,7 +29,7 @@ from tests.nominations import (
     run,
     submit,
 )
-from tests.world import Client, Clock, create_forum
+from tests.world import Client, Clock, announce, create_forum
 
 
 async def test_those_concerned_are_reminded_once_of_each_mark(client: Client, clock: Clock, db_sessions) -> None:
