@@ -33,10 +33,14 @@ SEE, IDENTIFY = ConfidentialPermission.OBJECTION_SEE, ConfidentialPermission.OBJ
 
 async def listed(client: Client, count: int = 3, **more: Any) -> list[str]:
     """So many names on the first list of a forum, which circulated: the applications' ids."""
-    await announced(client)
-    names = await apply(client, count, **more)
-    await circulated(client)
-    return names
+
+    async def made() -> list[str]:
+        await announced(client)
+        names = await apply(client, count, **more)
+        await circulated(client)
+        return names
+
+    return await client.step(f"listed {count} {sorted(more.items())}", made)
 
 
 async def caller(client: Client, name: str, role: Role, party: str | None = None) -> httpx.AsyncClient:

@@ -25,10 +25,14 @@ def person(state: str, gender: str = "f") -> dict[str, Any]:
 
 async def eight(client: Client, slug: str = SLUG) -> dict[str, str]:
     """State -> nomination, of a slate on which there is nothing to remark but the last forum's."""
-    return {
-        state: await nominated(client, state, slug, **person(state, gender))
-        for state, gender in zip(STATES, GENDERS, strict=True)
-    }
+
+    async def made() -> dict[str, str]:
+        return {
+            state: await nominated(client, state, slug, **person(state, gender))
+            for state, gender in zip(STATES, GENDERS, strict=True)
+        }
+
+    return await client.step(f"eight {slug}", made)
 
 
 def seats(ids: dict[str, str], *states: str | None) -> list[dict[str, Any]]:
