@@ -83,12 +83,7 @@ async def list_reader(db: AsyncSession, *, actor: Actor, slug: str) -> Reader:
     if _organizes(actor, forum.id):
         return Reader(forum, organizer=True)
     demand(actor, Permission.NAME_LIST_READ, forum.id)
-    own = {
-        grant.party_id
-        for grant in actor.grants
-        if grant.forum_id in (None, forum.id) and Permission.NAME_LIST_READ in grant.permissions
-    }
-    parties = [party_id for party_id in own if party_id is not None]
+    parties = actor.parties_with(Permission.NAME_LIST_READ, forum.id)
     kinds = (await accreditation_in_force(db, forum_id=forum.id)).objectors.value
     if not await invited_among(db, forum_id=forum.id, parties=parties, kinds=kinds):
         words = "A list of names is read by delegations of States that may object to it and are invited to the forum."

@@ -103,12 +103,7 @@ async def _own_states(db: AsyncSession, *, actor: Actor, forum: Forum, lodged: b
     """None of whoever is of the staff, whatever they have granted themselves. `lodged`: as of `objector_in`."""
     if is_staff(actor):
         return {}
-    acting = {
-        grant.party_id
-        for grant in actor.grants
-        if grant.forum_id in (None, forum.id) and Permission.OBJECTION_MAKE in grant.permissions
-    }
-    ids = [party_id for party_id in acting if party_id is not None]
+    ids = actor.parties_with(Permission.OBJECTION_MAKE, forum.id)
     kinds = (await accreditation_in_force(db, forum_id=forum.id)).objectors.value
     invited = await invited_parties(db, forum_id=forum.id, ids=ids) if ids else []
     able = {party.code: party.id for party in invited if may_object(party.kind, party.invited_as, kinds)}

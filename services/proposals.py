@@ -13,7 +13,7 @@ from services.rules.access import Actor
 from services.rules.balance_facts import Bench, Holder
 from services.rules.co_chairs import Reason
 from services.rules.findings import blocking_codes
-from services.rules.proposals import EFFORT, Task, barred
+from services.rules.proposals import BARRING, EFFORT, Task
 from services.rules.slates import Place
 from services.slates import HolderNames, SeatChoice, Slate, choose, names_of, read_slate
 
@@ -75,11 +75,11 @@ async def prepare_search(db: AsyncSession, *, actor: Actor, slug: str, asked: As
     task = Task(
         facts=slate.setting.facts(SeatRole.CO_CHAIR, planned.benches),
         wanted=frozenset(_indexes(planned.benches, place) for place in wanted),
-        candidates=tuple(barred(holder, blocking) for holder in _candidates(slate, kept)),
+        candidates=tuple(_candidates(slate, kept)),
         binding=frozenset(planned.setting.modalities.co_chairs.binding.value) - set(asked.relaxed),
         excluded=frozenset({*asked.without_states, *map(str, asked.without)}),
         only=frozenset(asked.only),
-        busy_bars="person_overlap" in blocking,
+        barring=BARRING & blocking,
         limit=asked.limit,
         effort=asked.effort,
     )

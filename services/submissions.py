@@ -65,12 +65,8 @@ async def note_submission(
 
 
 async def _own_party(db: AsyncSession, *, act: Act, forum_id: UUID, code: str | None) -> UUID:
-    acting = frozenset(
-        grant.party_id
-        for grant in act.actor.grants
-        if grant.forum_id in (None, forum_id) and Permission.SUBMISSION_MAKE in grant.permissions
-    )
-    invited = await participant_ids(db, forum_id=forum_id, ids=[key for key in acting if key is not None])
+    acting = act.actor.parties_with(Permission.SUBMISSION_MAKE, forum_id)
+    invited = await participant_ids(db, forum_id=forum_id, ids=acting)
     if code is None and len(invited) == 1:
         return next(iter(invited.values()))
     if code is None or code not in invited:

@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import ConfigDict, Field, WithJsonSchema
 
 from api.schemas.common import (
+    EACH_ONCE,
     TYPED,
     UNSENT,
     Code,
@@ -39,15 +40,9 @@ from services.rules.applications import possible_acts
 LONGEST = 5000  # characters of one answer
 
 
-def _each_once(values: list[Any]) -> list[Any]:
-    if len(set(values)) < len(values):
-        raise ValueError("expected each once")
-    return values
-
-
-_ONCE = AfterValidator(_each_once)
 Essay = Annotated[str, TYPED, of_length(1, LONGEST), WithJsonSchema(line_form(1, LONGEST))]
-Countries = Annotated[list[Code], _ONCE, Field(max_length=200, json_schema_extra={"uniqueItems": True})]
+Countries = Annotated[list[Code], EACH_ONCE, Field(max_length=200, json_schema_extra={"uniqueItems": True})]
+ActivityLevels = Annotated[list[ActivityLevel], EACH_ONCE, Field(json_schema_extra={"uniqueItems": True})]
 Percent = Annotated[Integer, Field(ge=0, le=100)]
 
 
@@ -97,9 +92,7 @@ class Answers(Schema):
     purpose: Annotated[Essay | None, Field(description="What the organization is for")] = UNSENT
     contribution: Annotated[Essay | None, Field(description="What it would contribute to the forum")] = UNSENT
     programmes: Annotated[list[ProgrammeGiven], Field(max_length=50)] | None = UNSENT
-    activity_level: Annotated[list[ActivityLevel], _ONCE, Field(json_schema_extra={"uniqueItems": True})] | None = (
-        UNSENT
-    )
+    activity_level: ActivityLevels | None = UNSENT
     funding: Annotated[list[FundingGiven], Field(max_length=50)] | None = UNSENT
     governing_body: Annotated[list[BodyMember], Field(max_length=100)] | None = UNSENT
     membership: MembershipGiven | None = UNSENT
@@ -135,7 +128,7 @@ class Screening(Schema):
 
     decision: Literal[ApplicationAct.SCREEN_IN, ApplicationAct.SCREEN_OUT, ApplicationAct.RETURN]
     reason: Reason | None = None
-    fields: Annotated[list[Line], _ONCE, Field(max_length=20, examples=[["governing_body"]])] | None = None
+    fields: Annotated[list[Line], EACH_ONCE, Field(max_length=20, examples=[["governing_body"]])] | None = None
     version: Annotated[Integer, Field(ge=1, le=999_999_999, examples=[3])] | None = None
 
 

@@ -122,6 +122,16 @@ def of_length(least: int, most: int) -> AfterValidator:
     return AfterValidator(measured)
 
 
+def each_once(values: list[Any]) -> list[Any]:
+    """Raises ValueError."""
+    if len(set(values)) < len(values):
+        raise ValueError("expected each once")
+    return values
+
+
+EACH_ONCE = AfterValidator(each_once)
+
+
 def _whole(value: Any) -> Any:
     """JSON has one kind of number: 5.0 is the integer 5."""
     return int(value) if isinstance(value, float) and value.is_integer() else value

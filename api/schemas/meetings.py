@@ -1,6 +1,5 @@
 """Meetings, of the draft and as published."""
 
-from collections import Counter
 from datetime import datetime, timedelta
 from typing import Annotated, Literal, Self
 from uuid import UUID
@@ -8,6 +7,7 @@ from uuid import UUID
 from pydantic import AfterValidator, ConfigDict, Field, StrictBool, model_validator
 
 from api.schemas.common import (
+    EACH_ONCE,
     UNSENT,
     Code,
     EndTime,
@@ -39,16 +39,10 @@ from services.rules.names import Names
 from services.rules.programme import MeetingFact, SeatFact
 from services.rules.publications import PublishedMeeting
 
-
-def _each_once(numbers: list[int]) -> list[int]:
-    if any(count > 1 for count in Counter(numbers).values()):
-        raise ValueError("expected each objective once")
-    return sorted(numbers)
-
-
 Objectives = Annotated[
     list[Annotated[Integer, Field(ge=1, le=23)]],
-    AfterValidator(_each_once),
+    EACH_ONCE,
+    AfterValidator(sorted),
     Field(
         examples=[[2, 5, 6, 12, 18]],
         description="Numbers of the Compact's objectives",

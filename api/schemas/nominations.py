@@ -5,9 +5,21 @@ from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, ConfigDict, Field, StrictBool, model_validator
+from pydantic import ConfigDict, Field, StrictBool, model_validator
 
-from api.schemas.common import UNSENT, Code, Instant, Integer, Line, Number, PartyName, Remark, Schema, Update
+from api.schemas.common import (
+    EACH_ONCE,
+    UNSENT,
+    Code,
+    Instant,
+    Integer,
+    Line,
+    Number,
+    PartyName,
+    Remark,
+    Schema,
+    Update,
+)
 from api.schemas.reading import NameRead, StyleRead
 from models.enums import Gender, Level, NominationState, RegionalGroup
 from models.party import Party
@@ -16,22 +28,15 @@ from services.nominees import NominationChanges, PersonGiven
 from services.queries.nominations import Named, NominationView
 from services.rules.nominations import Speaker, shown_state
 
-
-def _each_once(numbers: list[int]) -> list[int]:
-    if len(set(numbers)) < len(numbers):
-        raise ValueError("expected each number once")
-    return numbers
-
-
 _ONCE = {"uniqueItems": True}
 Tables = Annotated[
     list[Number],
-    AfterValidator(_each_once),
+    EACH_ONCE,
     Field(max_length=60, description="Numbers of round tables", json_schema_extra=_ONCE),
 ]
 Expertise = Annotated[
     list[Annotated[Integer, Field(ge=1, le=23)]],
-    AfterValidator(_each_once),
+    EACH_ONCE,
     Field(
         examples=[[2, 5, 6]],
         description="Numbers of the Compact's objectives in which there is expertise",

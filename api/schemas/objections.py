@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, WithJsonSchema
 
-from api.schemas.common import Code, PartyName, Remark, Schema, text_of
+from api.schemas.common import EACH_ONCE, Code, PartyName, Remark, Schema, each_once, text_of
 from api.schemas.forms import text_form
 from api.schemas.reading import CodeRead, NoteRead, ReferenceRead
 from models.enums import BasisOutcome, DisclosureOutcome, Stance
@@ -19,20 +19,18 @@ _KEY_FORM = r"[A-Za-z0-9-]{1,120}"
 _BASIS = "The organization’s statutes are not in line with the Charter"
 
 
-def _each_once(values: list[str]) -> list[str]:
-    if len({value.upper() for value in values}) < len(values):
-        raise ValueError("expected each once")
+def _each_name_once(values: list[str]) -> list[str]:
+    each_once([value.upper() for value in values])  # a reference may be typed in small letters
     return values
 
 
-_ONCE = AfterValidator(_each_once)
 ApplicationKey = Annotated[
     str,
     text_of(_KEY_FORM, "an application's id or reference, such as IMRF-2026-7KQ0M4ZD"),
     WithJsonSchema(text_form(_KEY_FORM, "IMRF-2026-7KQ0M4ZD", "An application, by its id or reference")),
 ]
-Keys = Annotated[list[ApplicationKey], _ONCE, Field(min_length=1, max_length=MOST_NAMES)]
-Beside = Annotated[list[Code], _ONCE, Field(max_length=200, examples=[["MLT"]])]
+Keys = Annotated[list[ApplicationKey], AfterValidator(_each_name_once), Field(min_length=1, max_length=MOST_NAMES)]
+Beside = Annotated[list[Code], EACH_ONCE, Field(max_length=200, examples=[["MLT"]])]
 
 
 class ObjectionCreate(Schema):

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StrictBool, W
 
 from api.schemas.addresses import NewEmail
 from api.schemas.common import (
+    EACH_ONCE,
     UNSENT,
     Code,
     Line,
@@ -46,12 +47,6 @@ def _latin(texts: dict[Language, str]) -> dict[Language, str]:
     return texts
 
 
-def _each_once(values: list[EarlierAccreditation]) -> list[EarlierAccreditation]:
-    if len(set(values)) < len(values):
-        raise ValueError("expected each of them once")
-    return values
-
-
 _EXAMPLE_NAMES = {"en": "Example Migrants’ Union", "ar": "اتحاد المهاجرين المثالي"}
 OrganizationTexts = Annotated[
     Texts,
@@ -73,7 +68,7 @@ EcosocNumber = Annotated[
 ]
 Earlier = Annotated[
     list[EarlierAccreditation],
-    AfterValidator(_each_once),
+    EACH_ONCE,
     Field(max_length=len(EarlierAccreditation), json_schema_extra={"uniqueItems": True}),
 ]
 Phone = Annotated[str, text_of(PHONE_FORM, "a number to call, such as +20 2 5550 0100"), WithJsonSchema(PHONE)]

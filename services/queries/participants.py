@@ -1,6 +1,6 @@
 """The lists of those invited to a forum, and a regional forum's co-organizers."""
 
-from collections.abc import AsyncGenerator, Iterable, Sequence
+from collections.abc import AsyncGenerator, Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -60,7 +60,7 @@ async def load_participant(db: AsyncSession, *, forum_id: UUID, code: str, lock:
 
 
 async def participant_ids(
-    db: AsyncSession, *, forum_id: UUID, codes: Sequence[str] = (), ids: Sequence[UUID] = ()
+    db: AsyncSession, *, forum_id: UUID, codes: Collection[str] = (), ids: Collection[UUID] = ()
 ) -> dict[str, UUID]:
     """code -> id of those of these parties that are invited to a forum."""
     statement = (

@@ -88,7 +88,7 @@ class Table:
         return frozenset(name for name, those in ((EXCLUDED, excluded), (ONLY, only)) if len(those) > FEW)
 
     def _everywhere(self, holder: Holder) -> Iterator[str]:
-        if not holder.state:
+        if not holder.state and "not_a_member_state" in self.task.barring:
             yield "not_a_member_state"
         for name in (str(holder.party), str(holder.nomination_id)):
             if name in self.task.excluded:
@@ -101,11 +101,12 @@ class Table:
         return rule if rule in self.many else f"{rule}:{name}"
 
     def _at(self, bench: Bench, holder: Holder) -> Iterator[str]:
-        if any(bench.overlaps(start, end) for start, end in holder.unavailable):
+        barring = self.task.barring
+        if "unavailable" in barring and any(bench.overlaps(start, end) for start, end in holder.unavailable):
             yield "unavailable"
-        if bench.number in holder.ruled_out:
+        if "ruled_out" in barring and bench.number in holder.ruled_out:
             yield "ruled_out"
-        if self.task.busy_bars and any(bench.overlaps(start, end) for start, end, _ in holder.busy):
+        if "person_overlap" in barring and any(bench.overlaps(start, end) for start, end, _ in holder.busy):
             yield "busy"
 
     def is_balance(self, key: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
+from functools import lru_cache
 from graphlib import CycleError, TopologicalSorter
 
 from models.enums import (
@@ -197,13 +198,24 @@ def cleaned(texts: Mapping[Language, str]) -> dict[Language, str]:
     """The texts, each one clean line. Raises ValueError where English is missing, or one is empty or misleading."""
     if Language.EN not in texts:
         raise ValueError("expected English, which stands in for missing languages")
-    lines = {language: clean_line(text) for language, text in texts.items()}
-    for language, line in lines.items():
-        if not visible(line) or len(line) > _LONGEST_TEXT:
-            raise ValueError(f"{language.value}: expected 1 to {_LONGEST_TEXT} characters")
-        if found := misleading(line):
-            raise ValueError(f"{language.value}: expected a text without {found}")
+    lines = {}
+    for language, text in texts.items():
+        lines[language], fault = _looked_at(text) if len(text) <= _LONGEST_TEXT else _look_at(text)
+        if fault:
+            raise ValueError(f"{language.value}: {fault}")
     return lines
+
+
+def _look_at(text: str) -> tuple[str, str | None]:
+    """The clean line, and what is wrong with it."""
+    line = clean_line(text)
+    if not visible(line) or len(line) > _LONGEST_TEXT:
+        return line, f"expected 1 to {_LONGEST_TEXT} characters"
+    found = misleading(line)
+    return line, f"expected a text without {found}" if found else None
+
+
+_looked_at = lru_cache(2000)(_look_at)  # the same titles are read with every draft
 
 
 @dataclass(frozen=True, slots=True)

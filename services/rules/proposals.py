@@ -3,7 +3,7 @@
 The points of a score come from the rules of balance themselves; whatever a search reckons with on its way must agree.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 from uuid import UUID
@@ -20,6 +20,9 @@ Seats = Mapping[tuple[int, int], Holder]
 
 _RULES = {reason: rule for reason in BALANCE for rule in BALANCE_RULES if rule.__name__ == reason.value}
 
+# Checks of one nominee and one seat, which bar the one from the other where they block.
+BARRING = frozenset({"not_a_member_state", "unavailable", "ruled_out", "person_overlap"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
@@ -28,8 +31,8 @@ class Task:
     `facts`: of co-chairs; the seats that are held are kept, are locked. `wanted`: the vacant seats to be filled, by
     the indexes of bench and seat; other vacant ones stay vacant. `binding`: checks of balance that must be kept, the
     others cost points. `excluded`: codes of States, and nominations' ids as text. `only`: nominations; another one of
-    the same State may not be used. `busy_bars`: whether a seat in another meeting at the same time keeps a nominee
-    from one. `limit`: how many proposals; `effort`: how many steps may be spent.
+    the same State may not be used. `barring`: the checks of a nominee and a seat that keep the one from the other;
+    what the others find is told of a proposal. `limit`: how many proposals; `effort`: how many steps may be spent.
     """
 
     facts: BalanceFacts
@@ -38,7 +41,7 @@ class Task:
     binding: frozenset[Reason] = frozenset()
     excluded: frozenset[str] = frozenset()
     only: frozenset[UUID] = frozenset()
-    busy_bars: bool = True
+    barring: frozenset[str] = BARRING
     limit: int = 10
     effort: int = EFFORT
 
@@ -158,16 +161,6 @@ def seated(facts: BalanceFacts, seats: Mapping[tuple[int, int], Holder | None]) 
         for b, bench in enumerate(facts.benches)
     )
     return replace(facts, benches=benches)
-
-
-def barred(holder: Holder, blocking: Collection[str]) -> Holder:
-    """A nominee without what does not keep them from a seat, since its check does not block."""
-    return replace(
-        holder,
-        unavailable=holder.unavailable if "unavailable" in blocking else (),
-        ruled_out=holder.ruled_out if "ruled_out" in blocking else frozenset(),
-        state=holder.state or "not_a_member_state" not in blocking,
-    )
 
 
 def gained(reason: Reason, bench: Bench, holder: Holder) -> bool:

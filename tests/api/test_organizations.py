@@ -126,7 +126,7 @@ WRONG = [
     (
         {"earlier_accreditations": ["marrakech_conference"] * 2},
         "earlier_accreditations",
-        "expected each of them once",
+        "expected each once",
     ),
     ({"acronym": "x" * 61}, "acronym", "expected 60 characters at most"),
     ({"own_name": "\u202enoinU"}, "own_name", "expected a text without the invisible character U+202E"),

@@ -15,7 +15,7 @@ from services.rules.balance_rules import BALANCE_RULES, times_breached
 from services.rules.clash_words import way_out
 from services.rules.co_chairs import BALANCE, Reason
 from services.rules.feasibility import Feasibility
-from services.rules.proposals import Clash, Task, never, score, seated
+from services.rules.proposals import BARRING, Clash, Task, never, score, seated
 from tests.rules.instances import a_bench, a_holder, adversarial, empty, facts_of, left_out, mixed, task_of
 
 HARD = adversarial()
@@ -264,7 +264,7 @@ def test_a_seat_elsewhere_at_the_same_time_bars_unless_it_is_said_not_to() -> No
     )
     assert keys(propose(task_of(facts_of(bench), [during])).clash) == ["candidates", "busy"]
     assert propose(task_of(facts_of(bench), [until_then])).clash is None
-    (found,) = propose(task_of(facts_of(bench), [during], busy_bars=False)).items
+    (found,) = propose(task_of(facts_of(bench), [during], barring=BARRING - {"person_overlap"})).items
     assert found.facts.holders == (during,)
 
 

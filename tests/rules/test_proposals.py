@@ -13,9 +13,8 @@ from services.rules.balance_rules import BALANCE_RULES, times_breached
 from services.rules.co_chairs import BALANCE, CoChairsModalities, Reason
 from services.rules.findings import Weight
 from services.rules.modalities import Value
-from services.rules.proposals import Cancelled, Part, Proposals, Task, barred, score, separation
+from services.rules.proposals import BARRING, Cancelled, Part, Proposals, Task, score, separation
 from tests.rules.instances import (
-    FIRST,
     a_bench,
     a_holder,
     adversarial,
@@ -217,11 +216,14 @@ def test_a_task_that_makes_no_sense_is_refused() -> None:
 
 
 def test_a_check_that_does_not_block_keeps_nobody_from_a_seat() -> None:
-    span = (FIRST, FIRST)
-    one = a_holder("one", 1, state=False, unavailable=(span,), ruled_out=frozenset({2}))
-    assert barred(one, {"not_a_member_state", "unavailable", "ruled_out"}) == one
-    assert barred(one, {"unavailable"}) == replace(one, state=True, ruled_out=frozenset())
-    assert barred(one, ()) == replace(one, state=True, unavailable=(), ruled_out=frozenset())
+    """And what it finds is told of who sits there."""
+    bench = a_bench(0, None)
+    span = (bench.starts_at, bench.ends_at)
+    one = a_holder("one", 1, state=False, unavailable=(span,), ruled_out=frozenset({1}), busy=((*span, "elsewhere"),))
+    (found,) = propose(task_of(facts_of(bench), [one], barring=frozenset())).items
+    assert found.facts.holders == (one,)
+    for check in BARRING:
+        assert propose(task_of(facts_of(bench), [one], barring=frozenset({check}))).items == (), check
 
 
 def test_what_binds_and_what_costs_follows_from_the_checks() -> None:
