@@ -3,11 +3,28 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, Text, and_, cast, func, insert, literal, or_, select, true, update
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Text,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    cast,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    true,
+    update,
+)
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, defer
 
@@ -50,20 +67,46 @@ class QueueFilter:
     words: str | None = None
 
 
-def _visible_to(reader: Reader) -> ColumnElement[bool]:
+def _visible_to(*, staff: bool) -> ColumnElement[bool]:
     """As `may_see`: a draft is its organization's alone, until it is submitted."""
-    own = Application.party_id.in_(reader.organizations)
-    return or_(own, Application.submitted_at.is_not(None)) if reader.staff else own
+    own = Application.party_id == any_(bindparam("organizations", type_=ARRAY(Uuid())))
+    return or_(own, Application.submitted_at.is_not(None)) if staff else own
 
 
-def _views(*, forum_id: UUID, reader: Reader) -> Select[Application, Organization, Party, Party]:
+@cache
+def _views(*, staff: bool) -> Select[Application, Organization, Party, Party]:
+    """Of a forum, for a reader: its values are those of `_values`."""
     return (
         select(Application, Organization, Party, _COUNTRY)
         .join(Organization, Organization.party_id == Application.party_id)
         .join(Party, Party.id == Application.party_id)
         .join(_COUNTRY, _COUNTRY.id == Organization.country_id)
-        .where(Application.forum_id == forum_id, _visible_to(reader))
+        .where(Application.forum_id == bindparam("forum_id"), _visible_to(staff=staff))
         .execution_options(populate_existing=True)
+    )
+
+
+def _values(forum_id: UUID, reader: Reader) -> dict[str, Any]:
+    return {"forum_id": forum_id, "organizations": list(reader.organizations)}
+
+
+@cache
+def _one(*, staff: bool, lock: bool) -> Select[Application, Organization, Party, Party]:
+    statement = _views(staff=staff).where(Application.id == bindparam("application_id"))
+    return statement.with_for_update(key_share=True, of=Application) if lock else statement
+
+
+@cache
+def _owner(*, staff: bool) -> Select[UUID, UUID | None]:
+    return (
+        select(Organization.party_id, Organization.merged_into)
+        .join(Application, Application.party_id == Organization.party_id)
+        .where(
+            Application.forum_id == bindparam("forum_id"),
+            Application.id == bindparam("application_id"),
+            _visible_to(staff=staff),
+        )
+        .with_for_update(read=True, of=Organization)
     )
 
 
@@ -73,13 +116,13 @@ def _view(reader: Reader, row: Sequence[Any], documents: Sequence[ApplicationDoc
     return ApplicationView(application, organization, party, country, acts, tuple(documents))
 
 
-async def _documents_of(db: AsyncSession, application_id: UUID) -> Sequence[ApplicationDocument]:
-    statement = (
-        select(ApplicationDocument)
-        .where(ApplicationDocument.application_id == application_id, ApplicationDocument.removed_at.is_(None))
-        .order_by(ApplicationDocument.uploaded_at, ApplicationDocument.id)
+_DOCUMENTS = (
+    select(ApplicationDocument)
+    .where(
+        ApplicationDocument.application_id == bindparam("application_id"), ApplicationDocument.removed_at.is_(None)
     )
-    return (await db.execute(statement)).scalars().all()
+    .order_by(ApplicationDocument.uploaded_at, ApplicationDocument.id)
+)
 
 
 def _asked_for(asked: QueueFilter) -> ColumnElement[bool]:
@@ -105,7 +148,7 @@ async def list_applications(
     db: AsyncSession, *, forum_id: UUID, reader: Reader, asked: QueueFilter, page: PageRequest
 ) -> tuple[list[ApplicationView], str | None]:
     """One page of those that the reader may see, those first that have waited longest in their state."""
-    statement = _views(forum_id=forum_id, reader=reader).where(_asked_for(asked))
+    statement = _views(staff=reader.staff).where(_asked_for(asked)).params(_values(forum_id, reader))
     whole = defer(Application.answers, raiseload=True)
     found = await fetch_page(db, statement.options(whole), (Application.since, Application.id), page)
     return [_view(reader, row) for row in found.rows], found.next_cursor
@@ -118,13 +161,12 @@ async def load_application(
 
     The lock lets rows refer to it meanwhile: else whoever acts on it would wait for an objection, and learn of it.
     """
-    statement = _views(forum_id=forum_id, reader=reader).where(Application.id == application_id)
-    if lock:
-        statement = statement.with_for_update(key_share=True, of=Application)
-    row = (await db.execute(statement)).one_or_none()
+    values = {**_values(forum_id, reader), "application_id": application_id}
+    row = (await db.execute(_one(staff=reader.staff, lock=lock), values)).one_or_none()
     if row is None:
         raise NotFound("application")
-    return _view(reader, row, await _documents_of(db, application_id))
+    documents = (await db.execute(_DOCUMENTS, {"application_id": application_id})).scalars().all()
+    return _view(reader, row, documents)
 
 
 async def hold_owner(
@@ -132,13 +174,8 @@ async def hold_owner(
 ) -> tuple[UUID, UUID | None]:
     """The party of the organization whose application it is, and into which that was merged; until the end of the
     transaction nobody edits or merges it. Raises NotFound, also where it is hidden."""
-    statement = (
-        select(Organization.party_id, Organization.merged_into)
-        .join(Application, Application.party_id == Organization.party_id)
-        .where(Application.forum_id == forum_id, Application.id == application_id, _visible_to(reader))
-        .with_for_update(read=True, of=Organization)
-    )
-    row = (await db.execute(statement)).one_or_none()
+    values = {**_values(forum_id, reader), "application_id": application_id}
+    row = (await db.execute(_owner(staff=reader.staff), values)).one_or_none()
     if row is None:
         raise NotFound("application")
     return row[0], row[1]

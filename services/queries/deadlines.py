@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import delete, select, true
+from sqlalchemy import bindparam, delete, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deadline import Extension, RecordedAct, Reminder, Submission
@@ -26,10 +26,14 @@ async def load_record(
     return DeadlineRecord(forum_id, deadlines, extensions, acts)
 
 
+_EXTENSIONS = (
+    select(Extension).where(Extension.forum_id == bindparam("forum_id")).order_by(Extension.granted_at, Extension.id)
+)
+
+
 async def list_extensions(db: AsyncSession, *, forum_id: UUID) -> Sequence[Extension]:
     """The extensions of a forum's deadlines, oldest first."""
-    statement = select(Extension).where(Extension.forum_id == forum_id).order_by(Extension.granted_at, Extension.id)
-    return (await db.execute(statement)).scalars().all()
+    return (await db.execute(_EXTENSIONS, {"forum_id": forum_id})).scalars().all()
 
 
 async def extensions_of(db: AsyncSession, *, forum_id: UUID, key: str) -> list[tuple[Extension, Party | None]]:

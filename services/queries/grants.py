@@ -5,7 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, and_, exists, false, func, or_, select, true
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    DateTime,
+    Row,
+    Select,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    true,
+)
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import QueryableAttribute
 
@@ -14,7 +31,6 @@ from models.enums import ForumTemplate, PartyKind, Role
 from models.forum import Forum, Participant
 from models.party import Party
 from services.queries.paging import Page, PageRequest, fetch_page
-from services.queries.writing import one_of
 from services.rules.access import GrantFact, Post
 
 # What a GrantFact says, beside the table of grants with that of forums outer-joined.
@@ -150,7 +166,7 @@ async def others_with(db: AsyncSession, post: Post, *, but: UUID, focal_point: b
     return any(account_id != but for account_id in found)
 
 
-def in_force(now: datetime) -> ColumnElement[bool]:
+def in_force(now: datetime | BindParameter[datetime]) -> ColumnElement[bool]:
     """Whether a grant counts at an instant; as GrantFact.in_force."""
     return and_(
         Grant.valid_from <= now,
@@ -175,23 +191,28 @@ async def focal_points(db: AsyncSession, post: Post, now: datetime) -> Sequence[
     return found.scalars().all()
 
 
+_ACCOUNTS = (
+    select(Grant.party_id, Grant.account_id)
+    .join(Account, Account.id == Grant.account_id)
+    .where(
+        Account.is_active,
+        Grant.role.in_(bindparam("roles", expanding=True)),
+        Grant.party_id == any_(bindparam("parties", type_=ARRAY(Uuid()))),
+        or_(Grant.forum_id.is_(None), Grant.forum_id == bindparam("forum_id")),
+        in_force(bindparam("now", type_=DateTime(timezone=True))),
+    )
+    .distinct()
+    .order_by(Grant.party_id, Grant.account_id)
+)
+
+
 async def accounts_of(
     db: AsyncSession, parties: Collection[UUID], *, roles: Collection[Role], forum_id: UUID, now: datetime
 ) -> dict[UUID, list[UUID]]:
     """Party -> the active accounts that act for it in a forum in one of these roles now."""
-    statement = (
-        select(Grant.party_id, Grant.account_id)
-        .join(Account, Account.id == Grant.account_id)
-        .where(
-            Account.is_active,
-            Grant.role.in_(sorted(roles)),
-            one_of(Grant.party_id, set(parties)),
-            or_(Grant.forum_id.is_(None), Grant.forum_id == forum_id),
-            in_force(now),
-        )
-    )
+    values = {"parties": list(set(parties)), "roles": sorted(roles), "forum_id": forum_id, "now": now}
     found: dict[UUID, list[UUID]] = {}
-    for party_id, account_id in (await db.execute(statement.distinct().order_by(*statement.selected_columns))).all():
+    for party_id, account_id in (await db.execute(_ACCOUNTS, values)).all():
         if party_id is not None:
             found.setdefault(party_id, []).append(account_id)
     return found

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Row, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, Row, bindparam, false, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
@@ -150,26 +150,29 @@ def contact_of(document: Document) -> Mapping[Language, str]:
 _DEADLINES: TypeAdapter[tuple[PublishedDeadline, ...]] = TypeAdapter(tuple[PublishedDeadline, ...])
 
 
-async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
-    """What is in force of a forum, extensions apart: its deadlines alone are read, since every step asks for them."""
-    document = Publication.document
-    told = select(func.max(Publication.number)).where(Publication.forum_id == forum_id, FOR_EVERYBODY)
-    found = await db.execute(
-        select(
-            told.correlate(None).scalar_subquery(),
-            document["dates"]["timezone"].as_string(),
-            document["deadlines"],
-            document["modalities"]["deadlines"]["contact"]["value"],
-            document["modalities"]["deadlines"]["closing_soon_days"]["value"],
-            document["modalities"]["deadlines"]["notice_days"]["value"],
-            document["modalities"]["deadlines"]["reminders"]["value"],
-            Publication.restricted,
-        )
-        .where(Publication.forum_id == forum_id)
-        .order_by(Publication.number.desc())
-        .limit(1)
+# Every step asks it: made once, and of the deadlines alone.
+_TOLD = select(func.max(Publication.number)).where(Publication.forum_id == bindparam("forum_id"), FOR_EVERYBODY)
+_OF_DEADLINES = Publication.document["modalities"]["deadlines"]
+_TERMS = (
+    select(
+        _TOLD.correlate(None).scalar_subquery(),
+        Publication.document["dates"]["timezone"].as_string(),
+        Publication.document["deadlines"],
+        _OF_DEADLINES["contact"]["value"],
+        _OF_DEADLINES["closing_soon_days"]["value"],
+        _OF_DEADLINES["notice_days"]["value"],
+        _OF_DEADLINES["reminders"]["value"],
+        Publication.restricted,
     )
-    row = found.one_or_none()
+    .where(Publication.forum_id == bindparam("forum_id"))
+    .order_by(Publication.number.desc())
+    .limit(1)
+)
+
+
+async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
+    """What is in force of a forum, extensions apart."""
+    row = (await db.execute(_TERMS, {"forum_id": forum_id})).one_or_none()
     if row is None:
         return None
     number, timezone, deadlines, contact, soon, notice, reminders, restricted = row
