@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
+    Insert,
     Select,
     Text,
     Uuid,
@@ -18,7 +19,6 @@ from sqlalchemy import (
     cast,
     func,
     insert,
-    literal,
     or_,
     select,
     true,
@@ -34,10 +34,9 @@ from models.organization import Organization
 from models.party import Party
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
-from services.queries.writing import one_of
 from services.rules.applications import OF_APPLICANTS, OF_SECRETARIAT, Reader
 
-_event = ApplicationEvent.__table__
+_application, _event = Application.__table__, ApplicationEvent.__table__
 _COUNTRY = aliased(Party)
 
 
@@ -254,25 +253,43 @@ async def move_applications(
 ) -> None:
     """Moves those of `ids` that are in the state `before`, each with its event: one statement, however many; rows
     loaded before are stale. `values`: columns beside; what was asked of the applicant goes."""
+    sent = {"ids": list(ids), "was": before, "becomes": after, "why": reason, "at_now": now}
+    sent |= {"by": actor_id, "did": kind, "told": dict(details)}
+    await db.execute(_moving(frozenset(values)), {**sent, **{f"new_{name}": value for name, value in values.items()}})
+
+
+@cache
+def _moving(columns: frozenset[str]) -> Insert:
+    """The statement that also sets these columns. Of the tables: of the classes, what is sent with it would be taken
+    for rows."""
+    own = _application.c
     moved = (
-        update(Application)
-        .where(one_of(Application.id, ids), Application.state == before)
-        .values({"returned_fields": None, "due_at": None, "note": reason, **values})
-        .values(state=after, since=now, version=Application.version + 1, updated_at=now)
-        .returning(Application.id)
+        update(_application)
+        .where(
+            own.id == any_(bindparam("ids", type_=ARRAY(Uuid()))), own.state == bindparam("was", type_=own.state.type)
+        )
+        .values({"returned_fields": None, "due_at": None, "note": bindparam("why", type_=own.note.type)})
+        .values({name: bindparam(f"new_{name}", type_=own[name].type) for name in columns})
+        .values(
+            state=bindparam("becomes", type_=own.state.type),
+            since=bindparam("at_now", type_=own.since.type),
+            version=own.version + 1,
+            updated_at=bindparam("at_now", type_=own.updated_at.type),
+        )
+        .returning(own.id)
         .cte("moved")
     )
     number = select(func.count()).where(_event.c.application_id == moved.c.id).scalar_subquery() + 1
-    columns = ("application_id", "number", "act", "before", "after", "actor_id", "reason", "details", "at")
+    steps = ("application_id", "number", "act", "before", "after", "actor_id", "reason", "details", "at")
     events = select(
         moved.c.id,
         number,
-        literal(kind.value),
-        literal(before.value),
-        literal(after.value),
-        literal(actor_id, _event.c.actor_id.type),
-        literal(reason, _event.c.reason.type),
-        literal(dict(details), JSONB),
-        literal(now, _event.c.at.type),
+        bindparam("did", type_=_event.c.act.type),
+        bindparam("was", type_=_event.c.before.type),
+        bindparam("becomes", type_=_event.c.after.type),
+        bindparam("by", type_=_event.c.actor_id.type),
+        bindparam("why", type_=_event.c.reason.type),
+        bindparam("told", type_=JSONB()),
+        bindparam("at_now", type_=_event.c.at.type),
     )
-    await db.execute(insert(ApplicationEvent).from_select(columns, events))
+    return insert(_event).from_select(steps, events)

@@ -4,9 +4,10 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Text, Uuid, cast, column, exists, func, insert, literal, select, update
+from sqlalchemy import Row, Text, Uuid, bindparam, cast, column, exists, func, insert, literal, select, update
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -25,6 +26,31 @@ from models.nomination import Nomination
 from models.party import Party
 from models.person import Person
 
+_message: Any = Message.__table__
+_given = (
+    func.unnest(
+        bindparam("ids", type_=ARRAY(Uuid())),
+        bindparam("accounts", type_=ARRAY(Uuid())),
+        bindparam("each", type_=ARRAY(Text())),
+    )
+    .table_valued(column("id", Uuid()), column("account_id", Uuid()), column("details", Text()))
+    .render_derived()
+)
+# Of the table: of the class, what is sent with it would be taken for rows.
+_QUEUED = insert(_message).from_select(
+    ("id", "account_id", "details", "kind", "state", "attempts", "due_at", "created_at"),
+    select(
+        _given.c.id,
+        _given.c.account_id,
+        cast(_given.c.details, JSONB),
+        bindparam("of_kind", type_=_message.c.kind.type),
+        literal(MessageState.QUEUED, _message.c.state.type),
+        literal(0, _message.c.attempts.type),
+        bindparam("now", type_=_message.c.due_at.type),
+        bindparam("now", type_=_message.c.created_at.type),
+    ),
+)
+
 
 async def insert_messages(
     db: AsyncSession, rows: Sequence[tuple[UUID, UUID, Mapping[str, str]]], *, kind: MessageKind, now: datetime
@@ -34,28 +60,8 @@ async def insert_messages(
     if not rows:
         return
     ids, accounts, details = zip(*rows, strict=True)
-    given = (
-        func.unnest(
-            literal(list(ids), ARRAY(Uuid())),
-            literal(list(accounts), ARRAY(Uuid())),
-            literal([json.dumps(one) for one in details], ARRAY(Text())),
-        )
-        .table_valued(column("id", Uuid()), column("account_id", Uuid()), column("details", Text()))
-        .render_derived()
-    )
-    columns = Message.__table__.c
-    queued = select(
-        given.c.id,
-        given.c.account_id,
-        cast(given.c.details, JSONB),
-        literal(kind, columns.kind.type),
-        literal(MessageState.QUEUED, columns.state.type),
-        literal(0, columns.attempts.type),
-        literal(now, columns.due_at.type),
-        literal(now, columns.created_at.type),
-    )
-    names = ("id", "account_id", "details", "kind", "state", "attempts", "due_at", "created_at")
-    await db.execute(insert(Message).from_select(names, queued))
+    values = {"ids": list(ids), "accounts": list(accounts), "each": [json.dumps(one) for one in details]}
+    await db.execute(_QUEUED, {**values, "of_kind": kind, "now": now})
 
 
 async def claim_due(db: AsyncSession, *, now: datetime, lease: timedelta, most: int) -> Sequence[Message]:
