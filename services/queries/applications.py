@@ -36,7 +36,8 @@ from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
 from services.rules.applications import OF_APPLICANTS, OF_SECRETARIAT, Reader
 
-_application, _event = Application.__table__, ApplicationEvent.__table__
+_application: Any = Application.__table__
+_event: Any = ApplicationEvent.__table__
 _COUNTRY = aliased(Party)
 
 
@@ -253,7 +254,7 @@ async def move_applications(
 ) -> None:
     """Moves those of `ids` that are in the state `before`, each with its event: one statement, however many; rows
     loaded before are stale. `values`: columns beside; what was asked of the applicant goes."""
-    sent = {"ids": list(ids), "was": before, "becomes": after, "why": reason, "at_now": now}
+    sent: dict[str, Any] = {"ids": list(ids), "was": before, "becomes": after, "why": reason, "at_now": now}
     sent |= {"by": actor_id, "did": kind, "told": dict(details)}
     await db.execute(_moving(frozenset(values)), {**sent, **{f"new_{name}": value for name, value in values.items()}})
 
