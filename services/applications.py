@@ -46,6 +46,7 @@ from services.rules.applications import (
     Reader,
     compute_reference,
     corrected_in_time,
+    forum_over,
     may_edit_answers,
     missing_answers,
     reader_of,
@@ -107,7 +108,7 @@ async def begin_application(
     """A draft for one of the caller's organizations.
 
     Raises NotFound, NotPermitted, InvalidInput (organization, answers), Conflict (`other_way`, `applied`,
-    `forum_closed`).
+    `forum_over`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.APPLICATION_MAKE)
     reader = reader_of(act.actor, forum.id)
@@ -116,6 +117,7 @@ async def begin_application(
         raise InvalidInput("organization", "not_yours", "expected the code of an organization that you act for")
     await hold_unmerged(db, found[1].id)
     _demand_way(found[0])
+    _demand_ahead(forum, act.now)
     row = Application(
         id=act.new_id(),
         forum_id=forum.id,
@@ -152,9 +154,11 @@ async def edit_application(
 async def submit_application(db: AsyncSession, *, act: Act, slug: str, application_id: UUID) -> ApplicationView:
     """Hands in a draft, within the window; or a returned one, corrected, until it is due.
 
-    Raises NotFound, NotPermitted, OutOfTime, Conflict (`other_way`, `incomplete`, `illegal_step`, `forum_closed`).
+    Raises NotFound, NotPermitted, OutOfTime, Conflict (`other_way`, `incomplete`, `illegal_step`, `forum_over`,
+    `forum_closed`).
     """
     forum, view = await own_application(db, act=act, slug=slug, application_id=application_id)
+    _demand_ahead(forum, act.now)
     values: dict[str, Any] = {}
     if view.row.state is ApplicationState.DRAFT:
         own = frozenset({view.party.id})
@@ -164,10 +168,7 @@ async def submit_application(db: AsyncSession, *, act: Act, slug: str, applicati
     elif view.row.state is ApplicationState.RETURNED:
         _demand_before_due(view.row, act.now)
     _demand_way(view.organization)
-    if missing := still_missing(view):
-        words = f"This application is not complete; nothing was done. Missing: {', '.join(m.field for m in missing)}."
-        errors = [{"field": one.field, "code": "not_given", "message": one.message} for one in missing]
-        raise Conflict("incomplete", words, errors=errors)
+    _demand_complete(view)
     await take_step(db, [view.row], act=act, kind=ApplicationAct.SUBMIT, values=values)
     record(db, act=act, name="application.submit", subject_id=application_id, forum_id=forum.id)
     return await reread(db, view)
@@ -188,7 +189,7 @@ async def screen_application(
     read; None: whichever it is.
 
     Raises NotFound, NotPermitted, Stale, InvalidInput (decision, reason, fields), Conflict (`illegal_step`,
-    `forum_closed`).
+    `incomplete`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.APPLICATION_SCREEN)
     reader = reader_of(act.actor, forum.id)
@@ -196,6 +197,8 @@ async def screen_application(
     if version not in (None, view.row.version):
         raise Stale
     _demand_reason(kind, reason, fields)
+    if kind is ApplicationAct.SCREEN_IN:  # half corrected, it may lack what it had
+        _demand_complete(view)
     values: dict[str, Any] = {}
     if kind is ApplicationAct.RETURN:
         values = {"returned_fields": fields, "due_at": await _due_at(db, forum, act.now)}
@@ -246,6 +249,20 @@ def _demand_way(organization: Organization) -> None:
         words = way_words(guidance)
         told = " ".join(text[Language.EN] for text in (words.why, words.next, words.to_confirm) if text)
         raise Conflict("other_way", f"No application is needed. {told}", way=guidance.way.value)
+
+
+def _demand_ahead(forum: Forum, now: datetime) -> None:
+    """Raises Conflict `forum_over`: nobody is accredited to a forum that took place."""
+    if forum_over(forum.closes_on, forum.timezone, now):
+        words = f"This forum ended on {forum.closes_on}; there is nothing to be accredited to any more."
+        raise Conflict("forum_over", words)
+
+
+def _demand_complete(view: ApplicationView) -> None:
+    if missing := still_missing(view):
+        words = f"This application is not complete; nothing was done. Missing: {', '.join(m.field for m in missing)}."
+        errors = [{"field": one.field, "code": "not_given", "message": one.message} for one in missing]
+        raise Conflict("incomplete", words, errors=errors)
 
 
 def _demand_reason(kind: ApplicationAct, reason: str | None, fields: list[str] | None) -> None:

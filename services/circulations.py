@@ -91,7 +91,8 @@ async def check_list(db: AsyncSession, *, actor: Actor, now: datetime, slug: str
     names = [entry.name for entry in await entries_on(db, list_id=row.id)]
     sha256 = content_digest(forum, row, names)
     on_record = await _record(db, forum.id)
-    findings = (_NOT_ANNOUNCED,) if on_record is None else _findings(forum, row, on_record, now)
+    at = row.circulated_at or now  # one that circulated is as late as it was
+    findings = (_NOT_ANNOUNCED,) if on_record is None else _findings(forum, row, on_record, at)
     return Checked(sha256, sha256 == row.sha256, findings)
 
 

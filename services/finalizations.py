@@ -54,6 +54,7 @@ from services.rules.name_lists import (
     RemovedName,
     earliest_final,
     final_document,
+    latest_final,
     objections_end,
     removal,
     with_admitted,
@@ -75,8 +76,8 @@ _TOLD = {
 async def announce_closing(
     db: AsyncSession, *, act: Act, slug: str, number: int, final_from: datetime | None
 ) -> ListView:
-    """Announces from when on a list may become final (None: as early as it may); once announced, only to a later
-    instant.
+    """Announces from when on a list may become final (None: as early as it may), or anew: each time with the whole
+    notice, and before the forum opens.
 
     Raises NotFound, NotPermitted, InvalidInput (final_from), Conflict (`illegal_step`, `nothing_changed`,
     `no_closing`, `not_announced`, `forum_closed`).
@@ -91,8 +92,11 @@ async def announce_closing(
         when = instant_in_words(earliest, forum.timezone, Language.EN)
         words = f"expected {in_utc(earliest)} or later ({when}): {notice} days of notice"
         raise InvalidInput("final_from", "too_early", f"{words}, and not before the term for objections is over")
-    if row.final_from is not None and chosen <= row.final_from:
-        raise Conflict("nothing_changed", f"It is announced for {in_utc(row.final_from)}; choose a later instant.")
+    if chosen > (latest := latest_final(earliest, forum.opens_on, forum.timezone)):
+        words = f"expected {in_utc(latest)} or earlier: a list is final before the forum opens"
+        raise InvalidInput("final_from", "too_late", words)
+    if chosen == row.final_from:
+        raise Conflict("nothing_changed", f"It is announced for {in_utc(row.final_from)} already.")
     changes = {
         "state": ListState.CLOSING,
         "closing_by": act.actor.account_id,

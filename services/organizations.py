@@ -153,8 +153,7 @@ async def update_organization(
     present = view.values
     sent: _Details = changes
     changed = {name: value for name, value in sent.items() if value != present[name]}
-    if not may_review(act.actor):
-        await _demand_free(db, organization_id, changed)
+    await _demand_free(db, organization_id, changed, reviewing=may_review(act.actor))
     _demand_status(*({**present, **changed}[name] for name in ("ecosoc_status", "ecosoc_number")))
     country = await _country(db, changed["country"]) if "country" in changed else view.country
     own = {name: value for name, value in changed.items() if name not in _ELSEWHERE}
@@ -181,7 +180,7 @@ async def confirm_claims(
     where it was looked up. The Global Alliance accredits national human rights institutions, and the Office of the
     High Commissioner confirms it [practice].
 
-    Raises NotFound, NotPermitted, Stale, InvalidInput (ecosoc, earlier_accreditation, nhri), Conflict `merged`.
+    Raises NotFound, NotPermitted, Stale, InvalidInput (ecosoc, earlier_accreditation, nhri, reason), Conflict `merged`.
     """
     view = await organization_to_change(db, act=act, organization_id=organization_id)
     demand_standing(act.actor, Permission.ORGANIZATION_REVIEW)
@@ -189,6 +188,8 @@ async def confirm_claims(
     for claim in Claim:
         if found.get(claim) is not None and claim not in claimed:
             raise InvalidInput(claim.value, "not_claimed", "expected null: the organization does not claim this")
+    if reason is None and any(found.get(claim) is False for claim in Claim):
+        raise InvalidInput("reason", "reason_needed", "expected a reason, since a claim is found not to be so")
     changes = {confirmed_field(claim): found.get(claim) for claim in Claim}
     correct(view.row, act=act, version=version, changes=changes)
     record(
@@ -235,13 +236,22 @@ def _demand_status(status: EcosocStatus | None, number: str | None) -> None:
         raise InvalidInput("ecosoc_number", "no_status", words)
 
 
-async def _demand_free(db: AsyncSession, organization_id: UUID, changed: Collection[str]) -> None:
+async def _demand_free(
+    db: AsyncSession, organization_id: UUID, changed: Collection[str], *, reviewing: bool
+) -> None:
     """Raises Conflict `under_review`."""
-    kept = kept_from(changed, await states_of_applications(db, organization_id))
-    if kept:
-        named = ", ".join(kept)
+    kept = kept_from(changed, await states_of_applications(db, organization_id), reviewing=reviewing)
+    if not kept:
+        return
+    named = ", ".join(kept)
+    if reviewing:
+        words = (
+            f"This organization is on a list that is before Member States: {named} stay as they circulated"
+            " until it is final."
+        )
+    else:
         words = (
             f"An application of this organization is under review, or on a list: {named} cannot be changed now."
             " Ask the Secretariat to correct it."
         )
-        raise Conflict("under_review", words, fields=list(kept))
+    raise Conflict("under_review", words, fields=list(kept))

@@ -4,7 +4,9 @@ import re
 import secrets
 from collections.abc import Callable
 from datetime import datetime
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import SMTP, default
 
 from services.adapters.database import Sessions
 from services.adapters.letters import Sender
@@ -28,6 +30,12 @@ class Mailbox:
 
     def to(self, address: str) -> list[EmailMessage]:
         return [message for message in self.messages if message["To"] == address]
+
+
+def subject(message: EmailMessage) -> str:
+    """As a mail client shows it, from the bytes that are sent."""
+    read = message_from_bytes(message.as_bytes(policy=SMTP), policy=default)["Subject"]
+    return str(read).replace("\u00a0", " ")
 
 
 def office(sessions: Sessions, mailbox: Mailbox, clock: Callable[[], datetime]) -> Office:

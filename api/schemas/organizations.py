@@ -257,7 +257,7 @@ class ConfirmationsSent(Schema):
     earlier_accreditation: StrictBool | None = None
     nhri: StrictBool | None = None
     source: Remark
-    reason: Annotated[Remark | None, Field(description="Why, where that is not plain")] = None
+    reason: Annotated[Remark | None, Field(description="Owed for what is not so")] = None
 
     def found(self) -> dict[Claim, bool | None]:
         """By claim."""

@@ -106,7 +106,7 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     message = EmailMessage()
     message["From"] = Address("IMRF", addr_spec=sender.address)
     message["To"] = _in_ascii(letter.to)
-    message["Subject"] = entry["subject"].format_map(values)
+    message["Subject"] = _unbroken(entry["subject"].format_map(values))
     message["Date"] = format_datetime(letter.at)
     message["Message-ID"] = f"<{letter.id}@{urlsplit(sender.public_url).hostname}>"
     message["Auto-Submitted"] = "auto-generated"
@@ -118,6 +118,12 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     # Boundaries are random by default.
     message.set_boundary(f"=_{letter.id.hex}")
     return message
+
+
+def _unbroken(subject: str) -> str:
+    """Where the library folds a header between two words that it encodes, the space between them is lost; one that
+    does not break is kept, and looks the same."""
+    return subject if subject.isascii() else subject.replace(" ", "\u00a0")
 
 
 def as_text(words: str, language: Language, values: Mapping[str, str], public_url: str) -> tuple[str, str]:

@@ -7,7 +7,7 @@ No rule here knows of objections: an application stays proposed until its list i
 import hashlib
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -15,6 +15,7 @@ from uuid import UUID
 from models.enums import ApplicationAct, ApplicationState, DocumentKind, Permission
 from services.rules.access import Actor, may
 from services.rules.codes import eight_letters
+from services.rules.local_time import load_zone
 
 _S, _A = ApplicationState, ApplicationAct
 
@@ -91,6 +92,11 @@ def compute_reference(slug: str, application_id: UUID) -> str:
 def corrected_in_time(due_at: datetime | None, now: datetime) -> bool:
     """Half-open, as every deadline."""
     return due_at is None or now < due_at
+
+
+def forum_over(closes_on: date, timezone: str, now: datetime) -> bool:
+    """Whether the last day of a forum has ended there."""
+    return now >= datetime.combine(closes_on + timedelta(days=1), time(), load_zone(timezone))
 
 
 def may_edit_answers(state: ApplicationState, fields: Collection[str], returned: Collection[str] | None) -> bool:

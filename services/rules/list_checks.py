@@ -22,7 +22,7 @@ ListCheck = Callable[[CirculationFacts], Remarks]
 def list_late(facts: CirculationFacts) -> Remarks:
     """The list reaches Member States no later than three months before the forum. Authority: 73/326."""
     if facts.latest is not None and facts.at >= facts.latest:
-        yield f"The list reaches Member States after {facts.latest_in_words}, the latest day for it.", ()
+        yield f"The list reaches Member States too late; the time for it: {facts.latest_in_words}.", ()
 
 
 LIST_RULES: tuple[ListCheck, ...] = (list_late,)

@@ -7,7 +7,7 @@ it becomes final and for immutable versions, after names vanished from lists une
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -25,6 +25,7 @@ from models.enums import (
 )
 from services.rules.diffs import ADDED, REMOVED, diff
 from services.rules.frozen_deadlines import PublishedDeadline
+from services.rules.local_time import load_zone
 from services.rules.windows import Bound, ExtensionFact, bind, by_instant
 
 FORMAT = 1
@@ -213,6 +214,12 @@ def earliest_final(now: datetime, ends: datetime, notice_days: int) -> datetime:
     """The earliest instant at which a list may become final that is announced now: after the notice, and not before
     all that was sent in time has arrived. Authority: default."""
     return max(now + timedelta(days=notice_days), ends + GRACE)
+
+
+def latest_final(earliest: datetime, opens_on: date, timezone: str) -> datetime:
+    """The latest instant that may be announced: when the day of the opening begins, or the earliest if that is later.
+    Authority: default; a list that is final after the opening lets nobody in."""
+    return max(earliest, datetime.combine(opens_on, time(), load_zone(timezone)))
 
 
 # In what two versions differ.

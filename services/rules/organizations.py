@@ -26,6 +26,7 @@ UNDER_REVIEW = frozenset(
         ApplicationState.FINAL,
     }
 )
+BEFORE_STATES = frozenset({ApplicationState.PROPOSED})
 # What lists show, and by what applications are weighed.
 LISTED = ("names", "own_name", "acronym", "country", "category", "compact_category")
 
@@ -67,9 +68,13 @@ def may_read_merges(actor: Actor, organization_id: UUID, merged_into: UUID | Non
     return bool(own & {organization_id, merged_into}) or may_anywhere(actor, Permission.ORGANIZATION_REVIEW)
 
 
-def kept_from(changed: Collection[str], states: Collection[ApplicationState]) -> tuple[str, ...]:
-    """Which of the changed fields its own people may not change now, its applications being in these states."""
-    return tuple(name for name in LISTED if name in changed) if UNDER_REVIEW.intersection(states) else ()
+def kept_from(
+    changed: Collection[str], states: Collection[ApplicationState], *, reviewing: bool
+) -> tuple[str, ...]:
+    """Which of the changed fields may not be changed now, its applications being in these states: by its own people
+    while one is under review, by nobody while its name is before Member States."""
+    frozen = BEFORE_STATES if reviewing else UNDER_REVIEW
+    return tuple(name for name in LISTED if name in changed) if frozen.intersection(states) else ()
 
 
 def is_undecided(state: ApplicationState, outcome: EntryOutcome | None) -> bool:

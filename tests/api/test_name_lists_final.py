@@ -4,7 +4,7 @@ what everybody reads."""
 import csv
 import io
 import json
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -88,7 +88,7 @@ async def test_the_notice_is_as_early_as_it_may_be(client: Client, clock: Clock)
     assert later["final_from"] == zulu(clock.now + timedelta(days=3))
 
 
-async def test_a_notice_is_not_too_early_and_moves_only_later(client: Client, clock: Clock) -> None:
+async def test_a_notice_is_neither_too_early_nor_too_late_and_may_be_corrected(client: Client, clock: Clock) -> None:
     await announced(client)
     await apply(client, 1)
     await circulated(client)
@@ -98,7 +98,14 @@ async def test_a_notice_is_not_too_early_and_moves_only_later(client: Client, cl
     assert zulu(earliest) in early.json()["detail"]
     assert (await closing(client, final_from=zulu(earliest + MICRO)))["final_from"] == zulu(earliest + MICRO)
     same = await client.opga.post(path, json={"final_from": zulu(earliest + MICRO)})
-    assert refused(same) == refused(await client.opga.post(path, json={})) == (409, "nothing_changed")
+    assert refused(same) == (409, "nothing_changed")
+    opening = datetime(2026, 5, 5, 4, tzinfo=UTC)  # the day begins in New York
+    late = await client.opga.post(path, json={"final_from": zulu(opening + MICRO)})
+    assert (late.status_code, late.json()["errors"][0]["code"]) == (422, "too_late")
+    assert zulu(opening) in late.json()["detail"]
+    assert (await closing(client, final_from=zulu(opening)))["final_from"] == zulu(opening)
+    # A slip is mended: earlier again, with the whole notice.
+    assert (await closing(client))["final_from"] == zulu(earliest)
     clock.now = CLOSES
     early = await client.opga.post(path, json={"final_from": zulu(CLOSES + timedelta(days=3) - MICRO)})
     assert early.status_code == 422

@@ -18,7 +18,7 @@ SOURCE = "Chart of the Global Alliance, 30 October 2025"
 
 
 async def confirm(client: Client, organization: dict[str, Any], **found: Any) -> Any:
-    body = {"source": SOURCE, **found}
+    body = {"source": SOURCE, "reason": "As the list says", **found}
     tag = {"If-Match": f'"{organization["version"]}"'}
     return await client.secretariat.put(f"/organizations/{organization['id']}/confirmations", json=body, headers=tag)
 
@@ -37,6 +37,8 @@ async def test_the_secretariat_confirms_what_is_claimed(client: Client) -> None:
     assert stale.status_code == 412
     unclaimed = await confirm(client, undone.json(), earlier_accreditation=False)
     assert [(e["field"], e["code"]) for e in unclaimed.json()["errors"]] == [("earlier_accreditation", "not_claimed")]
+    unsaid = await confirm(client, undone.json(), nhri=False, reason=None)
+    assert [(e["field"], e["code"]) for e in unsaid.json()["errors"]] == [("reason", "reason_needed")]
     body = {"nhri": True}
     sourceless = await client.secretariat.put(
         f"/organizations/{made['id']}/confirmations", json=body, headers={"If-Match": '"3"'}

@@ -393,5 +393,9 @@ async def test_what_lists_show_is_not_edited_under_review(client: Client, state:
     same = await patch(client.ngo, made, names=made["names"], head=HEAD, ecosoc_status="general")
     assert (same.status_code, same.json()["head"]) == (200, HEAD)
     corrected = await patch(client.secretariat, same.json(), **LISTED)
+    if state == "proposed":  # what Member States read stays as it circulated
+        assert (corrected.status_code, corrected.json()["code"]) == (409, "under_review")
+        assert "before Member States" in corrected.json()["detail"]
+        return
     assert corrected.status_code == 200, corrected.text
     assert (corrected.json()["names"], corrected.json()["country"]["code"]) == ({"en": "Another"}, "DEU")

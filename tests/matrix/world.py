@@ -232,7 +232,7 @@ REQUESTS: dict[str, Make] = {
     "save_answers": _always({"purpose": "Said better"}, version=1, statuses=(409,)),
     "submit": _always(statuses=(409,)),
     "take_back": _always({}),
-    "screen": _always({"decision": "screen_in"}),
+    "screen": _always({"decision": "screen_in"}, statuses=(409,)),  # it is not complete
     "upload_document": _always(content=written(), content_type="application/pdf", params=_PDF, statuses=(409,)),
     "download_document": _always(statuses=(404,)),  # there is none
     "delete_document": _always(version=1, statuses=(404,)),

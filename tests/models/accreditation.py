@@ -263,7 +263,7 @@ class Model:
             return refusal
         row = self.lists[number]
         chosen = max(now + NOTICE, row.ends() + GRACE)
-        if row.final_from is not None and chosen <= row.final_from:
+        if chosen == row.final_from:
             return 409, "nothing_changed"
         row.state, row.closing_by, row.final_from, row.version = "closing", who, chosen, row.version + 1
         return DONE

@@ -120,12 +120,15 @@ def test_merges_are_read_by_those_of_the_one_that_is_left() -> None:
 @pytest.mark.parametrize("state", list(ApplicationState))
 def test_what_lists_show_is_kept_under_review(state: ApplicationState) -> None:
     changed = [*reversed(LISTED), "website"]
-    assert kept_from(changed, [ApplicationState.DRAFT, state]) == (LISTED if state in UNDER_REVIEW else ())
-    assert kept_from(["website", "head_name", "ecosoc_status"], [state]) == ()
+    states = [ApplicationState.DRAFT, state]
+    assert kept_from(changed, states, reviewing=False) == (LISTED if state in UNDER_REVIEW else ())
+    proposed = state is ApplicationState.PROPOSED
+    assert kept_from(changed, states, reviewing=True) == (LISTED if proposed else ())
+    assert kept_from(["website", "head_name", "ecosoc_status"], [state], reviewing=False) == ()
 
 
 def test_without_an_application_all_is_free() -> None:
-    assert kept_from(LISTED, []) == ()
+    assert kept_from(LISTED, [], reviewing=False) == ()
 
 
 @pytest.mark.parametrize(

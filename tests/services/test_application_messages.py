@@ -12,7 +12,7 @@ from services.adapters.letters import _WORDS
 from services.application_messages import OF_APPLICATIONS
 from services.application_steps import TOLD
 from tests.applicants import NAMES, REFERENCE, Applicant, add_record, applicant
-from tests.mail import deliver, words
+from tests.mail import deliver, subject, words
 from tests.world import NOON, Client, Clock
 
 SUBMIT, RETURN, PROPOSE = ApplicationAct.SUBMIT, ApplicationAct.RETURN, ApplicationAct.PROPOSE
@@ -71,7 +71,7 @@ def test_every_step_is_told_of() -> None:
 async def test_a_submitted_application_word_for_word(one: Applicant) -> None:
     await one.step(SUBMIT)
     message = await only(one)
-    assert message["Subject"] == "Example Migrants’ Council: application received (Test forum)"
+    assert subject(message) == "Example Migrants’ Council: application received (Test forum)"
     assert body(message) == (
         "The application of Example Migrants’ Council for special accreditation has been received.\n"
         "\n"
@@ -169,7 +169,7 @@ async def test_what_is_not_true_any_more_is_not_sent(
         await one.step(late, reason="Not one of a kind")
     one.clock.forward(minutes=5)
     await one.step(later, reason="Not one of a kind")
-    assert [message["Subject"] for message in await sent(one)] == [await _subject(one, later)]
+    assert [subject(message) for message in await sent(one)] == [await _subject(one, later)]
 
 
 async def _subject(one: Applicant, act: ApplicationAct) -> str:
@@ -284,7 +284,7 @@ async def test_of_two_records_merged_both_are_named(client: Client, one: Applica
         ids = {"source_id": str(other), "target_id": str(one.party_id)}
         one.tell(db, MessageKind.ORGANIZATION_MERGED, **ids)
     message = await only(one)
-    assert message["Subject"] == "Example Migrants’ Council: two records are one now"
+    assert subject(message) == "Example Migrants’ Council: two records are one now"
     told = body(message)
     assert "The record that is kept: Example Migrants’ Council" in told
     assert "The record that went into it: Council of Migrants" in told

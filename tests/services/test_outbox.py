@@ -33,7 +33,7 @@ from services.rules.access import ANONYMOUS
 from services.rules.applications import ALL_FIELDS
 from services.rules.deliveries import LEASE, MOST_ATTEMPTS
 from tests.conftest import PASSWORD_HASH
-from tests.mail import SENDER, Mailbox, code, deliver, office, words
+from tests.mail import SENDER, Mailbox, code, deliver, office, subject, words
 from tests.world import PASSWORD, Client, Clock
 
 FORGOT = {"email": "egypt@demo.example"}
@@ -257,7 +257,7 @@ async def test_messages_arrive_at_a_real_server_as_they_are(client: Client, cloc
     arabic, unicode_address = received.messages
     assert unicode_address["To"] == "محمد@demo.example"
     assert (arabic["To"], arabic["From"]) == ("egypt@demo.example", "IMRF <imrf@un.example>")
-    assert arabic["Subject"] == "تعيين كلمة مرور جديدة"
+    assert subject(arabic) == "تعيين كلمة مرور جديدة"
     assert arabic["Content-Language"] == "ar"
     assert arabic["Auto-Submitted"] == "auto-generated"
     assert re.fullmatch(r"<[0-9a-f-]{36}@imrf\.example>", arabic["Message-ID"])
@@ -304,7 +304,7 @@ async def test_settings_choose_where_mail_goes(tmp_path: Path) -> None:
     assert file.name == f"{letter.id}.eml"
     assert file.stat().st_mode & 0o777 == 0o600
     read = message_from_bytes(file.read_bytes(), policy=policy.default)
-    assert read["Subject"] == "Your password was changed"
+    assert subject(read) == "Your password was changed"
     to_server = load_settings(OF_MAIL)
     assert to_server.smtp == SmtpServer("mail.example", 587, None, None, "starttls")
 
@@ -361,14 +361,23 @@ VALUES = {
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
 
 
+@pytest.mark.parametrize("length", range(20, 65))
+def test_no_space_of_a_subject_is_lost(length: int) -> None:
+    """Wherever the header is folded."""
+    name = ("جمعية جسر الصحراء للمهاجرين والمهاجرات في بلدان العبور والمقصد")[:length].strip()
+    values = {**VALUES, "post": name}
+    letter = Letter(new_id(), Clock().now, "amal@demo.example", Language.AR, "invitation", values)
+    assert name in subject(compose(letter, SENDER))
+
+
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", ALL)
 def test_every_message_has_words_in_every_language(name: str, language: Language) -> None:
     letter = Letter(new_id(), Clock().now, "amal@demo.example", language, name, VALUES)
     message = compose(letter, SENDER)
     plain, html = words(message), words(message, "html")
-    assert "{" not in plain + html + message["Subject"]
-    assert message["Subject"].strip()
+    assert "{" not in plain + html + subject(message)
+    assert subject(message).strip()
     parser = Tags()
     parser.feed(html)
     assert parser.open == []
@@ -440,7 +449,7 @@ def test_a_name_cannot_add_a_header_or_a_tag() -> None:
     letter = Letter(new_id(), Clock().now, "amal@demo.example", Language.EN, "invitation", values)
     message = compose(letter, SENDER)
     assert "&lt;script&gt;" in words(message, "html")
-    assert message["Subject"] == "Invitation: <script>alert(1)</script>"
+    assert subject(message) == "Invitation: <script>alert(1)</script>"
     broken = Letter(new_id(), Clock().now, "a@demo.example\r\nBcc: b@demo.example", Language.EN, "invitation", values)
     with pytest.raises(ValueError, match=r"invalid|linefeed|newline"):
         compose(broken, SENDER)

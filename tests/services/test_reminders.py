@@ -11,7 +11,7 @@ from models.enums import ForumAct, Language, Step
 from services import reminders
 from services.queries.publications import published_terms
 from services.retention import forget
-from tests.mail import words
+from tests.mail import subject, words
 from tests.nominations import (
     CONCERNED,
     FIRST,
@@ -248,7 +248,7 @@ async def test_the_letter(client: Client, clock: Clock, db_sessions) -> None:
     await run(db_sessions, FIRST)
     mailbox = await mailed(db_sessions, clock, FIRST)
     english = mailbox.to("african-group@demo.example")[0]
-    assert english["Subject"] == "Reminder: Nominations of co-chairs close (Test forum)"
+    assert subject(english) == "Reminder: Nominations of co-chairs close (Test forum)"
     plain = words(english)
     for line in (
         "Forum: Test forum",
@@ -263,7 +263,7 @@ async def test_the_letter(client: Client, clock: Clock, db_sessions) -> None:
     assert "Date et heure : jeudi 5 mars 2026, 17:00 (New York), 22:00 UTC\n" in french
     assert "contactez le Bureau de la présidence de l’Assemblée générale." in french
     arabic = mailbox.to("egypt@demo.example")[0]
-    assert arabic["Subject"] == "تذكير: إغلاق باب الترشيح للرئاسة المشاركة (منتدى للاختبار)"
+    assert subject(arabic) == "تذكير: إغلاق باب الترشيح للرئاسة المشاركة (منتدى للاختبار)"
     assert "الخميس 5 مارس 2026، الساعة 17:00 بتوقيت نيويورك (22:00 بالتوقيت العالمي المنسق)" in words(arabic)
     assert '<html lang="ar" dir="rtl">' in words(arabic, "html")
     assert arabic["Content-Language"] == Language.AR
