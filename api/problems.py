@@ -159,7 +159,11 @@ _EXPECTED = {
     "model_attributes_type": _SEND_JSON,
     "union_tag_not_found": "expected an operation: edit, shift or swap",
     "union_tag_invalid": "expected an operation: edit, shift or swap",
+    "int_parsing": "expected a whole number",
+    "int_type": "expected a whole number",
+    "int_from_float": "expected a whole number",
     "int_parsing_size": "expected a whole number",
+    "list_type": "expected a list",
     "string_type": "expected a text",
     "bool_type": "expected true or false",
     "string_pattern_mismatch": "expected lower-case letters, digits and hyphens, or a code as the contract shows it",
@@ -181,6 +185,7 @@ _EXPECTED = {
 
 
 _SHOULD = re.compile(r"^.{0,20}?\bshould ")
+_MEMBER = re.compile(r"<\w+\.\w+: ('[^']*')>")  # as Python shows one of a vocabulary
 _COUNTED = re.compile(r" after validation, not \S+$")
 
 
@@ -196,7 +201,8 @@ def _field(location: Sequence[Any]) -> str:
 
 def describe(error: Mapping[str, Any]) -> dict[str, str]:
     """A validation error of Pydantic as field, code and what was expected."""
-    message = _SHOULD.sub("expected to ", str(error["msg"]).removeprefix("Value error, "))
+    message = _MEMBER.sub(r"\1", str(error["msg"]).removeprefix("Value error, "))
+    message = _SHOULD.sub("expected to ", message)
     message = _COUNTED.sub("", message.replace("expected to be", "expected").replace("expected to have", "expected"))
     location = error["loc"][:1] if error["type"] == "json_invalid" else error["loc"]
     if error["type"] == "model_attributes_type" and len(location) > 1:  # a field of a body that was read

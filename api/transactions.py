@@ -8,6 +8,7 @@ import asyncio
 import random
 from collections.abc import Awaitable, Callable
 from functools import cached_property
+from typing import get_origin
 
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
@@ -32,6 +33,11 @@ class TransactionalRoute(APIRoute):
         """The parameters that its query may have."""
         return tuple(sorted(_query_names(self.dependant)))
 
+    @cached_property
+    def repeated_names(self) -> frozenset[str]:
+        """Those of which a query may have several."""
+        return frozenset(_query_names(self.dependant, several=True))
+
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """ASGI."""
         seen: list[Message] = []
@@ -46,9 +52,10 @@ class TransactionalRoute(APIRoute):
         raise Busy
 
 
-def _query_names(dependant: Dependant) -> set[str]:
-    own = {param.alias for param in dependant.query_params}
-    return own.union(*(_query_names(below) for below in dependant.dependencies))
+def _query_names(dependant: Dependant, *, several: bool = False) -> set[str]:
+    found = dependant.query_params
+    own = {param.alias for param in found if not several or get_origin(param.field_info.annotation) is list}
+    return own.union(*(_query_names(below, several=several) for below in dependant.dependencies))
 
 
 def _replay(seen: list[Message], receive: Receive) -> Callable[[], Awaitable[Message]]:

@@ -15,7 +15,7 @@ from services.messages import enqueue_each
 from services.queries.applications import Moving, move_applications
 from services.queries.grants import accounts_of
 from services.queries.writing import flush
-from services.rules.applications import next_state, possible_acts
+from services.rules.applications import OF_APPLICANTS, OF_SECRETARIAT, next_state, possible_acts
 
 # What applicants are told of a step.
 TOLD: Mapping[ApplicationAct, MessageKind] = MappingProxyType(
@@ -55,7 +55,8 @@ async def take_step(
     (before,) = {application.state for application in applications}
     after = next_state(before, kind)
     if after is None:
-        able = ", ".join(possible_acts(before)) or "nothing"
+        own = OF_APPLICANTS if kind in OF_APPLICANTS else OF_SECRETARIAT
+        able = ", ".join(possible_acts(before, own)) or "nothing"
         words = f"This application is {before.value}: it cannot {kind.value.replace('_', ' ')} now; possible: {able}."
         raise Conflict("illegal_step", words)
     parties = {application.id: application.party_id for application in applications}

@@ -48,7 +48,7 @@ STATES = {
     ListState.DRAFT: "a draft",
     ListState.PREPARED: "prepared",
     ListState.CIRCULATED: "circulated",
-    ListState.CLOSING: "circulated, and it was announced when it becomes final",
+    ListState.CLOSING: "announced to become final",
     ListState.FINAL: "final",
 }
 _UNPREPARED: dict[str, Any] = {

@@ -180,7 +180,8 @@ async def confirm_claims(
     where it was looked up. The Global Alliance accredits national human rights institutions, and the Office of the
     High Commissioner confirms it [practice].
 
-    Raises NotFound, NotPermitted, Stale, InvalidInput (ecosoc, earlier_accreditation, nhri, reason), Conflict `merged`.
+    Raises NotFound, NotPermitted, Stale, InvalidInput (ecosoc, earlier_accreditation, nhri, reason), Conflict
+    `merged`.
     """
     view = await organization_to_change(db, act=act, organization_id=organization_id)
     demand_standing(act.actor, Permission.ORGANIZATION_REVIEW)
@@ -236,9 +237,7 @@ def _demand_status(status: EcosocStatus | None, number: str | None) -> None:
         raise InvalidInput("ecosoc_number", "no_status", words)
 
 
-async def _demand_free(
-    db: AsyncSession, organization_id: UUID, changed: Collection[str], *, reviewing: bool
-) -> None:
+async def _demand_free(db: AsyncSession, organization_id: UUID, changed: Collection[str], *, reviewing: bool) -> None:
     """Raises Conflict `under_review`."""
     kept = kept_from(changed, await states_of_applications(db, organization_id), reviewing=reviewing)
     if not kept:

@@ -64,11 +64,14 @@ class Route(TransactionalRoute):
         return handle
 
     def _refuse_unknown(self, request: Request) -> None:
-        """Refuses a parameter that the route does not have, such as `langauge`. Raises InvalidInput."""
+        """Refuses a parameter that the route does not have, such as `langauge`, and a second value where one counts.
+        Raises InvalidInput."""
         for name in request.query_params:
             if name not in self.query_names:
                 there = f"there are: {', '.join(self.query_names)}" if self.query_names else "there are none"
                 raise InvalidInput(name[:60], "unknown_parameter", f"there is no such parameter; {there}")
+            if name not in self.repeated_names and len(request.query_params.getlist(name)) > 1:
+                raise InvalidInput(name, "repeated_parameter", "expected this parameter once")
 
 
 class StrictRoute(Route):

@@ -9,7 +9,7 @@ from pydantic import ConfigDict, Field, WithJsonSchema
 
 from api.schemas.common import (
     EACH_ONCE,
-    TYPED,
+    PARAGRAPHS,
     UNSENT,
     Code,
     FieldError,
@@ -21,7 +21,7 @@ from api.schemas.common import (
     Update,
     of_length,
 )
-from api.schemas.forms import line_form
+from api.schemas.forms import prose_form
 from api.schemas.reading import NameRead, NoteRead, ReasonRead, ReferenceRead
 from models.application import ApplicationDocument, ApplicationEvent
 from models.enums import (
@@ -40,7 +40,7 @@ from services.rules.applications import possible_acts
 LONGEST = 5000  # characters of one answer
 
 
-Essay = Annotated[str, TYPED, of_length(1, LONGEST), WithJsonSchema(line_form(1, LONGEST))]
+Essay = Annotated[str, PARAGRAPHS, of_length(1, LONGEST), WithJsonSchema(prose_form(1, LONGEST))]
 Countries = Annotated[list[Code], EACH_ONCE, Field(max_length=200, json_schema_extra={"uniqueItems": True})]
 ActivityLevels = Annotated[list[ActivityLevel], EACH_ONCE, Field(json_schema_extra={"uniqueItems": True})]
 Percent = Annotated[Integer, Field(ge=0, le=100)]

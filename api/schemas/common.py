@@ -38,11 +38,12 @@ from api.schemas.forms import (
     ZONE,
     ZONE_FORM,
     line_form,
+    prose_form,
 )
 from api.schemas.reading import CityRead, CodeRead, PartyTexts, RoomTexts, RuleRead, VenueTexts
 from models.enums import Language
 from services.rules.names import PartyName as Named
-from services.rules.text import clean_line, misleading, visible
+from services.rules.text import clean_line, clean_paragraphs, misleading, visible
 
 # The default of a field that a PATCH need not send; whether it was sent is in `model_fields_set`.
 UNSENT: Any = None
@@ -109,6 +110,10 @@ def _typed(text: str) -> str:
     return _seen(honest(clean_line(text)))
 
 
+def _typed_paragraphs(text: str) -> str:
+    return _seen(honest(clean_paragraphs(text)))
+
+
 def of_length(least: int, most: int) -> AfterValidator:
     """Measured once it is clean: what is stored counts, not how a keyboard composed it."""
 
@@ -140,9 +145,11 @@ def _whole(value: Any) -> Any:
 Integer = Annotated[StrictInt, BeforeValidator(_whole)]
 Number = Annotated[Integer, Field(ge=1, le=999)]
 TYPED = AfterValidator(_typed)  # the one place through which all goes that people type
+PARAGRAPHS = AfterValidator(_typed_paragraphs)  # and longer texts, which keep their line breaks
 Line = Annotated[str, TYPED, of_length(1, 300), WithJsonSchema(line_form(1, 300))]
 TitleLine = Annotated[str, TYPED, of_length(1, 200), WithJsonSchema(line_form(1, 200))]
 Reason = Annotated[str, TYPED, of_length(10, 2000), WithJsonSchema(line_form(10, 2000))]
+Prose = Annotated[str, PARAGRAPHS, of_length(1, 2000), WithJsonSchema(prose_form(1, 2000))]
 Remark = Annotated[str, TYPED, of_length(1, 2000), WithJsonSchema(line_form(1, 2000))]
 ShortLine = Annotated[str, TYPED, of_length(1, 60), WithJsonSchema(line_form(1, 60))]
 Words = Annotated[

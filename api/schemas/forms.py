@@ -34,6 +34,12 @@ def line_form(least: int, most: int) -> dict[str, Any]:
     return {"type": "string", "format": "line", "minLength": least, "description": words}
 
 
+def prose_form(least: int, most: int) -> dict[str, Any]:
+    """A longer text that people type, in paragraphs."""
+    words = f"{line_form(least, most)['description']}; line breaks stay"
+    return {"type": "string", "format": "prose", "minLength": least, "description": words}
+
+
 def _texts(one: dict[str, Any], description: str) -> dict[str, Any]:
     return {
         "type": "object",

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, WithJsonSchema
 
-from api.schemas.common import EACH_ONCE, Code, PartyName, Remark, Schema, each_once, text_of
+from api.schemas.common import EACH_ONCE, Code, PartyName, Prose, Schema, each_once, text_of
 from api.schemas.forms import text_form
 from api.schemas.reading import CodeRead, NoteRead, ReferenceRead
 from models.enums import BasisOutcome, DisclosureOutcome, Stance
@@ -59,7 +59,7 @@ class BasisRequestCreate(Schema):
 class BasisSupplied(Schema):
     """The general basis of your State's objection, for the Office and the State that asked."""
 
-    text: Annotated[Remark, Field(examples=[_BASIS])]
+    text: Annotated[Prose, Field(examples=[_BASIS])]
     as_party: Code | None = None
 
 
@@ -67,7 +67,7 @@ class DisclosureDraft(Schema):
     """What the State that asked is to be told: a text where something is disclosed, else none."""
 
     outcome: DisclosureOutcome
-    text: Annotated[Remark | None, Field(examples=[_BASIS])] = None
+    text: Annotated[Prose | None, Field(examples=[_BASIS])] = None
 
 
 class ObjectedNameRead(Schema):

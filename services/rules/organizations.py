@@ -68,9 +68,7 @@ def may_read_merges(actor: Actor, organization_id: UUID, merged_into: UUID | Non
     return bool(own & {organization_id, merged_into}) or may_anywhere(actor, Permission.ORGANIZATION_REVIEW)
 
 
-def kept_from(
-    changed: Collection[str], states: Collection[ApplicationState], *, reviewing: bool
-) -> tuple[str, ...]:
+def kept_from(changed: Collection[str], states: Collection[ApplicationState], *, reviewing: bool) -> tuple[str, ...]:
     """Which of the changed fields may not be changed now, its applications being in these states: by its own people
     while one is under review, by nobody while its name is before Member States."""
     frozen = BEFORE_STATES if reviewing else UNDER_REVIEW

@@ -23,6 +23,16 @@ def clean_line(text: str) -> str:
     return unicodedata.normalize("NFC", kept).strip(_SPACES + _DIRECTIONS)
 
 
+_PARAGRAPH = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_GAP = re.compile("\n{3,}")
+
+
+def clean_paragraphs(text: str) -> str:
+    """The same of a longer text, whose line breaks stay: each line clean, at most one of them empty in a row."""
+    lines = (clean_line(line) for line in _PARAGRAPH.split(text))
+    return _GAP.sub("\n\n", "\n".join(lines)).strip("\n")
+
+
 _BIDI = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}  # embeddings, overrides and isolates, which may stay open
 _UNSEEN = {0x00AD, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x200B, 0x3164, 0xFEFF, 0xFFA0}  # shown as nothing, or as a space
 _FORMATS = {*range(0x2060, 0x2066), *range(0x206A, 0x2070), *range(0xFFF9, 0xFFFC), *range(0x1BCA0, 0x1BCA4)}

@@ -4,6 +4,7 @@ import asyncio
 import base64
 import json
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from sqlalchemy import text
@@ -434,3 +435,25 @@ async def test_what_no_reason_overrides_is_said(client: Client) -> None:
     assert refused.json()["detail"] == (
         "The programme cannot be published as it is. No reason overrides round_table_numbers."
     )
+
+
+async def test_a_parameter_that_is_sent_twice_is_not_half_read(client: Client) -> None:
+    """Of `state=a&state=b` the first would be dropped without a word."""
+    await create_forum(client)
+    path = "/forums/imrf-test/applications"
+    twice = await client.secretariat.get(f"{path}?state=submitted&state=returned")
+    assert twice.status_code == 422
+    assert [(e["field"], e["code"]) for e in twice.json()["errors"]] == [("state", "repeated_parameter")]
+    assert (await client.secretariat.get(f"{path}?state=submitted&limit=2")).status_code == 200
+    await publish(client)
+    kinds = "/forums/imrf-test/calendar.ics?kind=hearing&kind=round_table"  # of these several count
+    assert (await client.anonymous.get(kinds)).status_code == 200
+
+
+async def test_what_was_expected_is_said_in_words_of_the_contract(client: Client) -> None:
+    await create_forum(client)
+    path = f"/forums/imrf-test/applications/{UUID(int=1)}/screen"
+    wrong = await client.secretariat.post(path, json={"decision": "approve"})
+    assert wrong.json()["errors"][0]["message"] == "expected 'screen_in', 'screen_out' or 'return'"
+    number = await client.secretariat.get("/forums/imrf-test/applications?waiting_days=abc")
+    assert number.json()["errors"][0]["message"] == "expected a whole number"

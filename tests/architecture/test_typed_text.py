@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from api.main import create_app
 from api.schemas.addresses import Email, NewEmail
-from api.schemas.common import TYPED, Line, Schema, Words
+from api.schemas.common import PARAGRAPHS, TYPED, Line, Schema, Words
 
 # Hashed; compared with the languages; read by patterns of their own; held to the modalities' own form.
 FREE = {"password", "current_password", "new_password", "modalities", "accept_language", "if_match"}
@@ -25,7 +25,13 @@ def _safe(marks: list[Any]) -> bool:
     """Whether these annotations clean the text, or hold it to a pattern."""
     words = Words.__metadata__[0]
     forms = [mark for mark in marks if isinstance(mark, BeforeValidator) or getattr(mark, "pattern", None)]
-    return bool(forms) or TYPED in marks or words in marks or any(mark in marks for mark in ADDRESS)
+    return (
+        bool(forms)
+        or TYPED in marks
+        or PARAGRAPHS in marks
+        or words in marks
+        or any(mark in marks for mark in ADDRESS)
+    )
 
 
 def _unsafe(annotation: Any, marks: list[Any], path: str) -> Iterator[str]:

@@ -21,9 +21,9 @@ def _honest(text: str) -> bool:
 
 
 LETTERS = st.one_of(st.sampled_from("abé نص 中文 ш'-"), st.characters(codec="utf-8"))
-schemathesis.openapi.format(
-    "line", st.text(LETTERS, min_size=10, max_size=40).filter(lambda t: _honest(t) and visible(t))
-)
+LINES = st.text(LETTERS, min_size=10, max_size=40).filter(lambda t: _honest(t) and visible(t))
+schemathesis.openapi.format("line", LINES)
+schemathesis.openapi.format("prose", LINES)
 schemathesis.serializer.alias("application/pdf", "application/octet-stream")
 schemathesis.openapi.format("words", st.text(LETTERS, max_size=20).filter(_honest))
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.enums import Language
-from services.rules.text import clean_line, misleading, negotiate, pick, visible
+from services.rules.text import clean_line, clean_paragraphs, misleading, negotiate, pick, visible
 
 AR, EN, ES, FR, RU, ZH = Language.AR, Language.EN, Language.ES, Language.FR, Language.RU, Language.ZH
 
@@ -251,6 +251,20 @@ TYPED = st.text(
     ),
     max_size=40,
 )
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("one\ntwo", "one\ntwo"),
+        ("\r\n one \r\n\r\n\r\n\ttwo\u2028three\n", "one\n\ntwo\nthree"),
+        ("a\x00b\x85c\x0bd", "ab\ncd"),
+        ("  \n \t\n", ""),
+    ],
+    ids=ascii,
+)
+def test_paragraphs_keep_their_line_breaks(typed: str, kept: str) -> None:
+    assert clean_paragraphs(typed) == kept
 
 
 @given(TYPED)
