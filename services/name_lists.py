@@ -7,6 +7,7 @@ Office compiles. Default: a second list for late-comers, and two persons for eac
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from models.forum import Forum
 from models.name_list import ListEntry, NameList
 from services.acts import Act, correct, demand, forum_to_change, record
 from services.errors import Conflict, NotFound, NotPermitted, Stale
+from services.list_messages import final_at_earliest
 from services.queries.applications import Moving
 from services.queries.forums import Lock, load_forum
 from services.queries.name_lists import (
@@ -62,11 +64,13 @@ _NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class ListView:
-    """A list with how many names are on it, for those who draw it up (`organizer`) or to whom it circulated."""
+    """A list with how many names are on it, for those who draw it up (`organizer`) or to whom it circulated.
+    `final_from`: as it was announced, or later where the term was extended since."""
 
     row: NameList
     names: int
     organizer: bool
+    final_from: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +111,7 @@ async def read_lists(db: AsyncSession, *, actor: Actor, slug: str) -> list[ListV
     """The lists of a forum; for those to whom they circulate, those that did. Raises NotFound, NotPermitted."""
     reader = await list_reader(db, actor=actor, slug=slug)
     rows = [row for row in await lists_of(db, forum_id=reader.forum.id) if _is_shown(row, reader)]
-    numbers = await numbers_of_entries(db, [row.id for row in rows])
-    return [ListView(row, numbers.get(row.id, 0), reader.organizer) for row in rows]
+    return [await view_of(db, row, organizer=reader.organizer) for row in rows]  # two at most
 
 
 async def read_list(db: AsyncSession, *, actor: Actor, slug: str, number: int) -> ListView:
@@ -119,7 +122,9 @@ async def read_list(db: AsyncSession, *, actor: Actor, slug: str, number: int) -
 
 async def view_of(db: AsyncSession, row: NameList, *, organizer: bool = True) -> ListView:
     """As `read_list` has it."""
-    return ListView(row, (await numbers_of_entries(db, [row.id])).get(row.id, 0), organizer)
+    closing = row.state is ListState.CLOSING
+    final_from = await final_at_earliest(db, row) if closing else row.final_from
+    return ListView(row, (await numbers_of_entries(db, [row.id])).get(row.id, 0), organizer, final_from)
 
 
 async def read_entries(

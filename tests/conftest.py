@@ -26,7 +26,7 @@ from api.main import create_app, new_id
 from api.settings import load_settings
 from models.account import AccessToken
 from services.acts import Act
-from services.adapters.database import make_engine, make_sessions
+from services.adapters.database import SERVER_SETTINGS, make_engine, make_sessions
 from services.adapters.documents import Documents
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.roles import app_url, bootstrap
@@ -149,7 +149,9 @@ def database_url(admin_url: str) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 async def engine(database_url: str) -> AsyncIterator[AsyncEngine]:
-    engine = make_engine(database_url, pool_size=2)
+    # Its transaction is idle while a test goes on from a beginning, which has a database of its own.
+    patient = {**SERVER_SETTINGS, "idle_in_transaction_session_timeout": "0"}
+    engine = make_engine(database_url, pool_size=2, server_settings=patient)
     yield engine
     await engine.dispose()
 

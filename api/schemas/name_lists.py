@@ -5,9 +5,10 @@ from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import Field, StrictBool, StringConstraints, WithJsonSchema
+from pydantic import Field, StrictBool, WithJsonSchema
 
-from api.schemas.common import UNSENT, FindingRead, Instant, Line, Note, PartyName, Remark, Schema, Update
+from api.schemas.common import UNSENT, FindingRead, Instant, Line, Note, PartyName, Remark, Schema, Update, text_of
+from api.schemas.forms import text_form
 from api.schemas.forums import Publish
 from api.schemas.reading import CodeRead, Digest, NoteRead, PartyTexts, TextsRead
 from models.enums import (
@@ -26,11 +27,11 @@ from services.rules.findings import Finding
 from services.rules.list_balance import AUTHORITY, Figure, ListBalance
 from services.rules.name_lists import ListedCountry, ListedName
 
-_DIGEST_FORM = r"^[0-9a-f]{64}$"
+_DIGEST_FORM = "[0-9a-f]{64}"
 Sha256 = Annotated[
     str,
-    StringConstraints(pattern=_DIGEST_FORM),
-    WithJsonSchema({"type": "string", "pattern": _DIGEST_FORM, "examples": ["0f" * 32]}),
+    text_of(_DIGEST_FORM, "the `sha256` of the list as you read it: 64 digits and letters a to f"),
+    WithJsonSchema(text_form(_DIGEST_FORM, "0f" * 32, "Of the list as it was read")),
 ]
 Reference = Annotated[str, Field(examples=["IMRF-2026-7QX4M2"])]
 OrganizationTexts = Annotated[TextsRead, Field(examples=[{"en": "Example Migrants' Network"}])]
@@ -77,7 +78,7 @@ class NameListRead(Schema):
             state=row.state,
             names=view.names,
             circulated_at=row.circulated_at,
-            final_from=row.final_from,
+            final_from=view.final_from,
             finalized_at=row.finalized_at,
             note=row.note if view.organizer else None,
             prepared_at=row.prepared_at if view.organizer else None,

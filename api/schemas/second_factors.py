@@ -5,10 +5,10 @@ from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, ConfigDict, Field, WithJsonSchema, model_validator
 
-from api.schemas.accounts import MailedToken, Password, pasted
+from api.schemas.accounts import Password, pasted
 from api.schemas.addresses import Email
 from api.schemas.common import Schema, text_of
-from api.schemas.forms import FACTOR_CODE, FACTOR_CODE_FORM, RECOVERY_CODE, RECOVERY_CODE_FORM, TOKEN
+from api.schemas.forms import FACTOR_CODE, FACTOR_CODE_FORM, RECOVERY_CODE, RECOVERY_CODE_FORM, TOKEN, TOKEN_FORM
 from services.second_factors import Shown
 
 # Validators that run before others stand after them.
@@ -24,7 +24,12 @@ OneRecoveryCode = Annotated[
     BeforeValidator(pasted),
     WithJsonSchema(RECOVERY_CODE),
 ]
-MfaToken = Annotated[MailedToken, WithJsonSchema({**TOKEN, "description": "The `mfa_token` of the login"})]
+MfaToken = Annotated[
+    str,
+    text_of(TOKEN_FORM, "the `mfa_token` that the login answered"),
+    BeforeValidator(pasted),
+    WithJsonSchema({**TOKEN, "description": "The `mfa_token` of the login"}),
+]
 
 
 class FactorAsked(Schema):

@@ -331,9 +331,7 @@ async def test_steps_that_are_none_are_refused_with_what_is_possible(client: Cli
     application = await submitted(client)
     again = await act_on(client.ngo, application, "submit")
     assert (again.status_code, again.json()["code"]) == (409, "illegal_step")
-    assert again.json()["detail"] == (
-        "This application is submitted: it cannot submit now; possible: withdraw."
-    )
+    assert again.json()["detail"] == ("This application is submitted: it cannot submit now; possible: withdraw.")
     edited = await save(client.ngo, application, purpose="Later")
     assert (edited.status_code, edited.json()["code"]) == (409, "not_editable")
     await act_on(client.ngo, application, "withdraw")
