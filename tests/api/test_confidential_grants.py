@@ -407,7 +407,7 @@ async def test_the_holder_is_told_and_the_audit_of_the_forum_says_it(
     assert (await confirm(client.opga2, grant)).status_code == 200
     (message,) = (await deliver(db_sessions, clock)).to("ngo@demo.example")
     assert message["Subject"] == "You have a confidential permission (Test forum)"
-    assert "What you may do: to see that a name on the list of stakeholders is contested" in words(message)
+    assert "What you may do: to see which names on the list of stakeholders are contested" in words(message)
     assert "Until: 2026-06-01 00:00 UTC" in words(message)
     assert (await client.admin.delete(f"{PATH}/{grant}")).status_code == 204
     (message,) = (await deliver(db_sessions, clock)).to("ngo@demo.example")
