@@ -531,6 +531,66 @@ class DeadlineAnchor(StrEnum):
     DAY = "day"
 
 
+class ParticipantClass(StrEnum):
+    """What kind of participant a party is, for quotas of registrations and places in meetings."""
+
+    MEMBER_STATE = "member_state"
+    OBSERVER = "observer"  # observer States, intergovernmental and other entities with a standing invitation
+    UN_SYSTEM = "un_system"
+    REGIONAL_PROCESS = "regional_process"
+    LOCAL_AUTHORITY = "local_authority"
+    STAKEHOLDER = "stakeholder"
+
+
+class RegistrationState(StrEnum):
+    """How far the registration of a person has come."""
+
+    NOMINATED = "nominated"
+    CONFIRMED = "confirmed"  # and to be approved
+    APPROVED = "approved"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"  # by its party
+    REVOKED = "revoked"  # by the Secretariat, or with the party's accreditation
+
+
+class Attendance(StrEnum):
+    """How a person takes part."""
+
+    IN_PERSON = "in_person"
+    ONLINE = "online"
+
+
+class Origin(StrEnum):
+    """Where in government and society a member of a delegation comes from."""
+
+    MINISTRY = "ministry"
+    PERMANENT_MISSION = "permanent_mission"
+    LOCAL_AUTHORITY = "local_authority"
+    PARLIAMENT = "parliament"
+    JUDICIARY = "judiciary"
+    HUMAN_RIGHTS_INSTITUTION = "human_rights_institution"
+    STAKEHOLDER = "stakeholder"
+    OTHER = "other"
+
+
+class TravelSupport(StrEnum):
+    """Whether support for travelling was asked for, and what came of it."""
+
+    NOT_ASKED = "not_asked"
+    ASKED = "asked"
+    GRANTED = "granted"
+    REFUSED = "refused"
+
+
+class ChangeState(StrEnum):
+    """What became of a proposed change."""
+
+    PROPOSED = "proposed"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
 class ForumAct(StrEnum):
     """What is done once for a whole forum, at an instant that is on record."""
 
@@ -554,6 +614,7 @@ class Step(StrEnum):
     NON_OBJECTION = "non_objection"
     LATE_NON_OBJECTION = "late_non_objection"
     REGISTRATION = "registration"
+    REGISTRATION_CONFIRMATION = "registration_confirmation"
     SPEAKERS_LIST = "speakers_list"
     SIDE_EVENTS = "side_events"
     PLEDGES = "pledges"

@@ -19,6 +19,7 @@ class Person(Base):
         CheckConstraint("name <> ''", name="name"),
         CheckConstraint("(name IS NULL) = (withheld_at IS NOT NULL)", name="withheld"),
         CheckConstraint("name IS NOT NULL OR title IS NULL", name="withheld_title"),
+        CheckConstraint("name IS NOT NULL OR own_name IS NULL", name="withheld_own_name"),
         CheckConstraint("name IS NOT NULL OR gender = 'not_stated'", name="withheld_gender"),
         # What caches ask twice a second: whether any name was corrected.
         Index("ix_person_corrected", "version", postgresql_where=text("version > 1")),
@@ -26,6 +27,7 @@ class Person(Base):
 
     id: Mapped[Id]
     name: Mapped[str | None] = mapped_column(Text)
+    own_name: Mapped[str | None] = mapped_column(Text)  # as its bearer writes it, in any script
     title: Mapped[str | None] = mapped_column(Text)
     gender: Mapped[Gender] = mapped_column(vocabulary(Gender, "gender"))
     version: Mapped[int]

@@ -15,7 +15,7 @@ from services.queries.accounts import link_account
 from services.queries.persons import forums_using_person, load_person
 from services.queries.writing import flush
 
-NOTHING_LEFT = {"name": None, "title": None, "gender": Gender.NOT_STATED}
+NOTHING_LEFT = {"name": None, "own_name": None, "title": None, "gender": Gender.NOT_STATED}
 
 
 async def create_person(
