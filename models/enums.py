@@ -591,6 +591,46 @@ class ChangeState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
+class SpeakersListKind(StrEnum):
+    """How those who ask to speak become speakers."""
+
+    ORDERED = "ordered"  # all of them, in the order of the mandate
+    SELECTED = "selected"  # those who are selected, as there is room
+
+
+class Speaking(StrEnum):
+    """For whom a speaker speaks."""
+
+    NATIONAL = "national"  # for the party itself, whatever it is
+    GROUP = "group"
+
+
+class InscriptionState(StrEnum):
+    """How far a request to speak has come; on an ordered list it stays requested."""
+
+    REQUESTED = "requested"
+    SELECTED = "selected"
+    WAITLISTED = "waitlisted"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+class InscriptionAct(StrEnum):
+    """What happens to an inscription."""
+
+    INSCRIBE = "inscribe"
+    CHANGE_LEVEL = "change_level"
+    CHANGE = "change"  # person or choice: its place stays
+    EXCHANGE = "exchange"
+    WITHDRAW = "withdraw"
+    ABSENT = "absent"
+    BEGIN = "begin"
+    END = "end"
+    SELECT = "select"
+    WAITLIST = "waitlist"
+    DECLINE = "decline"
+
+
 class ForumAct(StrEnum):
     """What is done once for a whole forum, at an instant that is on record."""
 
@@ -616,6 +656,8 @@ class Step(StrEnum):
     REGISTRATION = "registration"
     REGISTRATION_CONFIRMATION = "registration_confirmation"
     SPEAKERS_LIST = "speakers_list"
+    EXPRESSIONS_OF_INTEREST = "expressions_of_interest"
+    HEARING_REQUESTS = "hearing_requests"
     SIDE_EVENTS = "side_events"
     PLEDGES = "pledges"
     CREDENTIALS = "credentials"

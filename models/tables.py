@@ -23,6 +23,7 @@ from models import (  # noqa: F401  (so that their tables are known)
     registration,
     second_factor,
     slate,
+    speakers,
     venue,
 )
 from models.base import Base
