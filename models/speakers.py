@@ -115,7 +115,7 @@ class InscriptionEvent(Base):
 
 
 class SlotExchange(Base):
-    """Two speakers of one list exchange their slots: proposed by the one's party, counted once the other's confirms."""
+    """Two speakers of one list exchange their slots: proposed by the one's party, counted once the other's agrees."""
 
     __tablename__ = "slot_exchange"
     __table_args__ = (
