@@ -553,6 +553,16 @@ class RegistrationState(StrEnum):
     REVOKED = "revoked"  # by the Secretariat, or with the party's accreditation
 
 
+class RegistrationAct(StrEnum):
+    """What happens to a registration."""
+
+    CONFIRM = "confirm"
+    APPROVE = "approve"
+    DECLINE = "decline"
+    WITHDRAW = "withdraw"
+    REVOKE = "revoke"
+
+
 class Attendance(StrEnum):
     """How a person takes part."""
 
@@ -765,6 +775,10 @@ class MessageKind(StrEnum):
     NAME_LIST_CIRCULATED = "name_list_circulated"
     NAME_LIST_CLOSING = "name_list_closing"
     NAME_LIST_FINAL = "name_list_final"
+    REGISTRATION_CONFIRMED = "registration_confirmed"  # of a person with a forum
+    REGISTRATION_APPROVED = "registration_approved"
+    REGISTRATION_DECLINED = "registration_declined"
+    REGISTRATION_REVOKED = "registration_revoked"
 
 
 class MessageState(StrEnum):
@@ -815,6 +829,9 @@ class Permission(StrEnum):
     NAME_LIST_EDIT = "name_list:edit"
     NAME_LIST_CIRCULATE = "name_list:circulate"
     OBJECTION_MAKE = "objection:make"
+    REGISTRATION_MAKE = "registration:make"
+    REGISTRATION_READ = "registration:read"
+    REGISTRATION_DECIDE = "registration:decide"
     MEETING_EDIT = "meeting:edit"
     PROGRAMME_PUBLISH = "programme:publish"
     VENUE_READ = "venue:read"

@@ -19,6 +19,7 @@ from services.rules.days_off import DaysOffModalities
 from services.rules.deadline_rules import DeadlinesModalities
 from services.rules.findings import Weight
 from services.rules.programme import ProgrammeModalities
+from services.rules.registrations import RegistrationsModalities
 from services.rules.templates import TemplateMeeting
 
 TEMPLATES = Path(__file__).parent / "reference" / "templates"
@@ -35,6 +36,7 @@ class Modalities(BaseModel):
     co_chairs: CoChairsModalities = Field(default_factory=CoChairsModalities)
     levels: LevelsModalities = Field(default_factory=LevelsModalities)
     accreditation: AccreditationModalities = Field(default_factory=AccreditationModalities)
+    registrations: RegistrationsModalities = Field(default_factory=RegistrationsModalities)
     checks: dict[str, Weight]
 
     @model_validator(mode="after")

@@ -27,6 +27,7 @@ from services.queries.organizations import (
 )
 from services.queries.persons import party_by_id
 from services.queries.writing import flush
+from services.registration_steps import revoke_unentitled
 from services.rules.access import Actor
 from services.rules.organizations import may_read_merges, moves_of
 
@@ -57,6 +58,7 @@ async def merge_organizations(
     await take_back_all_of(db, party_id=organization_id, now=act.now)
     await point_to(db, organization_id, target_id=into, now=act.now)
     correct(source.row, act=act, version=source.row.version, changes={"merged_into": into, "merged_at": act.now})
+    await revoke_unentitled(db, act=act, party_id=organization_id)
     row = OrganizationMerge(
         id=act.new_id(),
         source_id=organization_id,

@@ -37,6 +37,7 @@ from services.queries.organizations import (
 )
 from services.queries.persons import find_party, party_by_id
 from services.queries.writing import flush
+from services.registration_steps import revoke_unentitled
 from services.rules.access import Post
 from services.rules.organizations import (
     MOST_REGISTERED,
@@ -162,7 +163,7 @@ async def update_organization(
         view.party.names = changed["names"]
         view.party.sort_key = sort_key(changed["names"][Language.EN])
     record(db, act=act, name="organization.update", subject_id=organization_id, changed=sorted(changed))
-    await flush(db)
+    await revoke_unentitled(db, act=act, party_id=organization_id)
     return OrganizationView(view.row, view.party, country)
 
 
@@ -178,7 +179,7 @@ async def confirm_claims(
 ) -> OrganizationView:
     """What the Secretariat found of each claim: true, false, or nothing (None, also of those not named). `source`:
     where it was looked up. The Global Alliance accredits national human rights institutions, and the Office of the
-    High Commissioner confirms it [practice].
+    High Commissioner confirms it [practice]. Persons registered by what is confirmed no more lose that.
 
     Raises NotFound, NotPermitted, Stale, InvalidInput (ecosoc, earlier_accreditation, nhri, reason), Conflict
     `merged`.
@@ -202,7 +203,7 @@ async def confirm_claims(
         source=source,
         reason=reason,
     )
-    await flush(db)
+    await revoke_unentitled(db, act=act, party_id=organization_id)
     return view
 
 

@@ -49,6 +49,7 @@ from services.queries.messages import (
     settle,
 )
 from services.queries.writing import flush
+from services.registration_messages import REGISTRATION_TRUE_WHILE, registration_values
 from services.reminders import reminder_in_words
 from services.rules.deliveries import BATCH, LEASE, LONGEST_SENDING, next_try
 from services.rules.text import pick
@@ -179,6 +180,8 @@ async def _values(db: AsyncSession, office: Office, message: Message, account: A
         return await merge_in_words(db, message=message, language=language, public_url=url)
     if message.kind in TRUE_WHILE:
         return await list_values(db, message=message, language=language, public_url=url, now=office.clock())
+    if message.kind in REGISTRATION_TRUE_WHILE:
+        return await registration_values(db, message=message, language=language, public_url=url, now=now)
     return await _of_rights(db, message, language)
 
 

@@ -23,6 +23,7 @@ from services.queries.persons import find_party
 from services.queries.publications import accreditation_in_force
 from services.queries.writing import flush
 from services.reference.labels import INVITED_AS, PARTY_KINDS
+from services.registration_steps import revoke_unentitled
 from services.rules.access import Actor
 from services.rules.objections import OBJECTED_TO, may_object
 from services.rules.participants import start_as
@@ -91,7 +92,7 @@ async def remove_participant(db: AsyncSession, *, act: Act, slug: str, party: st
     await _demand_none_silenced(db, participant, invited, after=None)
     await db.delete(participant)
     record(db, act=act, name="participant.remove", subject_id=invited.id, forum_id=forum_id)
-    await flush(db)
+    await revoke_unentitled(db, act=act, party_id=invited.id)
 
 
 async def demand_no_list_open(db: AsyncSession, *, forum_id: UUID) -> None:

@@ -118,6 +118,45 @@ STEPS = (
     "voluntary_review",
 )
 
+MESSAGES = (
+    "registration",
+    "password_reset",
+    "password_changed",
+    "address_change",
+    "address_changed",
+    "invitation",
+    "role_granted",
+    "colleague_invited",
+    "colleague_joined",
+    "colleague_removed",
+    "deadline_reminder",
+    "co_chair_appointed",
+    "co_chair_lapsed",
+    "co_chair_thanked",
+    "application_submitted",
+    "application_returned",
+    "application_screened_in",
+    "application_screened_out",
+    "application_proposed",
+    "application_final",
+    "application_not_final",
+    "application_referred",
+    "application_withdrawn",
+    "organization_merged",
+    "confidential_granted",
+    "confidential_revoked",
+    "second_factor_set",
+    "second_factor_removed",
+    "second_factor_reset",
+    "name_list_circulated",
+    "name_list_closing",
+    "name_list_final",
+    "registration_confirmed",
+    "registration_approved",
+    "registration_declined",
+    "registration_revoked",
+)
+
 
 def upgrade() -> None:
     op.execute("SET LOCAL lock_timeout = '5s'")
@@ -126,6 +165,7 @@ def upgrade() -> None:
     for statement in TABLES:
         op.execute(statement)
     _vocabulary("submission", "step", STEPS)
+    _vocabulary("outbox", "kind", MESSAGES)
 
 
 def _vocabulary(table: str, column: str, values: tuple[str, ...]) -> None:

@@ -13,6 +13,7 @@ from models.nomination import NamedPerson, Nomination
 from models.party import Party
 from models.person import Person
 from models.publication import Publication
+from models.registration import Registration
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
 from services.rules.access import Actor
@@ -21,6 +22,7 @@ from services.rules.programme import MeetingFact
 from services.rules.publications import PublishedMeeting
 
 _NOMINATED = exists().where(Nomination.person_id == Person.id)
+_REGISTERED = exists().where(Registration.person_id == Person.id)
 _NAMED = exists().where(NamedPerson.person_id == Person.id)
 # Co-chairs apart: of them organizers of other forums learn with everybody else.
 _SEATED = exists().where(
@@ -34,13 +36,19 @@ _PUBLISHED = select(
 
 
 def _known_to(actor: Actor) -> ColumnElement[bool]:
-    """Whom only nominations name is known to those who read them; whom a seat or programme names, to organizers."""
+    """Whom only nominations or registrations name is known to those who read these; whom a seat or programme names,
+    to organizers."""
     forums = actor.forums_with(Permission.NOMINATION_READ)
-    if None in forums:
+    registering = actor.forums_with(Permission.REGISTRATION_READ)
+    if None in forums and None in registering:
         return true()
     # In this order: what is published is looked for last, once a query, of whom nothing else tells.
-    ways = [not_(or_(_NOMINATED, _NAMED)), _SEATED]
-    if forums:
+    ways = [not_(or_(_NOMINATED, _NAMED, _REGISTERED)), _SEATED]
+    if registering:
+        ways.append(_REGISTERED if None in registering else _REGISTERED.where(Registration.forum_id.in_(registering)))
+    if None in forums:
+        ways += [_NOMINATED, _NAMED]
+    elif forums:
         of_nomination = exists().where(Nomination.forum_id.in_(forums))
         ways += [
             of_nomination.where(Nomination.person_id == Person.id),
@@ -73,7 +81,7 @@ async def lock_person(db: AsyncSession, person_id: UUID) -> Person:
 
 
 async def forums_using_person(db: AsyncSession, person_id: UUID) -> set[UUID]:
-    """The forums whose draft, publications or nominations name a person, or once named them."""
+    """The forums whose draft, publications, nominations or registrations name a person, or once named them."""
     seated = select(Meeting.forum_id).join(Seat, Seat.meeting_id == Meeting.id).where(Seat.person_id == person_id)
     named = Publication.document["programme"]["meetings"].contains([{"people": [{"person_id": str(person_id)}]}])
     nominated = select(Nomination.forum_id).where(Nomination.person_id == person_id)
@@ -82,18 +90,23 @@ async def forums_using_person(db: AsyncSession, person_id: UUID) -> set[UUID]:
         .join(NamedPerson, NamedPerson.nomination_id == Nomination.id)
         .where(NamedPerson.person_id == person_id)
     )
-    found = await db.execute(seated.union(select(Publication.forum_id).where(named), nominated, once))
+    registered = select(Registration.forum_id).where(Registration.person_id == person_id)
+    found = await db.execute(seated.union(select(Publication.forum_id).where(named), nominated, once, registered))
     return set(found.scalars())
 
 
-async def used_here_alone(db: AsyncSession, *, person_id: UUID, nomination_id: UUID) -> bool:
-    """Whether a nomination, with the seat to which it is appointed, is all that names a person, published or not."""
+async def used_here_alone(
+    db: AsyncSession, *, person_id: UUID, nomination_id: UUID | None = None, registration_id: UUID | None = None
+) -> bool:
+    """Whether a nomination, with the seat to which it is appointed, or else a registration, is all that names a
+    person, published or not."""
     seat = select(Nomination.seat_id).where(Nomination.id == nomination_id, Nomination.seat_id.is_not(None))
     named = Publication.document["programme"]["meetings"].contains([{"people": [{"person_id": str(person_id)}]}])
     elsewhere = or_(
         exists().where(Seat.person_id == person_id, Seat.id.not_in(seat)),
         exists().where(Nomination.person_id == person_id, Nomination.id != nomination_id),
         exists().where(NamedPerson.person_id == person_id, NamedPerson.nomination_id != nomination_id),
+        exists().where(Registration.person_id == person_id, Registration.id != registration_id),
         exists().where(named),
     )
     return not (await db.execute(select(elsewhere))).scalar_one()
@@ -117,6 +130,11 @@ async def party_ids(
 async def find_party(db: AsyncSession, code: str) -> Party | None:
     """The party of a code, or None."""
     return (await db.execute(select(Party).where(Party.code == code))).scalar_one_or_none()
+
+
+async def parties_by_id(db: AsyncSession, ids: Iterable[UUID]) -> list[Party]:
+    """Those of these parties that there are."""
+    return list((await db.execute(select(Party).where(Party.id.in_(set(ids))))).scalars())
 
 
 async def party_by_id(db: AsyncSession, party_id: UUID) -> Party:

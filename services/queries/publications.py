@@ -26,6 +26,7 @@ from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.names import Names
 from services.rules.programme import MeetingFact
 from services.rules.publications import Document, Programme, PublishedMeeting
+from services.rules.registrations import RegistrationsModalities
 from services.rules.selections import Selection, select_meetings
 
 _DOCUMENT: TypeAdapter[Document] = TypeAdapter(Document)
@@ -189,19 +190,30 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
 
 
 _ACCREDITATION: TypeAdapter[AccreditationModalities] = TypeAdapter(AccreditationModalities)
+_REGISTRATIONS: TypeAdapter[RegistrationsModalities] = TypeAdapter(RegistrationsModalities)
 
 
 async def accreditation_in_force(db: AsyncSession, *, forum_id: UUID) -> AccreditationModalities:
     """What the mandate lets vary in accreditation, as it was last published: an edit that nobody was told of changes
     nothing for those on a list, nor for those who may object. Defaults before anything was."""
+    stored = await _section_in_force(db, forum_id, "accreditation")
+    return AccreditationModalities() if stored is None else _ACCREDITATION.validate_python(stored, strict=False)
+
+
+async def registrations_in_force(db: AsyncSession, *, forum_id: UUID) -> RegistrationsModalities:
+    """What the mandate lets vary in registrations, as it was last published. Defaults before anything was."""
+    stored = await _section_in_force(db, forum_id, "registrations")
+    return RegistrationsModalities() if stored is None else _REGISTRATIONS.validate_python(stored, strict=False)
+
+
+async def _section_in_force(db: AsyncSession, forum_id: UUID, name: str) -> Any:
     statement = (
-        select(Publication.document["modalities"]["accreditation"])
+        select(Publication.document["modalities"][name])
         .where(Publication.forum_id == forum_id)
         .order_by(Publication.number.desc())
         .limit(1)
     )
-    stored = (await db.execute(statement)).scalar_one_or_none()
-    return AccreditationModalities() if stored is None else _ACCREDITATION.validate_python(stored, strict=False)
+    return (await db.execute(statement)).scalar_one_or_none()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,14 @@ CONFLICTS = {
     "uq_basis_request_id_objection_id": ("supplied", "Your State has answered this request already."),
     "uq_disclosure_request_id_number": ("drafted_meanwhile", "Somebody else drafted an answer at the same moment."),
     "uq_disclosure_request_id": ("approved", "An answer to this request was approved already."),
+    "uq_registration_forum_id_party_id_person_id": (
+        "person_registered",
+        "This person is registered for this party already.",
+    ),
+    "uq_registration_change_registration_id": (
+        "change_waits",
+        "A change of this registration waits to be decided already: withdraw it first.",
+    ),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 

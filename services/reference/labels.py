@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from models.enums import (
+    Attendance,
     CompactCategory,
     Designation,
     DevelopmentCategory,
@@ -14,10 +15,14 @@ from models.enums import (
     Level,
     MeetingFormat,
     MeetingKind,
+    Origin,
+    ParticipantClass,
     PartyKind,
+    RegistrationState,
     Removal,
     SeatRole,
     StakeholderCategory,
+    TravelSupport,
 )
 
 Words = Mapping[Language, str]
@@ -50,6 +55,15 @@ STAKEHOLDERS: Mapping[StakeholderCategory, Words] = {
 STAKEHOLDERS_OF_COMPACT: Mapping[CompactCategory, Words] = {
     category: _read(_SECTIONS["compact_category"][category]) for category in CompactCategory
 }
+CLASSES: Mapping[ParticipantClass, Words] = {
+    name: _read(_SECTIONS["participant_class"][name]) for name in ParticipantClass
+}
+REGISTRATION_STATES: Mapping[RegistrationState, Words] = {
+    state: _read(_SECTIONS["registration_state"][state]) for state in RegistrationState
+}
+ATTENDANCES: Mapping[Attendance, Words] = {name: _read(_SECTIONS["attendance"][name]) for name in Attendance}
+ORIGINS: Mapping[Origin, Words] = {origin: _read(_SECTIONS["origin"][origin]) for origin in Origin}
+TRAVEL: Mapping[TravelSupport, Words] = {name: _read(_SECTIONS["travel_support"][name]) for name in TravelSupport}
 BALANCE: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS["balance"].items()}
 OBJECTIVES, CLOSED, CANCELLED = _WORD["objectives"], _WORD["closed"], _WORD["cancelled"]
 INTERPRETATION, FORMAT, WEBCAST = _WORD["interpretation"], _WORD["format"], _WORD["webcast"]

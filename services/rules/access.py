@@ -30,6 +30,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.NAME_LIST_READ,
             Permission.NAME_LIST_EDIT,
             Permission.NAME_LIST_CIRCULATE,
+            Permission.REGISTRATION_READ,
             Permission.MEETING_EDIT,
             Permission.PROGRAMME_PUBLISH,
             Permission.VENUE_READ,
@@ -46,6 +47,8 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.APPLICATION_READ,
             Permission.APPLICATION_SCREEN,
             Permission.NAME_LIST_READ,
+            Permission.REGISTRATION_READ,
+            Permission.REGISTRATION_DECIDE,
             Permission.VENUE_READ,
             Permission.VENUE_EDIT,
             Permission.PERSON_READ,
@@ -58,6 +61,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.NOMINATION_MAKE,
             Permission.NAME_LIST_READ,
             Permission.OBJECTION_MAKE,
+            Permission.REGISTRATION_MAKE,
         }
     ),
     Role.GROUP_CHAIR: frozenset({Permission.NOMINATION_MAKE, Permission.NOMINATION_ENDORSE}),
@@ -67,6 +71,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.ORGANIZATION_REGISTER,
             Permission.ORGANIZATION_EDIT,
             Permission.APPLICATION_MAKE,
+            Permission.REGISTRATION_MAKE,
         }
     ),
     Role.AUDITOR: frozenset({Permission.AUDIT_READ}),

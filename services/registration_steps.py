@@ -1,0 +1,85 @@
+"""One step of a registration from state to state, whoever takes it: told to its party; and what a party loses
+with its accreditation."""
+
+from collections.abc import Mapping
+from itertools import groupby
+from types import MappingProxyType
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import MessageKind, RegistrationAct, Role
+from models.registration import Registration
+from services.acts import Act, record
+from services.errors import Conflict
+from services.messages import enqueue_each
+from services.queries.grants import accounts_of
+from services.queries.registrations import end_what_waits, hold_party, live_of_party, standing_of
+from services.queries.writing import flush
+from services.rules.registrations import (
+    ENDED,
+    OF_PARTY,
+    OF_SECRETARIAT,
+    next_state,
+    possible_acts,
+    why_not_entitled,
+)
+
+# Who acts for a party that registers persons.
+REGISTERING = (Role.DELEGATION, Role.STAKEHOLDER)
+# What they are told of a step.
+TOLD: Mapping[RegistrationAct, MessageKind] = MappingProxyType(
+    {
+        RegistrationAct.CONFIRM: MessageKind.REGISTRATION_CONFIRMED,
+        RegistrationAct.APPROVE: MessageKind.REGISTRATION_APPROVED,
+        RegistrationAct.DECLINE: MessageKind.REGISTRATION_DECLINED,
+        RegistrationAct.REVOKE: MessageKind.REGISTRATION_REVOKED,
+    }
+)
+
+
+async def take_registration_step(
+    db: AsyncSession, row: Registration, *, act: Act, kinds: tuple[RegistrationAct, ...], reason: str | None = None
+) -> None:
+    """Moves a registration, which the caller has locked, by one act or several at once; of the last one its party is
+    told. The audit entry is the caller's. Raises Conflict `illegal_step`."""
+    for kind in kinds:
+        after = next_state(row.state, kind)
+        if after is None:
+            able = ", ".join(possible_acts(row.state, OF_PARTY | OF_SECRETARIAT)) or "nothing"
+            words = f"This registration is {row.state.value}: nobody can {kind.value} it now; possible: {able}."
+            raise Conflict("illegal_step", words)
+        row.state = after
+        if kind is RegistrationAct.CONFIRM:
+            row.confirmed_at = act.now
+        else:
+            row.decided_at = act.now
+    row.since = row.updated_at = act.now
+    row.reason = reason
+    row.version += 1
+    await flush(db)
+    if row.state in ENDED:
+        await end_what_waits(db, row.id, now=act.now)
+    if (told := TOLD.get(kinds[-1])) is not None:
+        await _tell(db, row, act=act, kind=told)
+
+
+async def _tell(db: AsyncSession, row: Registration, *, act: Act, kind: MessageKind) -> None:
+    found = await accounts_of(db, [row.party_id], roles=REGISTERING, forum_id=row.forum_id, now=act.now)
+    details = {"registration_id": str(row.id)}
+    await enqueue_each(
+        db, act=act, kind=kind, recipients=[(account_id, details) for account_id in found.get(row.party_id, ())]
+    )
+
+
+async def revoke_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> None:
+    """Revokes the registrations of a party in each forum where it may register nobody any more. To be called once
+    what changed that is written, in the same transaction; people are told, and each is on record."""
+    await flush(db)
+    await hold_party(db, party_id)
+    for forum_id, rows in groupby(await live_of_party(db, party_id=party_id), key=lambda row: row.forum_id):
+        why = why_not_entitled(await standing_of(db, forum_id=forum_id, party_id=party_id))
+        for row in rows if why else ():
+            await take_registration_step(db, row, act=act, kinds=(RegistrationAct.REVOKE,), reason=why)
+            record(db, act=act, name="registration.lose", subject_id=row.id, forum_id=forum_id)
+    await flush(db)
