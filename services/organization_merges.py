@@ -45,20 +45,21 @@ async def merge_organizations(
     db: AsyncSession, *, act: Act, organization_id: UUID, into: UUID, reason: str
 ) -> MergeView:
     """Merges one organization into another for good. Its grants and applications become the other's, what it offered
-    by invitations is taken back, and the people of both are told.
+    by invitations is taken back, and the people of both are told. Persons whom it registered lose that: the other one
+    registers within its own quota.
 
     Raises NotPermitted, NotFound, InvalidInput (into), Conflict (`merged`, `both_applied`,
     `undecided`).
     """
     demand_standing(act.actor, Permission.ORGANIZATION_REVIEW)
     source, target = await _both(db, act=act, source_id=organization_id, target_id=into)
+    correct(source.row, act=act, version=source.row.version, changes={"merged_into": into, "merged_at": act.now})
+    await revoke_unentitled(db, act=act, party_id=organization_id)  # its people are told while it has them
     people = await people_of(db, [organization_id, into], now=act.now)
     applications = await _move_applications(db, act=act, source_id=organization_id, target_id=into)
     grants = await _move_grants(db, act=act, source_id=organization_id, target_id=into)
     await take_back_all_of(db, party_id=organization_id, now=act.now)
     await point_to(db, organization_id, target_id=into, now=act.now)
-    correct(source.row, act=act, version=source.row.version, changes={"merged_into": into, "merged_at": act.now})
-    await revoke_unentitled(db, act=act, party_id=organization_id)
     row = OrganizationMerge(
         id=act.new_id(),
         source_id=organization_id,

@@ -32,8 +32,9 @@ async def registration_values(
     if found is None or found.row.state is not REGISTRATION_TRUE_WHILE[message.kind] or found.person.name is None:
         return None
     party, forum, own = found.party, found.forum, spoken(language)
-    acting = await accounts_of(db, [party.id], roles=REGISTERING, forum_id=forum.id, now=now)
-    if message.account_id not in acting.get(party.id, ()):
+    parties = [party.id] if found.merged_into is None else [party.id, found.merged_into]
+    acting = await accounts_of(db, parties, roles=REGISTERING, forum_id=forum.id, now=now)
+    if not any(message.account_id in accounts for accounts in acting.values()):
         return None
     contact = Modalities.model_validate(forum.modalities).deadlines.contact.value
     return {

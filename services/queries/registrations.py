@@ -313,22 +313,25 @@ async def compose(db: AsyncSession, *, forum_id: UUID, party: str | None) -> lis
 
 @dataclass(frozen=True, slots=True)
 class ToldRegistration:
-    """A registration with its forum, party and person, for a message."""
+    """A registration with its forum, party and person, and into which organization the party was merged, for a
+    message."""
 
     row: Registration
     forum: Forum
     party: Party
     person: Person
+    merged_into: UUID | None
 
 
 async def registration_in_words(db: AsyncSession, registration_id: UUID) -> ToldRegistration | None:
     """None: there is none."""
     statement = (
-        select(Registration, Forum, Party, Person)
+        select(Registration, Forum, Party, Person, Organization.merged_into)
         .join(Forum, Forum.id == Registration.forum_id)
         .join(Party, Party.id == Registration.party_id)
         .join(Person, Person.id == Registration.person_id)
+        .outerjoin(Organization, Organization.party_id == Registration.party_id)
         .where(Registration.id == registration_id)
     )
     row = (await db.execute(statement)).one_or_none()
-    return None if row is None else ToldRegistration(row[0], row[1], row[2], row[3])
+    return None if row is None else ToldRegistration(*row)

@@ -2,14 +2,19 @@
 
 from typing import Any
 
+import pytest
+
+from tests.api.test_deadlines import change_rules
 from tests.mail import deliver, words
-from tests.organizations import audited
+from tests.organizations import apply, audited, merge, registered
 from tests.registrations import (
     AMAL,
+    FORUM,
     PATH,
     REASON,
     accredited,
     act_on,
+    confirm_claim,
     done,
     listed,
     nominate,
@@ -18,7 +23,7 @@ from tests.registrations import (
     read,
     told,
 )
-from tests.world import Client, Clock, announced
+from tests.world import Client, Clock, announce, announced, create_forum
 
 
 def refused(answer: Any) -> tuple[int, str]:
@@ -134,3 +139,145 @@ async def test_a_page_takes_the_same_queries_however_many(client: Client, count_
     rest = await client.secretariat.get(PATH, params={"limit": 3, "cursor": answer.json()["next_cursor"]})
     assert {*pages[1], *(one["name"] for one in rest.json()["items"])} == {f"Example {n}" for n in range(4)}
     assert rest.json()["next_cursor"] is None
+
+
+RULES = {
+    "registration_closes": {
+        "title": {"en": "Registration of persons closes"},
+        "anchor": {"event": "day", "day": "2026-01-20"},
+        "closes": "registration",
+        "hard": True,
+        "audience": "participants",
+        "authority": "default",
+    },
+    "confirmation_closes": {
+        "title": {"en": "Persons are confirmed"},
+        "anchor": {"event": "day", "day": "2026-01-25"},
+        "closes": "registration_confirmation",
+        "hard": True,
+        "audience": "participants",
+        "authority": "default",
+    },
+}
+
+
+async def test_each_of_the_two_steps_has_its_deadline(client: Client, clock: Clock) -> None:
+    await create_forum(client)
+    assert (await change_rules(client, RULES)).status_code == 200
+    await announce(client)
+    first, second = await nominated(client.egypt), await nominated(client.egypt, "Bo Example")
+    clock.forward(days=6)
+    late = await nominate(client.egypt, "Late Example")
+    assert refused(late) == (403, "deadline_passed")
+    assert "Registration of persons closes" in late.json()["detail"]
+    assert (await done(client.egypt, first, "confirm"))["state"] == "approved"
+    clock.forward(days=5)
+    assert refused(await act_on(client.egypt, second, "confirm")) == (403, "deadline_passed")
+    assert (await patch(client.egypt, second, function="Adviser")).status_code == 200
+    assert (await done(client.egypt, second, "withdraw"))["state"] == "withdrawn"
+
+
+async def test_a_party_has_a_quota_of_its_own(client: Client) -> None:
+    await announced(client)
+    sent = {"party": "EGY", "quota": 1, "reason": REASON}
+    path = f"{FORUM}/registration-quotas"
+    assert (await client.opga.post(path, json=sent)).status_code == 403
+    assert why(await client.secretariat.post(path, json={**sent, "party": "XXX"})) == (422, "party", "unknown_party")
+    answer = await client.secretariat.post(path, json=sent)
+    assert answer.status_code == 200
+    assert (await client.opga.get(path)).json() == {"items": [answer.json()], "next_cursor": None}
+    await nominated(client.egypt)
+    full = await nominate(client.egypt, "Second Example")
+    assert refused(full) == (409, "quota_full")
+    assert full.json()["detail"].startswith("Your party registers 1 at most, and has 1")
+    await client.secretariat.post(path, json={**sent, "quota": 2})
+    await nominated(client.egypt, "Second Example")
+    await nominated(client.germany)  # whose class has none
+    entries = [entry[1] for entry in await audited(client, "registration.quota")]
+    assert sorted(entry["quota"] for entry in entries) == [1, 2]
+
+
+@pytest.mark.parametrize("name", ["quotas", "approval"])
+async def test_the_modalities_say_how_many_and_whom_the_secretariat_approves(client: Client, name: str) -> None:
+    await create_forum(client)
+    value = {"member_state": 1} if name == "quotas" else ["member_state"]
+    sections = {"registrations": {name: {"value": value, "authority": "default"}}}
+    edited = await client.opga.patch(
+        FORUM, json={"modalities": sections}, headers={"If-Match": (await client.opga.get(FORUM)).headers["ETag"]}
+    )
+    assert edited.status_code == 200, edited.text
+    await announce(client)
+    one = await nominated(client.egypt)
+    second = await nominate(client.egypt, "Second Example")
+    assert (second.status_code, (await done(client.egypt, one, "confirm"))["state"]) == (
+        (409, "approved") if name == "quotas" else (201, "confirmed")
+    )
+
+
+async def test_who_is_not_entitled_is_told_why(client: Client) -> None:
+    await announced(client)
+    claimed = await registered(client.ngo, ecosoc_status="roster")
+    answer = await nominate(client.ngo)
+    assert refused(answer) == (409, "not_entitled")
+    assert "has not confirmed yet" in answer.json()["detail"]
+    await confirm_claim(client, claimed, ecosoc=False)
+    assert "needs special accreditation" in (await nominate(client.ngo)).json()["detail"]
+    invited = await client.opga.post(
+        f"{FORUM}/participants-list", json={"party": claimed["code"], "invited_as": "observer"}
+    )
+    assert invited.status_code == 201
+    assert (await nominated(client.ngo))["participant_class"] == "stakeholder"
+    tag = {"If-Match": (await client.opga.get(f"{FORUM}/participants-list/EGY")).headers["ETag"]}
+    assert (await client.opga.delete(f"{FORUM}/participants-list/EGY", headers=tag)).status_code == 204
+    assert "list of those invited" in (await nominate(client.egypt)).json()["detail"]
+    # Of several parties one has to say for which.
+    await registered(client.ngo, names={"en": "Second Union"})
+    assert why(await nominate(client.ngo, "Bo Example")) == (422, "party", "not_yours")
+    assert (await nominated(client.ngo, "Bo Example", party=claimed["code"]))["party"]["code"] == claimed["code"]
+
+
+async def lose(client: Client, way: str) -> None:
+    """An organization of `client.ngo` registers somebody, and loses that by one of the ways."""
+    await announced(client)
+    claims = way in ("refused", "merged", "changed")
+    organization = await registered(client.ngo, **({"ecosoc_status": "roster"} if claims else {}))
+    path = f"/organizations/{organization['id']}"
+    listing = f"{FORUM}/participants-list"
+    if claims:
+        await confirm_claim(client, organization, ecosoc=True)
+    elif way == "withdrawn":
+        application = await apply(client, organization, "final")
+    else:
+        await client.opga.post(listing, json={"party": organization["code"], "invited_as": "observer"})
+    one = await nominated(client.ngo)
+    await nominated(client.egypt, "Of another party")
+    await done(client.ngo, one, "confirm")
+    if way == "refused":
+        await confirm_claim(client, organization, ecosoc=False)
+    elif way == "merged":
+        other = await registered(client.ngo2, names={"en": "The same Union"})
+        assert (await merge(client.secretariat, organization, other)).status_code == 200
+    elif way == "changed":
+        tag = {"If-Match": (await client.ngo.get(path)).headers["ETag"]}
+        changed = await client.ngo.patch(path, json={"ecosoc_status": "special"}, headers=tag)
+        assert changed.status_code == 200, changed.text
+    elif way == "withdrawn":
+        taken = await client.ngo.post(f"{FORUM}/applications/{application}/withdraw", json={})
+        assert taken.status_code == 200, taken.text
+    else:
+        removed = await client.opga.delete(f"{listing}/{organization['code']}", headers={"If-Match": '"1"'})
+        assert removed.status_code == 204
+
+
+@pytest.mark.parametrize("way", ["refused", "changed", "merged", "withdrawn", "uninvited"])
+async def test_whoever_loses_the_accreditation_loses_the_registrations(
+    client: Client, db_sessions, clock: Clock, way: str
+) -> None:
+    await lose(client, way)
+    states = {one["name"]: one["state"] for one in await listed(client.secretariat)}
+    assert states == {"Amal Example": "revoked", "Of another party": "nominated"}
+    assert ("ngo@demo.example", "registration_revoked") in await told(client)
+    assert len(await audited(client, "registration.lose")) == 1
+    letters = [m for m in (await deliver(db_sessions, clock)).messages if "revoked" in m["Subject"]]
+    assert [letter["To"] for letter in letters] == ["ngo@demo.example"]
+    assert all("Reason: " in words(letter) for letter in letters)
