@@ -231,8 +231,7 @@ async def decide_registration(
     Raises NotFound, NotPermitted, Stale, InvalidInput (reason), Conflict (`illegal_step`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.REGISTRATION_DECIDE)
-    reader = reader_of(act.actor, forum.id)
-    view = await load_registration(db, forum_id=forum.id, registration_id=registration_id, reader=reader, lock=True)
+    view = await _held(db, forum_id=forum.id, registration_id=registration_id, reader=reader_of(act.actor, forum.id))
     if version not in (None, view.row.version):
         raise Stale
     if kind in WITH_REASON and reason is None:
@@ -249,7 +248,7 @@ async def own_registration(
     `forum_closed`."""
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.REGISTRATION_MAKE)
     reader = reader_of(act.actor, forum.id)
-    view = await load_registration(db, forum_id=forum.id, registration_id=registration_id, reader=reader, lock=True)
+    view = await _held(db, forum_id=forum.id, registration_id=registration_id, reader=reader)
     if view.party.id not in reader.parties:
         raise NotPermitted("not_permitted", "You see this registration; its party alone acts on it.")
     return forum, view
@@ -258,21 +257,27 @@ async def own_registration(
 async def registration_to_change(
     db: AsyncSession, *, act: Act, slug: str, registration_id: UUID
 ) -> tuple[Forum, RegistrationView]:
-    """One of the caller's parties', or any for the Secretariat, that has not ended; locked, its party's others held,
-    with its forum. Raises NotFound, NotPermitted, Conflict (`ended`, `forum_closed`)."""
+    """One of the caller's parties', or any for the Secretariat, that has not ended; locked, with
+    its forum. Raises NotFound, NotPermitted, Conflict (`ended`, `forum_closed`)."""
     forum = await load_forum(db, slug=slug, actor=act.actor, lock="share")
     reader = reader_of(act.actor, forum.id)
     if not reader.decides:
         demand(act.actor, Permission.REGISTRATION_MAKE, forum.id)
     demand_open(forum, act.actor)
-    seen = await load_registration(db, forum_id=forum.id, registration_id=registration_id, reader=reader)
-    await hold_party(db, seen.party.id)  # before the row, as losing an accreditation takes them
-    view = await load_registration(db, forum_id=forum.id, registration_id=registration_id, reader=reader, lock=True)
+    view = await _held(db, forum_id=forum.id, registration_id=registration_id, reader=reader)
     if not reader.decides and view.party.id not in reader.parties:
         raise NotPermitted("not_permitted", "You see this registration; its party and the Secretariat change it.")
     if view.row.state in ENDED:
         raise Conflict("ended", f"This registration is {view.row.state.value}: nothing of it is changed any more.")
     return forum, view
+
+
+async def _held(db: AsyncSession, *, forum_id: UUID, registration_id: UUID, reader: Reader) -> RegistrationView:
+    """Locked until the end of the transaction, after its party, as losing an accreditation takes them. So what is
+    joined to it is as new as the row itself. Raises NotFound."""
+    seen = await load_registration(db, forum_id=forum_id, registration_id=registration_id, reader=reader)
+    await hold_party(db, seen.party.id)
+    return await load_registration(db, forum_id=forum_id, registration_id=registration_id, reader=reader, lock=True)
 
 
 async def set_values(

@@ -28,13 +28,13 @@ async def nominated(caller: httpx.AsyncClient, name: str = "Amal Example", **mor
     return answer.json()
 
 
-async def act_on(caller: httpx.AsyncClient, one: dict[str, Any], name: str, **body: Any) -> httpx.Response:
+async def act_on(caller: httpx.AsyncClient, one: dict[str, Any], name: str, /, **body: Any) -> httpx.Response:
     """POST of one of its acts: confirm, withdraw, decision."""
     path = f"{PATH}/{one['id']}/{name}"
     return await caller.post(path) if name == "confirm" else await caller.post(path, json=body)
 
 
-async def done(caller: httpx.AsyncClient, one: dict[str, Any], name: str, **body: Any) -> dict[str, Any]:
+async def done(caller: httpx.AsyncClient, one: dict[str, Any], name: str, /, **body: Any) -> dict[str, Any]:
     answer = await act_on(caller, one, name, **body)
     assert answer.status_code in (200, 201), answer.text
     return answer.json()

@@ -13,7 +13,10 @@ from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.common import Code, Words
 from api.schemas.registrations import (
+    ChangeDecision,
     CompositionRead,
+    NeedsRead,
+    NeedsSet,
     QuotaList,
     QuotaRead,
     QuotaSet,
@@ -23,11 +26,15 @@ from api.schemas.registrations import (
     RegistrationRead,
     RegistrationUpdate,
     RegistrationWithdrawal,
+    TravelDecision,
 )
 from api.security import CurrentAct
-from models.enums import Attendance, ParticipantClass, Permission, RegistrationState, TravelSupport
+from models.enums import Attendance, ChangeState, ParticipantClass, Permission, RegistrationState, TravelSupport
 from services.queries.registrations import RegistrationFilter
+from services.registration_changes import decide_change, propose_change, withdraw_change
+from services.registration_needs import read_needs, set_needs
 from services.registration_quotas import read_quotas, set_quota
+from services.registration_travel import decide_travel
 from services.registrations import (
     COLUMNS,
     confirm_registration,
@@ -174,6 +181,88 @@ async def decide_on_registration(
         kind=body.decision,
         reason=body.reason,
         version=body.version,
+    )
+    return tagged(RegistrationRead.of(decided), response)
+
+
+@router.post(f"{_ONE}/changes", dependencies=_MAKE, response_model=RegistrationRead)
+async def propose_registration_change(
+    forum: ForumSlug,
+    registration_id: RegistrationId,
+    body: RegistrationUpdate,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> RegistrationRead:
+    """Proposes other values of some fields of one that is approved; one change at a time waits."""
+    proposed = await propose_change(db, act=act, slug=forum, registration_id=registration_id, values=body.sent())
+    return tagged(RegistrationRead.of(proposed), response)
+
+
+@router.post(f"{_ONE}/changes/withdraw", dependencies=_MAKE, response_model=RegistrationRead)
+async def withdraw_registration_change(
+    forum: ForumSlug, registration_id: RegistrationId, db: Db, act: CurrentAct, response: Response
+) -> RegistrationRead:
+    """The party takes back the change that waits."""
+    left = await withdraw_change(db, act=act, slug=forum, registration_id=registration_id)
+    return tagged(RegistrationRead.of(left), response)
+
+
+@router.post(f"{_ONE}/changes/decision", dependencies=_DECIDE, response_model=RegistrationRead)
+async def decide_on_change(
+    forum: ForumSlug,
+    registration_id: RegistrationId,
+    body: ChangeDecision,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> RegistrationRead:
+    """The Secretariat approves the change that waits, for its fields alone, or declines it."""
+    approved = body.decision is ChangeState.APPROVED
+    decided = await decide_change(
+        db, act=act, slug=forum, registration_id=registration_id, approved=approved, reason=body.reason
+    )
+    return tagged(RegistrationRead.of(decided), response)
+
+
+@router.get(f"{_ONE}/accessibility-needs", dependencies=_READ, response_model=NeedsRead)
+async def show_needs(
+    forum: ForumSlug, registration_id: RegistrationId, db: Db, act: CurrentAct, response: Response
+) -> NeedsRead:
+    """What the person needs in order to take part. That it was read, and by whom, is on record."""
+    view, needs = await read_needs(db, act=act, slug=forum, registration_id=registration_id)
+    return tagged(NeedsRead(needs=needs, version=view.row.version), response)
+
+
+@router.put(f"{_ONE}/accessibility-needs", dependencies=_MAKE, response_model=NeedsRead)
+async def say_needs(
+    forum: ForumSlug,
+    registration_id: RegistrationId,
+    body: NeedsSet,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> NeedsRead:
+    """The party says what its person needs; it is erased once the forum is over, or the registration ends."""
+    view = await set_needs(
+        db, act=act, slug=forum, registration_id=registration_id, version=version, needs=body.needs
+    )
+    return tagged(NeedsRead(needs=body.needs, version=view.row.version), response)
+
+
+@router.post(f"{_ONE}/travel-support", dependencies=_DECIDE, response_model=RegistrationRead)
+async def decide_on_travel(
+    forum: ForumSlug,
+    registration_id: RegistrationId,
+    body: TravelDecision,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> RegistrationRead:
+    """The Secretariat grants the support for travelling that was asked for, or refuses it."""
+    decided = await decide_travel(
+        db, act=act, slug=forum, registration_id=registration_id, granted=body.granted, reason=body.reason
     )
     return tagged(RegistrationRead.of(decided), response)
 

@@ -5,12 +5,13 @@ from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, StrictBool
 
-from api.schemas.common import UNSENT, Code, Integer, Line, PartyName, Reason, Schema, ShortLine, Update
+from api.schemas.common import UNSENT, Code, Integer, Line, PartyName, Reason, Remark, Schema, ShortLine, Update
 from api.schemas.reading import NameRead, ReasonRead, StyleRead
 from models.enums import (
     Attendance,
+    ChangeState,
     Gender,
     Language,
     Origin,
@@ -82,6 +83,26 @@ class RegistrationUpdate(Update):
     travel_support: Asked = UNSENT
 
 
+class NeedsSet(Schema):
+    """What a person needs in order to take part, in their own words; null erases what was said."""
+
+    needs: Annotated[Remark | None, Field(examples=["A seat that is reached without steps"])]
+
+
+class NeedsRead(Schema):
+    """What a person needs in order to take part; null: nothing was said. `version`: of the registration."""
+
+    needs: Annotated[str | None, Field(examples=["A seat that is reached without steps"])]
+    version: int
+
+
+class TravelDecision(Schema):
+    """Whether support for travelling is granted. `reason`, which the party reads, is owed where it is refused."""
+
+    granted: StrictBool
+    reason: Reason | None = None
+
+
 class RegistrationWithdrawal(Schema):
     """That a party takes a registration back, and perhaps why."""
 
@@ -97,9 +118,25 @@ class RegistrationDecision(Schema):
     version: Annotated[Integer, Field(ge=1, le=999_999_999, examples=[2])] | None = None
 
 
+class ChangeDecision(Schema):
+    """What becomes of the change that waits. `reason`, which the party reads, is owed for `declined`."""
+
+    decision: Literal[ChangeState.APPROVED, ChangeState.DECLINED]
+    reason: Reason | None = None
+
+
+class ProposedChange(Schema):
+    """One field of a change that waits: what it was, and what is proposed."""
+
+    field: Annotated[str, Field(examples=["function"])]
+    before: Annotated[str | None, Field(examples=["Adviser"])]
+    after: Annotated[str | None, Field(examples=["Head of delegation"])]
+
+
 class RegistrationRead(Schema):
     """A registration. Its ETag is `version`. `state` since `since`; `possible`: what the reader can do with it next;
-    `reason` of the last step. `name` is null once it was withheld."""
+    `reason` of the last step; `proposed`: the change that waits to be decided on, none in most. `name` is null once
+    it was withheld."""
 
     id: UUID
     party: PartyName
@@ -117,6 +154,7 @@ class RegistrationRead(Schema):
     origin: Origin | None
     travel_support: TravelSupport
     reason: ReasonRead | None
+    proposed: list[ProposedChange]
     version: int
     created_at: datetime
 
@@ -133,6 +171,10 @@ class RegistrationRead(Schema):
             possible=list(possible_acts(row.state, view.acts)),
             **view.values,
             reason=row.reason,
+            proposed=[
+                ProposedChange(field=name, before=before, after=after)
+                for name, (before, after) in (sorted(view.change.changes.items()) if view.change else ())
+            ],
             version=row.version,
             created_at=row.created_at,
         )

@@ -6,19 +6,23 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, exists, select, tuple_, union_all, update
+from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, tuple_, union_all, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import QueryableAttribute
 
 from models.account import AccessToken
 from models.application import ApplicationDocument
 from models.deadline import Reminder
+from models.forum import Forum
 from models.invitation import Invitation
 from models.limit import Attempts, IdempotencyKey
 from models.link import Link, LinkToken
 from models.message import Message
 from models.organization import Organization
+from models.person import Person
+from models.registration import AccessibilityNeed, Registration
 from models.second_factor import WaitingLogin
+from services.rules.registrations import ERASE_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ def all_forgotten(until: Until) -> Sequence[Forgotten]:
     passwords = and_(Link.expires_at <= until.now, Link.hashed_password.is_not(None))
     repeats = (IdempotencyKey.account_id, IdempotencyKey.route, IdempotencyKey.key)
     return (
+        Forgotten(AccessibilityNeed, [AccessibilityNeed.registration_id], _over(until.now)),
         Forgotten(AccessToken, [AccessToken.id], AccessToken.expires_at <= until.now),
         Forgotten(WaitingLogin, [WaitingLogin.token_sha256], WaitingLogin.expires_at <= until.now),
         Forgotten(Attempts, [Attempts.key], Attempts.free_at <= until.now),
@@ -58,6 +63,19 @@ def all_forgotten(until: Until) -> Sequence[Forgotten]:
         Forgotten(Link, [Link.id], and_(Link.expires_at <= until.links, ~invited)),
         Forgotten(Message, [Message.id], Message.settled_at <= until.messages),
         Forgotten(Reminder, [Reminder.id], Reminder.ends_at <= until.reminders),
+    )
+
+
+def _over(now: datetime) -> ColumnElement[bool]:
+    """Of what persons needed in order to take part: once their forum was closed, or as many days after its last one
+    as its modalities say; or the person's name was withheld."""
+    days = func.coalesce(Forum.modalities["registrations"]["erase_days"]["value"].as_integer(), ERASE_DAYS)
+    ended = or_(Forum.closed_at.is_not(None), Forum.closes_on + days < now.date())
+    return exists().where(
+        Registration.id == AccessibilityNeed.registration_id,
+        Forum.id == Registration.forum_id,
+        Person.id == Registration.person_id,
+        or_(ended, Person.withheld_at.is_not(None)),
     )
 
 

@@ -5,16 +5,21 @@ Authority: registration is with the Secretariat, by the mandate's own classes of
 steps and approval by class are practice.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from types import MappingProxyType
 from uuid import UUID
 
 from models.enums import (
+    Attendance,
     Authority,
     CompactCategory,
     DevelopmentCategory,
     ForumTemplate,
+    Gender,
+    Language,
+    Origin,
     ParticipantClass,
     PartyKind,
     Permission,
@@ -31,6 +36,7 @@ from services.rules.modalities import Value
 _S, _A, _C = RegistrationState, RegistrationAct, ParticipantClass
 MOST_QUOTA = 5000  # persons of one party
 MOST_DAYS = 365
+ERASE_DAYS = 30
 
 # (state, act) -> state; whatever is not here is no way.
 TRANSITIONS: Mapping[tuple[RegistrationState, RegistrationAct], RegistrationState] = MappingProxyType(
@@ -75,7 +81,7 @@ class RegistrationsModalities:
     travel_apart: Value[tuple[RegionalGroup, ...]] = field(
         default=Value((RegionalGroup.EASTERN_EUROPEAN, RegionalGroup.WEOG), Authority.DEFAULT)
     )
-    erase_days: Value[int] = field(default=Value(30, Authority.DEFAULT))
+    erase_days: Value[int] = field(default=Value(ERASE_DAYS, Authority.DEFAULT))
 
     def __post_init__(self) -> None:
         """Raises ValueError, naming the value and what was expected."""
@@ -203,9 +209,35 @@ ROW_FIELDS = ("function", "language", "attendance", "origin", "travel_support")
 FIELDS = (*PERSON_FIELDS, *ROW_FIELDS)
 
 
-def changed_since(changes: Mapping[str, tuple[object, object]], present: Mapping[str, object]) -> tuple[str, ...]:
-    """The fields of a proposed change (name -> before, after) that somebody else has changed meanwhile to something
-    else than is proposed."""
+# How the fields of a change are stored; others are texts as they are.
+_VOCABULARY: Mapping[str, type[StrEnum]] = MappingProxyType(
+    {
+        "gender": Gender,
+        "language": Language,
+        "attendance": Attendance,
+        "origin": Origin,
+        "travel_support": TravelSupport,
+    }
+)
+Changes = Mapping[str, tuple[str | None, str | None]]  # name -> before, after
+
+
+def change_to_store(changes: Changes) -> dict[str, list[str | None]]:
+    """A proposed change as JSON."""
+    return {name: [None if value is None else str(value) for value in pair] for name, pair in changes.items()}
+
+
+def stored_change(stored: Mapping[str, Sequence[str | None]]) -> dict[str, tuple[str | None, str | None]]:
+    """The other way round, in words of our vocabulary again."""
+    return {name: (_in_words(name, before), _in_words(name, after)) for name, (before, after) in stored.items()}
+
+
+def _in_words(name: str, value: str | None) -> str | None:
+    return value if value is None or name not in _VOCABULARY else _VOCABULARY[name](value)
+
+
+def changed_since(changes: Changes, present: Mapping[str, object]) -> tuple[str, ...]:
+    """The fields of a proposed change that somebody else has changed meanwhile, to what is not proposed."""
     return tuple(name for name, (before, after) in changes.items() if present[name] not in (before, after))
 
 

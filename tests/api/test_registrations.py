@@ -1,9 +1,15 @@
 """Registrations of persons: who registers whom, how many, until when, and who reads and decides."""
 
+import csv
+import io
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
+import openpyxl
 import pytest
+from sqlalchemy import text
 
+from services.retention import forget
 from tests.api.test_deadlines import change_rules
 from tests.mail import deliver, words
 from tests.organizations import apply, audited, merge, registered
@@ -52,6 +58,7 @@ async def test_a_delegation_registers_a_member(client: Client, db_sessions, cloc
         "attendance": "in_person",
         "travel_support": "not_asked",
         "reason": None,
+        "proposed": [],
         "version": 1,
         "created_at": "2026-01-15T12:00:00Z",
     }
@@ -281,3 +288,176 @@ async def test_whoever_loses_the_accreditation_loses_the_registrations(
     letters = [m for m in (await deliver(db_sessions, clock)).messages if "revoked" in m["Subject"]]
     assert [letter["To"] for letter in letters] == ["ngo@demo.example"]
     assert all("Reason: " in words(letter) for letter in letters)
+
+
+async def approved(client: Client, **more: Any) -> dict[str, Any]:
+    """A member of Egypt's delegation, approved."""
+    await announced(client)
+    return await done(client.egypt, await nominated(client.egypt, **more), "confirm")
+
+
+async def test_a_change_is_approved_for_its_fields_alone(client: Client) -> None:
+    one = await approved(client, function="Adviser")
+    waits = await done(client.egypt, one, "changes", name="Amal E. Example", language="ar", function="Adviser")
+    proposed = [
+        {"field": "language", "before": "en", "after": "ar"},
+        {"field": "name", "before": "Amal Example", "after": "Amal E. Example"},
+    ]
+    assert waits == {**one, "proposed": proposed}
+    assert refused(await act_on(client.egypt, one, "changes", attendance="online")) == (409, "change_waits")
+    assert refused(await act_on(client.egypt, one, "changes/decision", decision="approved")) == (403, "not_permitted")
+    assert await listed(client.secretariat, changes="false") == []
+    (queued,) = await listed(client.secretariat, changes="true")
+    corrected = (await patch(client.secretariat, queued, function="Head of delegation")).json()
+    decided = await done(client.secretariat, one, "changes/decision", decision="approved")
+    after = {"name": "Amal E. Example", "language": "ar", "proposed": []}
+    assert decided == {**corrected, **after, "version": corrected["version"] + 1}
+    again = await act_on(client.secretariat, one, "changes/decision", decision="approved")
+    assert refused(again) == (404, "not_found")
+
+
+async def test_a_change_of_what_was_changed_meanwhile_is_told_by_name(client: Client) -> None:
+    one = await approved(client)
+    waits = await done(client.egypt, one, "changes", function="Adviser", attendance="online", title="Ms.")
+    await patch(client.secretariat, waits, function="Head of delegation", attendance="online")
+    answer = await act_on(client.secretariat, one, "changes/decision", decision="approved")
+    assert refused(answer) == (409, "changed_since")
+    assert answer.json()["fields"] == ["function"]
+    assert (await read(client.egypt, one))["title"] is None
+    answer = await act_on(client.secretariat, one, "changes/decision", decision="declined")
+    assert why(answer) == (422, "reason", "reason_needed")
+    declined = await done(client.secretariat, one, "changes/decision", decision="declined", reason=REASON)
+    assert (declined["proposed"], declined["function"]) == ([], "Head of delegation")
+    assert why(await act_on(client.egypt, one, "changes", attendance="online")) == (422, "values", "nothing_new")
+    await done(client.egypt, one, "changes", attendance="in_person")
+    assert (await client.egypt.post(f"{PATH}/{one['id']}/changes/withdraw")).json()["proposed"] == []
+    second = await nominated(client.egypt, "Second Example")
+    assert refused(await act_on(client.egypt, second, "changes", function="x")) == (409, "not_approved")
+    await done(client.egypt, one, "changes", name="Second Example")
+    taken = await act_on(client.secretariat, one, "changes/decision", decision="approved")
+    assert refused(taken) == (409, "person_registered")
+    await done(client.egypt, one, "withdraw")
+    assert (await read(client.egypt, one))["proposed"] == []
+
+
+async def test_a_party_rewrites_nobody_whom_something_else_names(client: Client) -> None:
+    """The Office has put the person on a table: the party's correction is a record of its own."""
+    await announced(client)
+    one = await nominated(client.egypt)
+    (person,) = [p for p in (await client.opga.get("/persons")).json()["items"] if p["name"] == "Amal Example"]
+    assert (await client.secretariat.get("/persons")).json()["items"] == [person]
+    offer = {"state": "EGY", "person_id": person["id"]}
+    assert (await client.opga.post(f"{FORUM}/nominations", json=offer)).status_code == 201
+    assert (await patch(client.egypt, one, name="Amal Other")).json()["name"] == "Amal Other"
+    assert (await client.opga.get(f"/persons/{person['id']}")).json()["name"] == "Amal Example"
+
+
+NEEDS = "A seat that is reached without steps"
+
+
+async def say(caller: Any, one: dict[str, Any], needs: str | None, version: int = 1) -> Any:
+    path = f"{PATH}/{one['id']}/accessibility-needs"
+    return await caller.put(path, json={"needs": needs}, headers={"If-Match": f'"{version}"'})
+
+
+async def test_what_a_person_needs_is_kept_apart(client: Client) -> None:
+    await announced(client)
+    one = await nominated(client.egypt)
+    path = f"{PATH}/{one['id']}/accessibility-needs"
+    said = await say(client.egypt, one, NEEDS)
+    assert (said.status_code, said.json()) == (200, {"needs": NEEDS, "version": 2})
+    assert refused(await say(client.egypt, one, "Other words", 1)) == (412, "stale")
+    assert refused(await say(client.secretariat, one, NEEDS, 2)) == (403, "not_permitted")
+    assert refused(await client.germany.get(path)) == (404, "not_found")
+    for caller in (client.secretariat, client.egypt):
+        assert (await caller.get(path)).json() == {"needs": NEEDS, "version": 2}
+        everything = [
+            await caller.get(PATH),
+            await caller.get(f"{PATH}.json"),
+            await caller.get(f"{PATH}/{one['id']}"),
+        ]
+        assert not any(NEEDS in answer.text for answer in everything)
+    readers = {entry[0] for entry in await audited(client, "registration.read_needs")}
+    assert readers == {"secretariat@demo.example", "egypt@demo.example"}
+    audit = (await client.auditor.get(f"{FORUM}/audit", params={"limit": 200})).text
+    assert "registration.set_needs" in audit
+    assert NEEDS not in audit
+    assert (await say(client.egypt, one, None, 2)).json() == {"needs": None, "version": 3}
+    assert (await client.secretariat.get(path)).json()["needs"] is None
+    await say(client.egypt, one, NEEDS, 3)
+    await done(client.egypt, one, "withdraw")
+    assert (await client.secretariat.get(path)).json()["needs"] is None
+    assert refused(await say(client.egypt, one, NEEDS, 5)) == (409, "ended")
+
+
+@pytest.mark.parametrize(("days", "left"), [(30, 1), (31, 0)])
+async def test_it_is_erased_after_the_forum(client: Client, db_sessions, days: int, left: int) -> None:
+    await announced(client)
+    await say(client.egypt, await nominated(client.egypt), NEEDS)
+    last = date.fromisoformat((await client.opga.get(FORUM)).json()["closes_on"])
+    at = datetime.combine(last + timedelta(days=days), time(12), UTC)
+    await forget(db_sessions, now=at)
+    async with db_sessions() as db:
+        assert (await db.execute(text("SELECT count(*) FROM accessibility_need"))).scalar_one() == left
+
+
+async def test_support_for_travelling_is_asked_for_and_decided(client: Client) -> None:
+    await announced(client)
+    answer = await nominate(client.germany, travel_support="asked")
+    assert why(answer) == (422, "travel_support", "no_travel_support")
+    assert "developing countries" in answer.json()["detail"]
+    one = await nominated(client.egypt, travel_support="asked")
+    assert [found["id"] for found in await listed(client.secretariat, travel_support="asked")] == [one["id"]]
+    assert refused(await act_on(client.egypt, one, "travel-support", granted=True)) == (403, "not_permitted")
+    answer = await act_on(client.secretariat, one, "travel-support", granted=False)
+    assert why(answer) == (422, "reason", "reason_needed")
+    refusal = await done(client.secretariat, one, "travel-support", granted=False, reason=REASON)
+    assert (refusal["travel_support"], refusal["reason"]) == ("refused", REASON)
+    granted = await done(client.secretariat, one, "travel-support", granted=True)
+    assert granted["travel_support"] == "granted"
+    assert refused(await patch(client.egypt, granted, travel_support="not_asked")) == (409, "travel_decided")
+    second = await nominated(client.egypt, "Second Example")
+    assert refused(await act_on(client.secretariat, second, "travel-support", granted=True)) == (409, "not_asked")
+
+
+async def test_how_delegations_are_composed(client: Client) -> None:
+    await announced(client)
+    for number, (origin, gender) in enumerate((("ministry", "f"), ("parliament", "m"), ("ministry", "f"))):
+        await nominated(client.egypt, f"Example {number}", origin=origin, gender=gender)
+    await nominated(client.germany, attendance="online")
+    withdrawn = await nominated(client.germany, "Second Example")
+    await done(client.germany, withdrawn, "withdraw")
+    path = f"{PATH}/composition"
+    of_egypt = [("ministry", "f", "in_person", 2), ("parliament", "m", "in_person", 1)]
+    for asked, expected in (("", [(None, "pending", "online", 1), *of_egypt]), ("?party=EGY", of_egypt)):
+        body = (await client.opga.get(path + asked)).json()
+        names = ("origin", "gender", "attendance", "count")
+        assert [tuple(item[name] for name in names) for item in body["items"]] == expected
+        assert body["total"] == sum(item[3] for item in expected)
+    assert "Example" not in (await client.opga.get(path)).text
+    assert refused(await client.egypt.get(path)) == (403, "not_permitted")
+
+
+@pytest.mark.parametrize("caller", ["egypt", "secretariat"])
+async def test_an_export_has_the_same_rows_in_all_three_forms(client: Client, caller: str) -> None:
+    """As the caller's list has them, and no others."""
+    await announced(client)
+    await nominated(client.egypt, **AMAL)
+    await nominated(client.egypt, "=HYPERLINK(0)", own_name="ألف باء", travel_support="asked")
+    await nominated(client.germany, "Of Germany")
+    asking, files = getattr(client, caller), {}
+    for form in ("csv", "xlsx", "json"):
+        answer = await asking.get(f"{PATH}.{form}", params={"lang": "ar"})
+        assert answer.status_code == 200, answer.text
+        files[form] = answer
+    items = files["json"].json()["items"]
+    assert [item["person"] for item in items] == [one["name"] for one in await listed(asking)]
+    assert len(items) == (2 if caller == "egypt" else 3)
+    assert {item["person_own_name"] for item in items} >= {"أمل مثال", "ألف باء"}
+    assert {item["participant_class"] for item in items} == {"دولة عضو"}
+    safe = [["'" + cell if cell and cell[0] == "=" else cell or "" for cell in item.values()] for item in items]
+    headings, *rows = csv.reader(io.StringIO(files["csv"].content.decode("utf-8-sig")))
+    assert rows == safe
+    sheet = openpyxl.load_workbook(io.BytesIO(files["xlsx"].content)).active
+    assert [[cell or "" for cell in row] for row in sheet.iter_rows(values_only=True)] == [headings, *safe]
+    assert sheet.sheet_view.rightToLeft
