@@ -5,8 +5,14 @@ from typing import Any
 import httpx
 from sqlalchemy import text
 
+from api.main import new_id
+from models.enums import Attendance, Gender, Language, ParticipantClass, RegistrationState, TravelSupport
+from models.person import Person
+from models.registration import Registration
+from services.queries.forums import find_forum_id
+from services.queries.persons import find_party
 from tests.organizations import registered
-from tests.world import Client, announced
+from tests.world import NOON, Client, announced
 
 SLUG = "imrf-test"
 FORUM = f"/forums/{SLUG}"
@@ -76,6 +82,33 @@ async def accredited(client: Client) -> dict[str, Any]:
         return organization
 
     return await client.step("accredited", made)
+
+
+async def planted_registration(client: Client, slug: str) -> str:
+    """Of a person whom Egypt has nominated, put in as it stands: its id."""
+    key = new_id()
+    async with client.app.state.sessions() as db, db.begin():
+        person = Person(id=new_id(), name="Amal Example", gender=Gender.PENDING, version=1)
+        person.created_at = person.updated_at = NOON
+        db.add(person)
+        await db.flush()
+        row = Registration(
+            id=key,
+            forum_id=await find_forum_id(db, slug),
+            party_id=(await find_party(db, "EGY")).id,
+            person_id=person.id,
+            class_=ParticipantClass.MEMBER_STATE,
+            state=RegistrationState.NOMINATED,
+            since=NOON,
+            language=Language.AR,
+            attendance=Attendance.IN_PERSON,
+            travel_support=TravelSupport.NOT_ASKED,
+            version=1,
+            created_at=NOON,
+            updated_at=NOON,
+        )
+        db.add(row)
+    return str(key)
 
 
 async def told(client: Client) -> list[tuple[str, str]]:

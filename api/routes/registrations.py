@@ -65,7 +65,7 @@ RegistrationId = Annotated[UUID, Path(description="A registration's id")]
 OfParty = Annotated[Code | None, Query(description="Of this party, by its code")]
 
 
-def _asked(
+async def _asked(
     state: Annotated[RegistrationState | None, Query(description="Those in this state")] = None,
     party: OfParty = None,
     participant_class: Annotated[ParticipantClass | None, Query(description="Of parties of this class")] = None,

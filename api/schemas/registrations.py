@@ -229,7 +229,7 @@ class QuotaSet(Schema):
 
     party: Annotated[Code, Field(examples=["EGY"])]
     quota: Annotated[Integer, Field(ge=0, le=MOST_QUOTA, examples=[3])]
-    reason: Reason
+    reason: Annotated[Reason, Field(examples=["It brings speakers of three round tables"])]
 
 
 class QuotaRead(Schema):

@@ -34,6 +34,9 @@ WORDS = (
     "Tourmaline",  # an organization of other people
     "Peridot",  # who heads it
     "Carnelian",  # what it applies with
+    "Heliotrope",  # a person whom a delegation registers
+    "Chrysolite",  # what the person does there
+    "Sardonyx",  # what the person needs in order to take part
     "Tamarisk",  # a note on a list of names that has not circulated
     "Organization 00077",  # a name on it
     "471100",  # a capacity; of six digits, as no part of an id has
@@ -87,6 +90,17 @@ async def nominate(client: Client) -> str:
     return made.json()["id"]
 
 
+async def register(client: Client) -> str:
+    """A person of another State, and what the person needs."""
+    path = "/forums/imrf-test/registrations"
+    made = await client.germany.post(path, json={"name": "Heliotrope", "function": "Chrysolite"})
+    assert made.status_code == 201, made.text
+    said = f"{path}/{made.json()['id']}/accessibility-needs"
+    answer = await client.germany.put(said, json={"needs": "Sardonyx"}, headers={"If-Match": '"1"'})
+    assert answer.status_code == 200, answer.text
+    return made.json()["id"]
+
+
 async def draw_up(client: Client) -> None:
     """A list of names that is prepared, and has not circulated."""
     await apply(client, 1, first=77)
@@ -118,6 +132,7 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     ids["organization"] = organization["id"]
     begun = {"organization": organization["code"], "answers": {"purpose": "Carnelian"}}
     ids["application"] = (await stranger.post("/forums/imrf-test/applications", json=begun)).json()["id"]
+    ids["registration"] = await register(client)
     await draw_up(client)
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
@@ -158,6 +173,7 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "nomination_id": [ids["nomination"]],
         "organization_id": [ids["organization"]],
         "application_id": [ids["application"]],
+        "registration_id": [ids["registration"]],
         "document_id": [NOBODY],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
@@ -181,7 +197,7 @@ async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock)
     await create_forum(client)
     ids = await plant(client, clock)
     public_id = (await draft(client, "round_table", 2))["id"]
-    secret_ids = {ids[name] for name in ("unlisted", "cancelled", "draft", "nomination")}
+    secret_ids = {ids[name] for name in ("unlisted", "cancelled", "draft", "nomination", "registration")}
     found, asked = [], 0
     for path, caller in paths(client, ids, public_id):
         answer = await client.callers[caller].get(path)

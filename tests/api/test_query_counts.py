@@ -7,6 +7,7 @@ from api.main import create_app
 from api.policies import policies
 from tests.name_lists import final_list
 from tests.organizations import registered
+from tests.registrations import nominate
 from tests.slates import STATES, eight, put, seats
 from tests.world import PASSWORD, Client, create_forum, drafts, edit, publish
 
@@ -35,6 +36,8 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/nominations",
         "/forums/{forum}/participants-list",
         "/forums/{forum}/programme/versions",
+        "/forums/{forum}/registration-quotas",
+        "/forums/{forum}/registrations",
         "/forums/{forum}/submissions",
         "/grants",
         "/invitations",
@@ -90,6 +93,10 @@ async def fill(client: Client) -> dict[str, str]:
         offer = {"email": f"{name}@demo.example", "forum": FORUM, "permission": "objection:see"}
         more = {"valid_until": "2026-06-01T00:00:00Z", "reason": "To have several of them"}
         assert (await client.admin.post("/confidential-grants", json={**offer, **more})).status_code == 201
+    for number, party in enumerate(("EGY", "DEU", "KEN"), start=1):
+        assert (await nominate(client.egypt, f"Member {number}")).status_code == 201
+        own = {"party": party, "quota": 9, "reason": "To have several of them"}
+        assert (await client.secretariat.post(f"/forums/{FORUM}/registration-quotas", json=own)).status_code == 200
     await final_list(client)
     return {"forum": FORUM, "venue_id": venue, "number": "1"}
 

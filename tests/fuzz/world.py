@@ -94,6 +94,7 @@ class Filling:
         self.organizations = [
             self._made("/organizations", {"names": {"en": name}, **union}, "ngo")["id"] for name in ("Union", "Onion")
         ]
+        self.registration = self._made("/forums/imrf-open/registrations", {"name": "Amal Example"}, "egypt")["id"]
         self._made("/forums/imrf-draft/no-objection-list", {"note": "The first"})
         self._made("/forums/regional-open/no-objection-list", {})
         self.http.close()
@@ -121,6 +122,7 @@ class Filling:
             "objection_id": [NOWHERE],
             "request_id": [NOWHERE],
             "application_id": [NOWHERE],
+            "registration_id": [self.registration, NOWHERE],
             "nomination_id": [*self.nominations, NOWHERE],
             "nomination": [*self.nominations, NOWHERE],
             "organization_id": [*self.organizations, NOWHERE],

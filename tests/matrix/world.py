@@ -25,6 +25,7 @@ from tests.name_lists import final_list
 from tests.objections import planted
 from tests.organizations import CONTACT, HEAD, a_picture, apply, organization_payload, registered
 from tests.pdfs import written
+from tests.registrations import planted_registration
 from tests.world import NOON, PASSWORD, Client
 
 NOWHERE = "00000000-0000-4000-8000-000000000000"
@@ -53,6 +54,7 @@ class World:
     application: dict[str, str] = field(default_factory=dict)
     objection: dict[str, str] = field(default_factory=dict)
     request: dict[str, str] = field(default_factory=dict)
+    registration: dict[str, str] = field(default_factory=dict)  # of Egypt
 
 
 @dataclass
@@ -225,6 +227,18 @@ REQUESTS: dict[str, Make] = {
     "enter_person": _always({"name": "Somebody Example"}),
     "correct_person": _always({"title": "Ms."}, version=1),
     "withhold_name": _always(version=1),
+    # Egypt has nominated a person, and not confirmed it yet.
+    "add_registration": _always({"name": "Somebody Example"}, statuses=(201, 409, 422)),
+    "change_registration": _always({"function": "Adviser"}, version=1),
+    "confirm_person": _always(),
+    "withdraw_person": _always({}),
+    "decide_on_registration": _always({"decision": "revoke", "reason": REASON}),
+    "propose_registration_change": _always({"function": "Adviser"}, statuses=(409,)),
+    "withdraw_registration_change": _always(statuses=(404,)),  # there is none
+    "decide_on_change": _always({"decision": "approved"}, statuses=(404,)),
+    "say_needs": _always({"needs": "A seat that is reached without steps"}, version=1),
+    "decide_on_travel": _always({"granted": True}, statuses=(409,)),  # it was not asked for
+    "set_party_quota": _always({"party": "EGY", "quota": 3, "reason": REASON}),
     "ready": _always(statuses=(200, 503)),  # the clock of tests stands still
     "compare_versions": _always(params={"from": 1}),
     # The organization has applied, and was screened out.
@@ -240,7 +254,7 @@ REQUESTS: dict[str, Make] = {
 
 
 OWN_IDS = ("meeting", "venue", "room", "person", "grant", "invitation", "nomination", "organization", "application")
-OWN_IDS += ("objection", "request")
+OWN_IDS += ("objection", "request", "registration")
 
 
 def path_of(template: str, world: World | None, one: str) -> str:
@@ -337,6 +351,7 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
     organization = await registered(client.ngo, names={"en": f"Union {forum}"}, ecosoc_status="roster")
     world.organization[forum], world.code[forum] = organization["id"], organization["code"]
     world.own_application[forum] = str(await apply(client, organization, "screened_out", forum))
+    world.registration[forum] = await planted_registration(client, forum)
     # So that there is something to announce, to publish and to restore.
     title, heads = {"title": {"en": f"{forum}, later"}}, [{"If-Match": f'"{version}"'} for version in (1, 2)]
     later = [

@@ -55,6 +55,9 @@ TABLE = """
     name_list:edit     - x - - - - - -
     name_list:circulate - x - - - - - -
     objection:make     - - - x - - - -
+    registration:make  - - - x - - x -
+    registration:read  - x x - - - - -
+    registration:decide - - x - - - - -
     meeting:edit       - x - - - - - -
     programme:publish  - x - - - - - -
     venue:read         - x x - - - - -
