@@ -8,7 +8,7 @@ from sqlalchemy import text
 from api.main import new_id
 from models.enums import Attendance, Gender, Language, ParticipantClass, RegistrationState, TravelSupport
 from models.person import Person
-from models.registration import Registration
+from models.registration import AccessibilityNeed, Registration
 from services.queries.forums import find_forum_id
 from services.queries.persons import find_party
 from tests.organizations import registered
@@ -84,18 +84,20 @@ async def accredited(client: Client) -> dict[str, Any]:
     return await client.step("accredited", made)
 
 
-async def planted_registration(client: Client, slug: str) -> str:
-    """Of a person whom Egypt has nominated, put in as it stands: its id."""
+async def planted_registration(
+    client: Client, slug: str, party: str = "EGY", name: str = "Amal Example", needs: str | None = None
+) -> str:
+    """Of a person whom a State has nominated, put in as it stands: its id."""
     key = new_id()
     async with client.app.state.sessions() as db, db.begin():
-        person = Person(id=new_id(), name="Amal Example", gender=Gender.PENDING, version=1)
+        person = Person(id=new_id(), name=name, gender=Gender.PENDING, version=1)
         person.created_at = person.updated_at = NOON
         db.add(person)
         await db.flush()
         row = Registration(
             id=key,
             forum_id=await find_forum_id(db, slug),
-            party_id=(await find_party(db, "EGY")).id,
+            party_id=(await find_party(db, party)).id,
             person_id=person.id,
             class_=ParticipantClass.MEMBER_STATE,
             state=RegistrationState.NOMINATED,
@@ -108,6 +110,9 @@ async def planted_registration(client: Client, slug: str) -> str:
             updated_at=NOON,
         )
         db.add(row)
+        await db.flush()
+        if needs is not None:
+            db.add(AccessibilityNeed(registration_id=key, needs=needs, updated_at=NOON))
     return str(key)
 
 

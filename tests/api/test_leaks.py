@@ -14,6 +14,7 @@ from api.policies import policies
 from tests.name_lists import apply
 from tests.organizations import newcomer, registered
 from tests.paths import filled
+from tests.registrations import planted_registration
 from tests.world import Client, Clock, create_forum, create_rooms, draft, edit, headers, publish
 
 OUTSIDERS = ("anonymous", "egypt", "germany", "ngo", "african_group", "admin", "auditor")
@@ -35,7 +36,6 @@ WORDS = (
     "Peridot",  # who heads it
     "Carnelian",  # what it applies with
     "Heliotrope",  # a person whom a delegation registers
-    "Chrysolite",  # what the person does there
     "Sardonyx",  # what the person needs in order to take part
     "Tamarisk",  # a note on a list of names that has not circulated
     "Organization 00077",  # a name on it
@@ -90,17 +90,6 @@ async def nominate(client: Client) -> str:
     return made.json()["id"]
 
 
-async def register(client: Client) -> str:
-    """A person of another State, and what the person needs."""
-    path = "/forums/imrf-test/registrations"
-    made = await client.germany.post(path, json={"name": "Heliotrope", "function": "Chrysolite"})
-    assert made.status_code == 201, made.text
-    said = f"{path}/{made.json()['id']}/accessibility-needs"
-    answer = await client.germany.put(said, json={"needs": "Sardonyx"}, headers={"If-Match": '"1"'})
-    assert answer.status_code == 200, answer.text
-    return made.json()["id"]
-
-
 async def draw_up(client: Client) -> None:
     """A list of names that is prepared, and has not circulated."""
     await apply(client, 1, first=77)
@@ -132,7 +121,7 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     ids["organization"] = organization["id"]
     begun = {"organization": organization["code"], "answers": {"purpose": "Carnelian"}}
     ids["application"] = (await stranger.post("/forums/imrf-test/applications", json=begun)).json()["id"]
-    ids["registration"] = await register(client)
+    ids["registration"] = await planted_registration(client, "imrf-test", "FRA", "Heliotrope", "Sardonyx")
     await draw_up(client)
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204

@@ -228,7 +228,7 @@ REQUESTS: dict[str, Make] = {
     "correct_person": _always({"title": "Ms."}, version=1),
     "withhold_name": _always(version=1),
     # Egypt has nominated a person, and not confirmed it yet.
-    "add_registration": _always({"name": "Somebody Example"}, statuses=(201, 409, 422)),
+    "add_registration": _always({"name": "Somebody Example"}, statuses=(201, 403, 409, 422)),
     "change_registration": _always({"function": "Adviser"}, version=1),
     "confirm_person": _always(),
     "withdraw_person": _always({}),
