@@ -26,6 +26,7 @@ from services.adapters.passwords import Passwords, demand_strong
 from services.adapters.roles import DatabaseError
 from services.adapters.schema import check, head
 from services.adapters.sealing import Seal, Unreadable
+from services.badges import seal_badge_keys_anew
 from services.demo_stages import Stage
 from services.errors import ServiceError
 from services.grants import grant_role
@@ -155,7 +156,7 @@ async def _rederive(url: str, *, dry_run: bool) -> Rederivation:
 
 @db.command("seal")
 def db_seal() -> None:
-    """Encrypt the secrets of second factors with the first of SECRET_KEYS; afterwards the others can be taken out."""
+    """Encrypt second factors' secrets and badges' keys with the first of SECRET_KEYS; the others can then go."""
     with _plain_errors():
         settings = load_settings()
         demand_secret_keys(settings)
@@ -165,7 +166,8 @@ def db_seal() -> None:
 
 async def _seal(url: str, seal: Seal) -> int:
     async with opened(url, pool_size=1) as sessions, sessions() as session, session.begin():
-        return await seal_anew(session, act=Act(OPERATOR, clock(), new_id), seal=seal)
+        act = Act(OPERATOR, clock(), new_id)
+        return await seal_anew(session, act=act, seal=seal) + await seal_badge_keys_anew(session, act=act, seal=seal)
 
 
 async def _check(url: str) -> None:

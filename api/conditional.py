@@ -8,16 +8,24 @@ from fastapi import Request, Response
 from starlette.datastructures import Headers
 
 CACHE_CONTROL = "public, no-cache"
+UNKEPT = "no-cache"  # by ours; others ask each time
 
 
 def conditional(
-    request: Request, body: bytes, *, media_type: str, last_modified: datetime, vary: str | None = None
+    request: Request,
+    body: bytes,
+    *,
+    media_type: str,
+    last_modified: datetime,
+    vary: str | None = None,
+    cache_control: str = CACHE_CONTROL,
 ) -> Response:
-    """The body, or 304 where the client has these very bytes. Caches may keep it and must ask each time."""
+    """The body, or 304 where the client has these very bytes. Caches may keep it and must ask each time; what changes
+    without a publication is not for the cache in front of us, and says so."""
     headers = {
         "ETag": f'"{hashlib.sha256(body).hexdigest()[:32]}"',
         "Last-Modified": format_datetime(last_modified, usegmt=True),
-        "Cache-Control": CACHE_CONTROL,
+        "Cache-Control": cache_control,
     }
     if vary is not None:
         headers["Vary"] = vary

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 from urllib.parse import quote
 from uuid import UUID
 
-from fastapi import Depends, Request
+from fastapi import Depends, Request, Response
 from fastapi.responses import FileResponse
 
 from services.adapters.documents import Documents
@@ -15,6 +15,7 @@ from services.adapters.pictures import MOST_BYTES, refusal
 from services.errors import InvalidInput, NotFound
 
 PDF = "application/pdf"
+SVG = "image/svg+xml"
 PICTURES = ("image/png", "image/jpeg")
 _LONGEST_NAME = 100  # characters, without `.pdf`
 
@@ -25,6 +26,9 @@ PDF_BODY: dict[str, Any] = {
 # What a route that answers with one says of its 200, in `responses`.
 PDF_ANSWER: dict[int | str, dict[str, Any]] = {
     200: {"description": "The document", "content": {PDF: {"schema": {"type": "string", "format": "binary"}}}}
+}
+SVG_ANSWER: dict[int | str, dict[str, Any]] = {
+    200: {"description": "The drawing", "content": {SVG: {"schema": {"type": "string"}}}}
 }
 _PICTURE = {"schema": {"type": "string", "format": "binary"}}
 PICTURE_BODY: dict[str, Any] = {"requestBody": {"required": True, "content": dict.fromkeys(PICTURES, _PICTURE)}}
@@ -83,6 +87,12 @@ def picture_response(documents: Documents, id_: UUID, *, title: str) -> FileResp
         raise NotFound("logo")
     headers = {"Content-Disposition": f'attachment; filename="{title}.png"', "Cache-Control": "no-store"}
     return FileResponse(path, media_type="image/png", headers=headers)
+
+
+def printed(body: bytes, media_type: str, name: str) -> Response:
+    """What was made for this answer, likewise as a file to be saved; `name` is in ASCII."""
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Cache-Control": "no-store"}
+    return Response(body, media_type=media_type, headers=headers)
 
 
 def _disposition(title: str) -> str:

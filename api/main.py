@@ -27,11 +27,13 @@ from api.routes import (
     applications,
     audit,
     auth,
+    badges,
     balance,
     calendars,
     co_chairs,
     confidential_grants,
     deadlines,
+    doors,
     forums,
     grants,
     guidance,
@@ -55,6 +57,7 @@ from api.routes import (
     venues,
     versions,
 )
+from services.adapters.badge_pages import BadgePages
 from services.adapters.database import SERVER_SETTINGS, Sessions, make_engine, make_sessions
 from services.adapters.documents import Documents
 from services.adapters.passwords import Passwords
@@ -92,6 +95,8 @@ ROUTERS = (
     applications,
     application_documents,
     participation,
+    badges,
+    doors,
     venues,
     persons,
     audit,
@@ -171,7 +176,7 @@ def create_app(
     `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics. Who
     asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers.
     `require_staff_totp`: the roles of staff count with a second factor alone. Without `secret_keys` the secrets of
-    second factors can be read until the process ends.
+    second factors and the keys of badges can be read until the process ends.
     Raises MissingPolicy for a route that does not declare who may call it.
     """
     https = public_url.startswith("https://")
@@ -194,6 +199,7 @@ def create_app(
     app.state.public_url = public_url
     app.state.passwords = Passwords()
     app.state.searches = Searches()
+    app.state.badge_pages = BadgePages()
     app.state.documents = documents
     app.state.require_staff_totp = require_staff_totp
     app.state.seal = Seal(secret_keys or (secrets.token_hex(32),))

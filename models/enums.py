@@ -722,6 +722,30 @@ class Role(StrEnum):
     AUDITOR = "auditor"
 
 
+class Passage(StrEnum):
+    """Which way somebody goes through a door."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class ScanAnswer(StrEnum):
+    """What a door is told of a badge that was shown to it."""
+
+    ADMITTED = "admitted"
+    ALREADY_IN = "already_in"
+    LEFT = "left"
+    NOT_IN = "not_in"  # leaves without having been seen to enter
+    NOT_YET = "not_yet"  # its first day is to come
+    OVER = "over"  # its last day has passed
+    WRONG_DAY = "wrong_day"  # between two of its days
+    WRONG_MEETING = "wrong_meeting"  # its class is not let in at this door
+    OTHER_FORUM = "other_forum"
+    REVOKED = "revoked"
+    FORGED = "forged"  # looks like a badge, and no key that is in force signed it
+    UNKNOWN = "unknown"  # no badge at all, or none that was issued
+
+
 class LinkPurpose(StrEnum):
     """What a link sent by mail is good for."""
 
@@ -832,6 +856,7 @@ class Permission(StrEnum):
     REGISTRATION_MAKE = "registration:make"
     REGISTRATION_READ = "registration:read"
     REGISTRATION_DECIDE = "registration:decide"
+    BADGE_ISSUE = "badge:issue"
     MEETING_EDIT = "meeting:edit"
     PROGRAMME_PUBLISH = "programme:publish"
     VENUE_READ = "venue:read"

@@ -4,6 +4,7 @@ from models import (  # noqa: F401  (so that their tables are known)
     account,
     application,
     audit,
+    badge,
     confidential_grant,
     deadline,
     forum,

@@ -53,6 +53,7 @@ CONFLICTS = {
         "change_waits",
         "A change of this registration waits to be decided already: withdraw it first.",
     ),
+    "uq_badge_registration_id": ("badge_issued", "Somebody else issued this badge at the same moment."),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 

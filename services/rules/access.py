@@ -49,6 +49,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.NAME_LIST_READ,
             Permission.REGISTRATION_READ,
             Permission.REGISTRATION_DECIDE,
+            Permission.BADGE_ISSUE,
             Permission.VENUE_READ,
             Permission.VENUE_EDIT,
             Permission.PERSON_READ,

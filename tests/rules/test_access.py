@@ -58,6 +58,8 @@ TABLE = """
     registration:make  - - - x - - x -
     registration:read  - x x - - - - -
     registration:decide - - x - - - - -
+    registration:read  - x x - - - - -
+    badge:issue        - - x - - - - -
     meeting:edit       - x - - - - - -
     programme:publish  - x - - - - - -
     venue:read         - x x - - - - -

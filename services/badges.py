@@ -1,0 +1,219 @@
+"""Badges: issued for approved registrations, shown, revoked; and the keys that sign them."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.badge import Badge, BadgeKey
+from models.enums import Attendance, Language, Permission, RegistrationState
+from models.forum import Forum
+from services.acts import Act, demand, forum_to_change, record
+from services.adapters.badge_pages import BadgePage
+from services.adapters.badges import new_pair, sign
+from services.adapters.sealing import Seal
+from services.errors import Conflict, InvalidInput
+from services.queries.badges import (
+    BadgeView,
+    all_keys_of,
+    every_key,
+    has_badge,
+    hold_keys,
+    list_badges,
+    load_badge,
+    registration_to_badge,
+    revoked_badges,
+    signing_key,
+)
+from services.queries.forums import dates_of, load_forum
+from services.queries.paging import PageRequest
+from services.queries.writing import flush
+from services.reference.labels import CLASSES
+from services.rules.access import Actor
+from services.rules.badges import Face, days_of_forum, unsigned, with_signature
+
+
+@dataclass(frozen=True, slots=True)
+class SignedBadge:
+    """A badge with what its code says. `code`: None for one that does not count any more."""
+
+    view: BadgeView
+    code: str | None
+
+
+async def issue_badge(
+    db: AsyncSession, *, act: Act, seal: Seal, slug: str, registration_id: UUID, days: Collection[date] | None
+) -> SignedBadge:
+    """For a registration that is approved, of somebody who comes in person; `days` None: all of the forum.
+
+    Raises NotFound, NotPermitted, InvalidInput (days), Conflict `forum_closed`, `not_approved`, `online`,
+    `name_withheld`, `badge_issued`.
+    """
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.BADGE_ISSUE)
+    registration, person = await registration_to_badge(db, forum_id=forum.id, registration_id=registration_id)
+    if registration.state is not RegistrationState.APPROVED:
+        raise Conflict("not_approved", "Only a registration that is approved has a badge.")
+    if registration.attendance is not Attendance.IN_PERSON:
+        raise Conflict("online", "Whoever takes part online needs no badge; have the registration amended first.")
+    if person.name is None:
+        raise Conflict("name_withheld", "The name of this person is withheld; no badge can show it.")
+    if await has_badge(db, registration.id):
+        raise Conflict("badge_issued", "There is a badge for this registration; revoke it before another is issued.")
+    _demand_days(forum, days)
+    badge = Badge(
+        id=act.new_id(),
+        forum_id=forum.id,
+        registration_id=registration.id,
+        days=sorted(days) if days is not None else None,
+        issued_at=act.now,
+        issued_by=act.actor.account_id,
+    )
+    db.add(badge)
+    record(
+        db,
+        act=act,
+        name="badge.issue",
+        subject_id=badge.id,
+        forum_id=forum.id,
+        registration=str(registration.id),
+    )
+    await flush(db)
+    await hold_keys(db, forum.id)  # of two first badges at once the second finds the first one's key
+    if await signing_key(db, forum.id) is None:
+        await _add_key(db, act=act, seal=seal, forum_id=forum.id, number=1)
+    return await _signed(db, seal, BadgeView(badge, registration, person, forum))
+
+
+def _demand_days(forum: Forum, days: Collection[date] | None) -> None:
+    known = days_of_forum(dates_of(forum))
+    if days is not None and not set(days) <= set(known):
+        words = f"expected days of the forum: {', '.join(day.isoformat() for day in known)}"
+        raise InvalidInput("days", "not_of_the_forum", words)
+
+
+async def show_badge(db: AsyncSession, *, actor: Actor, seal: Seal, slug: str, badge_id: UUID) -> SignedBadge:
+    """A badge with its code, signed with the newest key. Raises NotFound, NotPermitted."""
+    forum = await load_forum(db, slug=slug, actor=actor)
+    demand(actor, Permission.BADGE_ISSUE, forum.id)
+    return await _signed(db, seal, await load_badge(db, forum_id=forum.id, badge_id=badge_id))
+
+
+async def badge_to_print(db: AsyncSession, *, actor: Actor, seal: Seal, slug: str, badge_id: UUID) -> SignedBadge:
+    """As above; one that counts. Raises also Conflict `badge_revoked`."""
+    found = await show_badge(db, actor=actor, seal=seal, slug=slug, badge_id=badge_id)
+    if found.code is None:
+        raise Conflict("badge_revoked", "This badge does not count any more; it cannot be printed.")
+    return found
+
+
+def page_of(badge: SignedBadge) -> BadgePage:
+    """What is printed of a badge that counts, in English; the names as they are."""
+    view = badge.view
+    return BadgePage(
+        forum=view.forum.title[Language.EN],
+        name=view.person.name or "",
+        own_name=view.person.own_name,
+        class_=CLASSES[view.registration.class_][Language.EN],
+        days=view.fact.days,
+        code=badge.code or "",
+        made_at=view.badge.issued_at,
+    )
+
+
+async def read_badges(
+    db: AsyncSession, *, actor: Actor, slug: str, page: PageRequest
+) -> tuple[list[BadgeView], str | None]:
+    """One page of who has a badge. Raises NotFound, NotPermitted."""
+    forum = await load_forum(db, slug=slug, actor=actor)
+    demand(actor, Permission.REGISTRATION_READ, forum.id)
+    return await list_badges(db, forum_id=forum.id, page=page)
+
+
+async def revoke_badge(db: AsyncSession, *, act: Act, slug: str, badge_id: UUID, reason: str) -> BadgeView:
+    """From this instant on it counts no more; a lost one is replaced by issuing another.
+
+    Raises NotFound, NotPermitted, Conflict `forum_closed`, `badge_revoked`.
+    """
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.BADGE_ISSUE)
+    view = await load_badge(db, forum_id=forum.id, badge_id=badge_id, lock=True)
+    if view.badge.revoked_at is not None:
+        raise Conflict("badge_revoked", "This badge was revoked already.")
+    view.badge.revoked_at, view.badge.revoked_by = act.now, act.actor.account_id
+    view.badge.reason = reason
+    record(db, act=act, name="badge.revoke", subject_id=badge_id, forum_id=forum.id)
+    await flush(db)
+    return view
+
+
+async def read_keys(db: AsyncSession, *, actor: Actor, slug: str) -> tuple[list[BadgeKey], datetime]:
+    """The keys in force, and when they changed last. Raises NotFound."""
+    forum = await load_forum(db, slug=slug, actor=actor)
+    keys = await all_keys_of(db, forum.id)
+    changes = [at for key in keys for at in (key.created_at, key.withdrawn_at) if at is not None]
+    return [key for key in keys if key.withdrawn_at is None], max(changes, default=forum.created_at)
+
+
+async def read_revoked(db: AsyncSession, *, actor: Actor, slug: str) -> tuple[list[UUID], datetime]:
+    """The ids of the badges that do not count any more, and when this changed last. Raises NotFound."""
+    forum = await load_forum(db, slug=slug, actor=actor)
+    ids, changed_at = await revoked_badges(db, forum.id)
+    return ids, changed_at or forum.created_at
+
+
+async def renew_key(db: AsyncSession, *, act: Act, seal: Seal, slug: str, withdraw_former: bool) -> BadgeKey:
+    """A new key signs from now on. Badges that were signed before go on to count, unless the former keys are
+    withdrawn: then each badge has to be printed anew. Raises NotFound, NotPermitted, Conflict `forum_closed`."""
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.BADGE_ISSUE)
+    await hold_keys(db, forum.id)
+    former = await all_keys_of(db, forum.id)
+    for key in former:
+        if withdraw_former and key.withdrawn_at is None:
+            key.withdrawn_at = act.now
+            record(db, act=act, name="badge_key.withdraw", subject_id=key.id, forum_id=forum.id)
+    return await _add_key(db, act=act, seal=seal, forum_id=forum.id, number=len(former) + 1)
+
+
+async def seal_badge_keys_anew(db: AsyncSession, *, act: Act, seal: Seal) -> int:
+    """Encrypts all private keys with the first of the server's keys, so that the others can go; how many.
+    Raises Unreadable."""
+    keys = await every_key(db)
+    for key in keys:
+        key.private_key = seal.close(seal.open(key.private_key), act.now)
+    record(db, act=act, name="badge_key.seal_anew", subject_id=None)
+    await flush(db)
+    return len(keys)
+
+
+async def _add_key(db: AsyncSession, *, act: Act, seal: Seal, forum_id: UUID, number: int) -> BadgeKey:
+    private, public = new_pair()
+    key = BadgeKey(
+        id=act.new_id(),
+        forum_id=forum_id,
+        number=number,
+        public_key=public,
+        private_key=seal.close(private, act.now),
+        created_at=act.now,
+    )
+    db.add(key)
+    record(db, act=act, name="badge_key.make", subject_id=key.id, forum_id=forum_id, number=number)
+    await flush(db)
+    return key
+
+
+async def _signed(db: AsyncSession, seal: Seal, view: BadgeView) -> SignedBadge:
+    key, name = await signing_key(db, view.forum.id), view.person.name
+    if view.fact.ended_at is not None or name is None or key is None:
+        return SignedBadge(view, None)
+    face = Face(
+        badge_id=view.badge.id,
+        class_=view.registration.class_,
+        days=view.fact.days,
+        forum=view.forum.slug,
+        key=key.number,
+        name=name,
+        zone=view.forum.timezone,
+    )
+    signed = unsigned(face)
+    return SignedBadge(view, with_signature(signed, sign(seal.open(key.private_key), signed)))

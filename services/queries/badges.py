@@ -1,0 +1,140 @@
+"""Badges, and the keys that sign them."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Select, case, exists, func, or_, select, tuple_
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.badge import Badge, BadgeKey
+from models.enums import RegistrationState
+from models.forum import Forum
+from models.person import Person
+from models.registration import Registration
+from services.errors import NotFound
+from services.queries.forums import dates_of
+from services.queries.locks import hold
+from services.queries.paging import PageRequest, fetch_page
+from services.rules.badges import BadgeFact, compute_ended, days_of_forum
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeView:
+    """A badge with the registration, the person and the forum behind it."""
+
+    badge: Badge
+    registration: Registration
+    person: Person
+    forum: Forum
+
+    @property
+    def fact(self) -> BadgeFact:
+        """As rules see it."""
+        ended = None if self.registration.state is RegistrationState.APPROVED else self.registration.since
+        days = tuple(sorted(self.badge.days or days_of_forum(dates_of(self.forum))))
+        ends = compute_ended(self.badge.revoked_at, ended)
+        return BadgeFact(self.registration.class_, days, self.forum.timezone, ends)
+
+
+def _views() -> Select[Badge, Registration, Person, Forum]:
+    return (
+        select(Badge, Registration, Person, Forum)
+        .join(Registration, Registration.id == Badge.registration_id)
+        .join(Person, Person.id == Registration.person_id)
+        .join(Forum, Forum.id == Badge.forum_id)
+    )
+
+
+async def load_badge(db: AsyncSession, *, forum_id: UUID, badge_id: UUID, lock: bool = False) -> BadgeView:
+    """One of a forum, at choice locked until the end of the transaction. Raises NotFound."""
+    statement = _views().where(Badge.id == badge_id, Badge.forum_id == forum_id)
+    row = (await db.execute(statement.with_for_update(of=Badge) if lock else statement)).one_or_none()
+    if row is None:
+        raise NotFound("badge")
+    return BadgeView(*row)
+
+
+async def lock_badges(db: AsyncSession, *, forum_id: UUID, ids: Collection[UUID]) -> dict[UUID, BadgeView]:
+    """Those of a forum among these, locked in one order: two doors that are shown the same wait for each other."""
+    statement = _views().where(Badge.forum_id == forum_id, Badge.id.in_(ids)).order_by(Badge.id)
+    # NO KEY UPDATE: scans refer to the badge.
+    rows = (await db.execute(statement.with_for_update(of=Badge, key_share=True))).all()
+    return {row[0].id: BadgeView(*row) for row in rows}
+
+
+async def list_badges(db: AsyncSession, *, forum_id: UUID, page: PageRequest) -> tuple[list[BadgeView], str | None]:
+    """One page of a forum's badges in the order in which they were issued."""
+    found = await fetch_page(db, _views().where(Badge.forum_id == forum_id), (Badge.issued_at, Badge.id), page)
+    return [BadgeView(*row) for row in found.rows], found.next_cursor
+
+
+async def registration_to_badge(
+    db: AsyncSession, *, forum_id: UUID, registration_id: UUID
+) -> tuple[Registration, Person]:
+    """A registration of the forum with its person, locked until the end of the transaction. Raises NotFound."""
+    statement = (
+        select(Registration, Person)
+        .join(Person, Person.id == Registration.person_id)
+        .where(Registration.id == registration_id, Registration.forum_id == forum_id)
+        .with_for_update(of=Registration, read=True)
+    )
+    row = (await db.execute(statement)).one_or_none()
+    if row is None:
+        raise NotFound("registration")
+    return row[0], row[1]
+
+
+async def has_badge(db: AsyncSession, registration_id: UUID) -> bool:
+    """Whether a registration has one that was not revoked."""
+    found = exists().where(Badge.registration_id == registration_id, Badge.revoked_at.is_(None))
+    return bool((await db.execute(select(found))).scalar_one())
+
+
+async def revoked_badges(db: AsyncSession, forum_id: UUID) -> tuple[list[UUID], datetime | None]:
+    """The ids of all badges of a forum that do not count, in order, and when the last of them ceased to."""
+    ended = Registration.state != RegistrationState.APPROVED
+    ceased = func.least(Badge.revoked_at, case((ended, Registration.since)))
+    statement = (
+        select(Badge.id, ceased)
+        .join(Registration, Registration.id == Badge.registration_id)
+        .where(Badge.forum_id == forum_id, or_(Badge.revoked_at.is_not(None), ended))
+        .order_by(Badge.id)
+    )
+    rows = (await db.execute(statement)).all()
+    return [row[0] for row in rows], max((row[1] for row in rows), default=None)
+
+
+async def hold_keys(db: AsyncSession, forum_id: UUID) -> None:
+    """Until the end of the transaction nobody else makes a key of this forum."""
+    await hold(db, f"badge-key {forum_id}")
+
+
+async def all_keys_of(db: AsyncSession, forum_id: UUID) -> Sequence[BadgeKey]:
+    """In the order of their numbers, withdrawn ones too."""
+    statement = select(BadgeKey).where(BadgeKey.forum_id == forum_id).order_by(BadgeKey.number)
+    return (await db.execute(statement)).scalars().all()
+
+
+async def signing_key(db: AsyncSession, forum_id: UUID) -> BadgeKey | None:
+    """The newest that is not withdrawn."""
+    statement = select(BadgeKey).where(BadgeKey.forum_id == forum_id, BadgeKey.withdrawn_at.is_(None))
+    return (await db.execute(statement.order_by(BadgeKey.number.desc()).limit(1))).scalar_one_or_none()
+
+
+async def keys_in_force(
+    db: AsyncSession, named: Collection[tuple[str, int]]
+) -> dict[tuple[str, int], tuple[UUID, str]]:
+    """(forum's slug, number of a key) -> (forum, public key), of those named that are in force."""
+    statement = (
+        select(Forum.slug, BadgeKey.number, BadgeKey.forum_id, BadgeKey.public_key)
+        .join(Forum, Forum.id == BadgeKey.forum_id)
+        .where(tuple_(Forum.slug, BadgeKey.number).in_(named), BadgeKey.withdrawn_at.is_(None))
+    )
+    return {(slug, number): (forum, key) for slug, number, forum, key in (await db.execute(statement)).all()}
+
+
+async def every_key(db: AsyncSession) -> Sequence[BadgeKey]:
+    """Of all forums, locked until the end of the transaction."""
+    return (await db.execute(select(BadgeKey).order_by(BadgeKey.id).with_for_update())).scalars().all()
