@@ -2,9 +2,10 @@
 
     python verify_badge.py CODE KEYS [REVOKED] [INSTANT]
 
-CODE is what the QR code says; KEYS a file with the answer of GET /v1/forums/{forum}/badge-keys, REVOKED one with that
-of GET …/revoked-badges, or - ; INSTANT such as 2026-05-05T14:00:00Z, else now. Prints what the badge says and what a
-door may answer that knows no earlier scans: admitted, not_yet, over, wrong_day, other_forum, revoked, forged, unknown.
+CODE is what the QR code says; KEYS a file with the answer of GET /v1/forums/{forum}/badge-keys, REVOKED one with
+that of GET …/revoked-badges, or - ; INSTANT such as 2026-05-05T14:00:00Z, else now. Prints what the badge says and
+what a door answers that knows no earlier scans: admitted, not_yet, over, wrong_day, other_forum, revoked, forged or
+unknown.
 
 What is signed, with Ed25519 (RFC 8032): the ASCII bytes before the second dot of `IMRF1.<payload>.<signature>`. Both
 parts are in base64url without padding; the payload is JSON with badge, class, days, forum, key, name and zone.

@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.badge import Badge, Door, DoorDevice, Scan
@@ -111,11 +112,11 @@ async def presence(db: AsyncSession, *, forum_id: UUID, since: datetime) -> list
         .join(Badge, Badge.id == Scan.badge_id)
         .join(Registration, Registration.id == Badge.registration_id)
         .where(Door.forum_id == forum_id, Scan.answer.in_(WENT_THROUGH))
-        .distinct(*person)
+        .ext(distinct_on(*person))
         .order_by(*person, Scan.scanned_at.desc(), Scan.received_at.desc(), Scan.id.desc())
         .subquery()
     )
-    shown = (last.c.meeting_id, last.c.venue_id, last.c["class"])
+    shown = (last.c.meeting_id, last.c.venue_id, last.c.class_)
     statement = (
         select(*shown, func.count().filter(last.c.inside), func.count().filter(last.c.entered))
         .group_by(*shown)
