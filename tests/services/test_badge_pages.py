@@ -1,7 +1,6 @@
 """The page of a badge: Arabic in the forms that its letters have within a word, from right to left; long names."""
 
 import io
-import re
 from datetime import UTC, date, datetime
 
 import pypdf
@@ -11,6 +10,7 @@ import uharfbuzz
 import zxingcpp
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ttLib import TTFont
+from pypdf.generic import ContentStream
 
 from services.adapters.badge_pages import BadgePage, _font_files, badge_pdf, badge_svg, is_leftward
 from tests.badges import ARABIC
@@ -49,37 +49,72 @@ def shaped(text: str) -> tuple[list[list[object]], list[list[object]]]:
 
 
 def embedded(pdf: bytes, size: int) -> list[list[object]]:
-    """What is drawn with the font that is not bold at this size, glyph by glyph from the left, as the embedded font
-    has it."""
-    read = pypdf.PdfReader(io.BytesIO(pdf)).pages[0]
-    fonts = {name: of.get_object() for name, of in read["/Resources"]["/Font"].items()}
-    content = read.get_contents().get_data().decode("latin-1")
+    """What is drawn at this size, glyph by glyph from the left, as the embedded font has it."""
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    read = reader.pages[0]
     drawn: list[list[object]] = []
-    for block in re.findall(rf"(/F\d+) {size}\.00 Tf(.*?)ET", content, flags=re.DOTALL):
-        descendant = fonts[block[0]]["/DescendantFonts"][0].get_object()
-        program = descendant["/FontDescriptor"].get_object()["/FontFile2"].get_object().get_data()
-        font = TTFont(io.BytesIO(program))
-        order = font.getGlyphOrder()
-        mapped = descendant["/CIDToGIDMap"].get_object()
-        gids = mapped.get_data() if hasattr(mapped, "get_data") else None
-        for shown in re.findall(r"[(<]((?:\\.|[^\\)>])*)[)>]", block[1], flags=re.DOTALL):
-            raw = pypdf_bytes(shown)
-            cids = [int.from_bytes(raw[at : at + 2]) for at in range(0, len(raw), 2)]
-            glyphs = [int.from_bytes(gids[2 * cid : 2 * cid + 2]) if gids else cid for cid in cids]
-            drawn += [outline(font, order[glyph]) for glyph in glyphs]
+    name, of_size = "", 0.0
+    for operands, operator in ContentStream(read.get_contents(), reader).operations:
+        if operator == b"Tf":
+            name, of_size = operands[0], float(operands[1])
+        if operator == b"Tj" and of_size == size:
+            descendant = read["/Resources"]["/Font"][name]["/DescendantFonts"][0].get_object()
+            font = TTFont(io.BytesIO(descendant["/FontDescriptor"]["/FontFile2"].get_data()))
+            gids, raw = descendant["/CIDToGIDMap"].get_data(), operands[0].original_bytes
+            for cid in (int.from_bytes(raw[at : at + 2]) for at in range(0, len(raw), 2)):
+                glyph = int.from_bytes(gids[2 * cid : 2 * cid + 2])
+                drawn.append(outline(font, font.getGlyphOrder()[glyph]))
     return drawn
 
 
-def pypdf_bytes(shown: str) -> bytes:
-    """The bytes of a string of a PDF, written with escapes."""
-    return re.sub(rb"\\(.)", lambda found: found[1], shown.encode("latin-1"), flags=re.DOTALL)
+def test_arabic_is_drawn_joined_and_from_right_to_left() -> None:
+    joined, alone = shaped(ARABIC)
+    drawn = embedded(badge_pdf(page()), 18)
+    assert drawn == joined
+    # The test tells: letters one by one are something else, and so is the order in which they were typed.
+    assert sum(one not in alone for one in joined) > 5
+    assert drawn != list(reversed(joined))
 
 
-def test_try() -> None:
-    read = pypdf.PdfReader(io.BytesIO(badge_pdf(page()))).pages[0]
-    print(read.get_contents().get_data().decode("latin-1")[:2500])
-    fonts = {name: of.get_object() for name, of in read["/Resources"]["/Font"].items()}
-    print(fonts)
-    for f in fonts.values():
-        print(f["/DescendantFonts"][0].get_object())
-    assert 0
+def test_the_same_page_is_the_same_bytes_and_extracts_to_what_was_typed() -> None:
+    pdf = badge_pdf(page())
+    assert badge_pdf(page()) == pdf
+    document = pypdfium2.PdfDocument(pdf)
+    lines = document[0].get_textpage().get_text_range().splitlines()
+    document.close()
+    assert lines == ["Test forum", "Amal Example", ARABIC, "Member State · 2026-05-04 – 2026-05-08"]
+
+
+@pytest.mark.parametrize(
+    ("own_name", "shown"),
+    [("李小龙", False), ("Амаль Пример", True), ("عمرو", True), (None, False), ("Amal Example", False)],
+)
+def test_a_name_is_drawn_in_letters_that_the_font_has_and_not_twice(own_name: str | None, shown: bool) -> None:
+    assert bool(embedded(badge_pdf(page(own_name=own_name)), 18)) is shown
+    svg = badge_svg(page(own_name=own_name)).decode()
+    assert svg.count("<text") == (3 if own_name in (None, "Amal Example") else 4)
+
+
+def test_a_long_name_stays_above_the_code_which_is_read(tmp_path) -> None:
+    long = "Wolfeschlegelsteinhausenbergerdorff " * 8
+    code = "IMRF1." + "eyJiYWRnZSI6" * 90 + "." + "A" * 86
+    document = pypdfium2.PdfDocument(badge_pdf(page(long, long.upper(), code)))
+    one = document[0]
+    text = one.get_textpage()
+    lowest = min(text.get_charbox(at)[1] for at in range(text.count_chars()) if text.get_charbox(at)[3])
+    assert lowest > (148 - 60) * 72 / 25.4  # where the code begins
+    assert [found.text for found in zxingcpp.read_barcodes(one.render(scale=4).to_pil())] == [code]
+    text.close()
+    document.close()
+
+
+def test_what_is_typed_is_no_markup() -> None:
+    assert "<script>" not in badge_svg(page("<script>&")).decode()
+    assert [is_leftward(text) for text in (ARABIC, "Amal أمل", "(أمل)", "12 Amal", "", "…")] == [
+        True,
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]
