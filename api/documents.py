@@ -28,7 +28,7 @@ PDF_ANSWER: dict[int | str, dict[str, Any]] = {
     200: {"description": "The document", "content": {PDF: {"schema": {"type": "string", "format": "binary"}}}}
 }
 SVG_ANSWER: dict[int | str, dict[str, Any]] = {
-    200: {"description": "The drawing", "content": {SVG: {"schema": {"type": "string"}}}}
+    200: {"description": "The drawing", "content": {SVG: {"schema": {"type": "string", "format": "binary"}}}}
 }
 _PICTURE = {"schema": {"type": "string", "format": "binary"}}
 PICTURE_BODY: dict[str, Any] = {"requestBody": {"required": True, "content": dict.fromkeys(PICTURES, _PICTURE)}}

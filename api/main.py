@@ -113,7 +113,8 @@ take it as If-Match. Lists take `limit` and `cursor`. Instants are RFC 3339; tex
 
 POST of whoever is signed in takes an Idempotency-Key: sent again with it within 24 hours, the same request is done
 once, and answered with the first one's status and Location, `{"replayed": true}` and Idempotency-Replayed. What is
-below /v1/auth, what is about objections, and what nobody signs in for, does not look at it.
+below /v1/auth, what is about objections, what tells a device its token, and what nobody signs in for, does not look
+at it.
 """
 
 

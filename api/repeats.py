@@ -23,6 +23,7 @@ _KEY = re.compile(r"[!-~]{1,255}")
 _LONGEST_PATH = 500  # no path that leads anywhere is longer, and an index takes no more than some 2,700 bytes
 # Their bodies hold passwords, of which no fast hash may be stored; and what they answer cannot be said again.
 _WITH_SECRETS = ("/v1/auth/", "/v1/me/")
+_TELLING_SECRETS = "/devices"
 # They change nothing; and a search must hold no transaction.
 _QUESTIONS = ("/co-chairs/check", "/co-chairs/proposals")
 
@@ -33,7 +34,8 @@ def takes_key(method: str, path: str) -> bool:
     Not those about objections: the row would stand outside their schema, with the letter's id in its path and a hash
     of a body that can be guessed. Who repeats such a request is told what stands already.
     """
-    apart = path.startswith(_WITH_SECRETS) or path.endswith(_QUESTIONS) or not is_told(path)
+    secret = path.startswith(_WITH_SECRETS) or path.endswith(_TELLING_SECRETS)
+    apart = secret or path.endswith(_QUESTIONS) or not is_told(path)
     return method.upper() == "POST" and not apart
 
 

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 
 from api.policies import policies
+from tests.badges import issue, register
 from tests.name_lists import apply
 from tests.organizations import newcomer, registered
 from tests.paths import filled
@@ -39,6 +40,7 @@ WORDS = (
     "Sardonyx",  # what the person needs in order to take part
     "Tamarisk",  # a note on a list of names that has not circulated
     "Organization 00077",  # a name on it
+    "Amaranth",  # whose badge it is
     "471100",  # a capacity; of six digits, as no part of an id has
 )
 DAY = {"local_start": "2026-03-02T10:00", "local_end": "2026-03-02T11:00", "status": "confirmed"}
@@ -123,6 +125,7 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     ids["application"] = (await stranger.post("/forums/imrf-test/applications", json=begun)).json()["id"]
     ids["registration"] = await planted_registration(client, "imrf-test", "FRA", "Heliotrope", "Sardonyx")
     await draw_up(client)
+    ids["badge"] = (await issue(client, await register(client, "Amaranth")))["id"]
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
     ids["draft"] = await enter(client, "Palimpsest")
@@ -164,6 +167,10 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "application_id": [ids["application"]],
         "registration_id": [ids["registration"]],
         "document_id": [NOBODY],
+        "badge_id": [ids["badge"]],
+        "registration_id": [NOBODY],
+        "door_id": [NOBODY],
+        "device_id": [NOBODY],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
         "format": ["csv", "json"],  # XLSX is compressed; its rows are the same

@@ -58,7 +58,8 @@ def served(database_url: str) -> Iterator[str]:
 
 class Filling:
     """What is there: a draft, a published forum, a regional one, a venue, persons, a grant, an invitation; of the
-    published forum an extension, an act on record, something handed in and nominations; and organizations."""
+    published forum an extension, an act on record, something handed in, nominations, and a door with a device; and
+    organizations."""
 
     def __init__(self, base: str) -> None:
         self.http = httpx.Client(base_url=f"{base}/v1")
@@ -95,6 +96,10 @@ class Filling:
             self._made("/organizations", {"names": {"en": name}, **union}, "ngo")["id"] for name in ("Union", "Onion")
         ]
         self.registration = self._made("/forums/imrf-open/registrations", {"name": "Amal Example"}, "egypt")["id"]
+        leads = {"name": "East", "meeting_id": found[1][0]["id"]}
+        self.door = self._made("/forums/imrf-open/doors", leads, "secretariat")["id"]
+        device = self._made(f"/forums/imrf-open/doors/{self.door}/devices", {"label": "Tablet"}, "secretariat")
+        self.device = device["id"]
         self._made("/forums/imrf-draft/no-objection-list", {"note": "The first"})
         self._made("/forums/regional-open/no-objection-list", {})
         self.http.close()
@@ -123,6 +128,9 @@ class Filling:
             "request_id": [NOWHERE],
             "application_id": [NOWHERE],
             "registration_id": [self.registration, NOWHERE],
+            "badge_id": [NOWHERE],
+            "door_id": [self.door, NOWHERE],
+            "device_id": [self.device, NOWHERE],
             "nomination_id": [*self.nominations, NOWHERE],
             "nomination": [*self.nominations, NOWHERE],
             "organization_id": [*self.organizations, NOWHERE],

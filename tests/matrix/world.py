@@ -19,6 +19,7 @@ from services.queries.forums import find_forum_id
 from services.queries.persons import find_party
 from services.rules.access import OPERATOR
 from services.sessions import token_digest
+from tests.badges import door, issue, register
 from tests.conftest import FAR_AHEAD, LONG_AGO, PASSWORD_HASH
 from tests.matrix.callers import CALLERS, HERE, SECRET, THERE
 from tests.name_lists import final_list
@@ -55,6 +56,10 @@ class World:
     objection: dict[str, str] = field(default_factory=dict)
     request: dict[str, str] = field(default_factory=dict)
     registration: dict[str, str] = field(default_factory=dict)  # of Egypt
+    badge: dict[str, str] = field(default_factory=dict)
+    door: dict[str, str] = field(default_factory=dict)
+    device: dict[str, str] = field(default_factory=dict)
+    device_token: str = ""  # of the first one
 
 
 @dataclass
@@ -250,11 +255,18 @@ REQUESTS: dict[str, Make] = {
     "upload_document": _always(content=written(), content_type="application/pdf", params=_PDF, statuses=(409,)),
     "download_document": _always(statuses=(404,)),  # there is none
     "delete_document": _always(version=1, statuses=(404,)),
+    "renew_badge_key": _always({"withdraw_former": True}),
+    "add_badge": _always({}, statuses=(409,)),  # there is one
+    "take_badge_back": _always({"reason": REASON}),
+    "add_door": lambda world, forum: Sent({"name": "East", "meeting_id": world.meeting[forum]}),
+    "add_door_device": _always({"label": "Tablet"}),
+    "take_device_away": _always(),
+    "scan_badges": _always({"scans": [{"id": NOWHERE, "code": "", "scanned_at": "2026-05-05T14:00:00Z"}]}),
 }
 
 
 OWN_IDS = ("meeting", "venue", "room", "person", "grant", "invitation", "nomination", "organization", "application")
-OWN_IDS += ("objection", "request", "registration")
+OWN_IDS += ("objection", "request", "registration", "badge", "door", "device")
 
 
 def path_of(template: str, world: World | None, one: str) -> str:
@@ -352,6 +364,10 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
     world.organization[forum], world.code[forum] = organization["id"], organization["code"]
     world.own_application[forum] = str(await apply(client, organization, "screened_out", forum))
     world.registration[forum] = await planted_registration(client, forum)
+    badge, entrance = await issue(client, await register(client, slug=forum), forum), await door(client, forum)
+    world.badge[forum] = badge["id"]
+    world.door[forum], world.device[forum] = entrance.id, entrance.device_id
+    world.device_token = world.device_token or entrance.token
     # So that there is something to announce, to publish and to restore.
     title, heads = {"title": {"en": f"{forum}, later"}}, [{"If-Match": f'"{version}"'} for version in (1, 2)]
     later = [
