@@ -25,7 +25,8 @@ def generated(tmp_path_factory: pytest.TempPathFactory):
     folder = tmp_path_factory.mktemp("generated")
     (folder / "openapi.json").write_text(json.dumps(create_app(None).openapi()))
     # It would format what it made; and it knows files by one type alone.
-    files = ", ".join(f"{kind}: application/octet-stream" for kind in ("application/pdf", "image/png", "image/jpeg"))
+    kinds = ("application/pdf", "image/png", "image/jpeg", "image/svg+xml")
+    files = ", ".join(f"{kind}: application/octet-stream" for kind in kinds)
     (folder / "config.yaml").write_text(f"post_hooks: []\ncontent_type_overrides: {{{files}}}\n")
     command = ["generate", "--meta", "none", "--path", "openapi.json", "--config", "config.yaml"]
     run = subprocess.run(
