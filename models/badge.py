@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, Text, text
+from sqlalchemy import CheckConstraint, Date, ForeignKey, Index, SmallInteger, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -93,7 +93,8 @@ class DoorDevice(Base):
 class Scan(Base):
     """A badge was shown, and what the door was told. `id` is the device's own: what it sends again is known by it.
 
-    `scanned_at` is the device's instant, never later than `received_at`; `badge_id` is empty where there is none.
+    `scanned_at` is the device's instant, never later than `received_at`; `position` its place, by these instants, in
+    what was received at once. `badge_id` is empty where there is none.
     """
 
     __tablename__ = "scan"
@@ -109,4 +110,5 @@ class Scan(Base):
     passage: Mapped[Passage] = mapped_column(vocabulary(Passage, "passage"))
     scanned_at: Mapped[Instant]
     received_at: Mapped[Instant]
+    position: Mapped[int] = mapped_column(SmallInteger)
     answer: Mapped[ScanAnswer] = mapped_column(vocabulary(ScanAnswer, "answer"))

@@ -140,7 +140,7 @@ async def take_scans(
     if not fresh:
         return [taken[one.id] for one in sent]
     judged = await _Judged.of(db, door, fresh)
-    for one in fresh:
+    for position, one in enumerate(fresh):
         at = min(one.at, act.now)
         badge_id, answer = judged.answer(one, at)
         scan = Scan(
@@ -151,6 +151,7 @@ async def take_scans(
             passage=one.passage,
             scanned_at=at,
             received_at=act.now,
+            position=position,
             answer=answer,
         )
         db.add(scan)

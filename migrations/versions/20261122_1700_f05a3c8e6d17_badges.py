@@ -89,6 +89,7 @@ TABLES = (
             passage VARCHAR(40) NOT NULL,
             scanned_at TIMESTAMP WITH TIME ZONE NOT NULL,
             received_at TIMESTAMP WITH TIME ZONE NOT NULL,
+            position SMALLINT NOT NULL,
             answer VARCHAR(40) NOT NULL,
             CONSTRAINT pk_scan PRIMARY KEY (device_id, id),
             CONSTRAINT fk_scan_device_id_door_device FOREIGN KEY(device_id)

@@ -88,7 +88,7 @@ async def passages(db: AsyncSession, *, door: Door, badge_ids: Collection[UUID])
         .join(Door, Door.id == Scan.door_id)
         .join(Badge, Badge.id == Scan.badge_id)
         .where(Badge.id.in_(badge_ids), Scan.answer.in_(WENT_THROUGH), _same_place(door))
-        .order_by(Scan.scanned_at, Scan.received_at, Scan.id)
+        .order_by(Scan.scanned_at, Scan.received_at, Scan.position)
     )
     found: dict[UUID, list[PassageFact]] = {badge_id: [] for badge_id in badge_ids}
     for badge_id, at, passage in (await db.execute(statement)).all():
@@ -113,7 +113,7 @@ async def presence(db: AsyncSession, *, forum_id: UUID, since: datetime) -> list
         .join(Registration, Registration.id == Badge.registration_id)
         .where(Door.forum_id == forum_id, Scan.answer.in_(WENT_THROUGH))
         .ext(distinct_on(*person))
-        .order_by(*person, Scan.scanned_at.desc(), Scan.received_at.desc(), Scan.id.desc())
+        .order_by(*person, Scan.scanned_at.desc(), Scan.received_at.desc(), Scan.position.desc())
         .subquery()
     )
     shown = (last.c.meeting_id, last.c.venue_id, last.c.class_)

@@ -190,6 +190,20 @@ async def test_a_badge_at_many_doors_at_once_is_let_in_once(committing_client: C
     assert await scanned_at_once(committing_client, 6) == {"admitted": 1, "already_in": 5}
 
 
+async def test_a_batch_sent_many_times_at_once_is_taken_once(committing_client: Client) -> None:
+    client = committing_client
+    await create_forum(client, opens_on="2026-01-15")
+    badge = await issue(client, await register(client))
+    east = await door(client)
+    batch = [a_scan(badge["code"], f"2026-01-15T1{hour}:00:00Z", way) for hour, way in enumerate(("in", "out") * 4)]
+    answers = await asyncio.gather(*(east.post(*batch) for _ in range(5)))
+    assert {answer.status_code for answer in answers} == {200}
+    told = {tuple(one["answer"] for one in answer.json()["items"]) for answer in answers}
+    # From 12:00 on the device's clock is ahead: one instant for all of these, in the order of the device.
+    assert told == {("admitted", "left") * 4}
+    assert [row[3:] for row in await present(client)] == [(0, 1)]
+
+
 async def test_without_the_lock_it_is_let_in_twice(
     committing_client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
