@@ -166,6 +166,7 @@ class Telling:
             "objection_id": [*twins.letters, NOWHERE],
             "request_id": [*twins.requests, NOWHERE],
             **{name: [NOWHERE] for name in ("document_id", "session_id", "confidential_grant_id")},
+            **{name: [NOWHERE] for name in ("badge_id", "door_id", "registration_id", "device_id")},
             **{name: [value] for name, value in base.ids.items()},
         }
         for route, _ in policies(twins.one.app):
