@@ -803,6 +803,8 @@ class MessageKind(StrEnum):
     REGISTRATION_APPROVED = "registration_approved"
     REGISTRATION_DECLINED = "registration_declined"
     REGISTRATION_REVOKED = "registration_revoked"
+    SPEAKER_INSCRIBED = "speaker_inscribed"
+    EXCHANGE_PROPOSED = "exchange_proposed"
 
 
 class MessageState(StrEnum):
@@ -857,6 +859,8 @@ class Permission(StrEnum):
     REGISTRATION_READ = "registration:read"
     REGISTRATION_DECIDE = "registration:decide"
     BADGE_ISSUE = "badge:issue"
+    SPEAKER_INSCRIBE = "speaker:inscribe"
+    SPEAKER_MANAGE = "speaker:manage"
     MEETING_EDIT = "meeting:edit"
     PROGRAMME_PUBLISH = "programme:publish"
     VENUE_READ = "venue:read"

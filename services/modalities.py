@@ -20,6 +20,7 @@ from services.rules.deadline_rules import DeadlinesModalities
 from services.rules.findings import Weight
 from services.rules.programme import ProgrammeModalities
 from services.rules.registrations import RegistrationsModalities
+from services.rules.speakers import SpeakersModalities
 from services.rules.templates import TemplateMeeting
 
 TEMPLATES = Path(__file__).parent / "reference" / "templates"
@@ -37,6 +38,7 @@ class Modalities(BaseModel):
     levels: LevelsModalities = Field(default_factory=LevelsModalities)
     accreditation: AccreditationModalities = Field(default_factory=AccreditationModalities)
     registrations: RegistrationsModalities = Field(default_factory=RegistrationsModalities)
+    speakers: SpeakersModalities = Field(default_factory=SpeakersModalities)
     checks: dict[str, Weight]
 
     @model_validator(mode="after")

@@ -31,6 +31,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.NAME_LIST_EDIT,
             Permission.NAME_LIST_CIRCULATE,
             Permission.REGISTRATION_READ,
+            Permission.SPEAKER_MANAGE,
             Permission.MEETING_EDIT,
             Permission.PROGRAMME_PUBLISH,
             Permission.VENUE_READ,
@@ -50,6 +51,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.REGISTRATION_READ,
             Permission.REGISTRATION_DECIDE,
             Permission.BADGE_ISSUE,
+            Permission.SPEAKER_MANAGE,
             Permission.VENUE_READ,
             Permission.VENUE_EDIT,
             Permission.PERSON_READ,
@@ -63,6 +65,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.NAME_LIST_READ,
             Permission.OBJECTION_MAKE,
             Permission.REGISTRATION_MAKE,
+            Permission.SPEAKER_INSCRIBE,
         }
     ),
     Role.GROUP_CHAIR: frozenset({Permission.NOMINATION_MAKE, Permission.NOMINATION_ENDORSE}),
@@ -73,6 +76,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.ORGANIZATION_EDIT,
             Permission.APPLICATION_MAKE,
             Permission.REGISTRATION_MAKE,
+            Permission.SPEAKER_INSCRIBE,
         }
     ),
     Role.AUDITOR: frozenset({Permission.AUDIT_READ}),

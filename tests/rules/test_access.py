@@ -60,6 +60,8 @@ TABLE = """
     registration:decide - - x - - - - -
     registration:read  - x x - - - - -
     badge:issue        - - x - - - - -
+    speaker:inscribe   - - - x - - x -
+    speaker:manage     - x x - - - - -
     meeting:edit       - x - - - - - -
     programme:publish  - x - - - - - -
     venue:read         - x x - - - - -
