@@ -54,6 +54,7 @@ from api.routes import (
     registrations,
     reschedules,
     second_factors,
+    speakers,
     venues,
     versions,
 )
@@ -94,6 +95,7 @@ ROUTERS = (
     logos,
     applications,
     application_documents,
+    speakers,
     participation,
     badges,
     doors,

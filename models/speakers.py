@@ -25,13 +25,15 @@ class SpeakersList(Base):
     """The list of one meeting. `step`: which deadlines open and close it.
 
     `arrivals` counts what was ever asked of it, given under the row's lock. `seed` is secret until `revealed_at`; its
-    SHA-256 is published when the list is announced. `window_seconds`: the first window, whose requests are one batch.
+    SHA-256 is published when the list is announced. `window_seconds`: the first window, whose requests are one batch;
+    it began at `window_from`, which is set once it is over and the seed revealed.
     """
 
     __tablename__ = "speakers_list"
     __table_args__ = (
         CheckConstraint("(seed IS NULL) = (announced_at IS NULL)", name="announced"),
         CheckConstraint("(seed IS NULL) = (seed_sha256 IS NULL)", name="seed"),
+        CheckConstraint("(revealed_at IS NULL) = (window_from IS NULL)", name="window"),
     )
 
     id: Mapped[Id]
@@ -45,6 +47,7 @@ class SpeakersList(Base):
     seed: Mapped[str | None] = mapped_column(Text)
     seed_sha256: Mapped[str | None] = mapped_column(Text)
     revealed_at: Mapped[Instant | None]
+    window_from: Mapped[Instant | None]
     arrivals: Mapped[int] = mapped_column(BigInteger)
     version: Mapped[int]
     created_at: Mapped[Instant]

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 
 from models.enums import Audience, ForumTemplate, Language, MeetingKind
 from services.rules.accreditation import AccreditationModalities
@@ -62,6 +62,14 @@ class Template(BaseModel):
 def load_template(name: ForumTemplate) -> Template:
     """The template's data, validated."""
     return Template.model_validate(tomllib.loads((TEMPLATES / f"{name.value}.toml").read_text("utf-8")))
+
+
+_SPEAKERS = TypeAdapter(SpeakersModalities)
+
+
+def speakers_rules(document: Mapping[str, Any]) -> SpeakersModalities:
+    """The section of lists of speakers alone: for requests of which hundreds come in one second."""
+    return _SPEAKERS.validate_python(document.get("speakers", {}))
 
 
 def public_part(document: Mapping[str, Any]) -> dict[str, Any]:

@@ -21,6 +21,7 @@ TABLES = (
             seed TEXT,
             seed_sha256 TEXT,
             revealed_at TIMESTAMP WITH TIME ZONE,
+            window_from TIMESTAMP WITH TIME ZONE,
             arrivals BIGINT NOT NULL,
             version INTEGER NOT NULL,
             created_at TIMESTAMP WITH TIME ZONE NOT NULL,
@@ -28,6 +29,7 @@ TABLES = (
             CONSTRAINT pk_speakers_list PRIMARY KEY (id),
             CONSTRAINT ck_speakers_list_announced CHECK ((seed IS NULL) = (announced_at IS NULL)),
             CONSTRAINT ck_speakers_list_seed CHECK ((seed IS NULL) = (seed_sha256 IS NULL)),
+            CONSTRAINT ck_speakers_list_window CHECK ((revealed_at IS NULL) = (window_from IS NULL)),
             CONSTRAINT fk_speakers_list_forum_id_forum FOREIGN KEY(forum_id) REFERENCES forum (id),
             CONSTRAINT uq_speakers_list_meeting_id UNIQUE (meeting_id),
             CONSTRAINT fk_speakers_list_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id),
@@ -171,6 +173,43 @@ STEPS = (
     "voluntary_review",
 )
 
+KINDS = (
+    "registration",
+    "password_reset",
+    "password_changed",
+    "address_change",
+    "address_changed",
+    "invitation",
+    "role_granted",
+    "colleague_invited",
+    "colleague_joined",
+    "colleague_removed",
+    "deadline_reminder",
+    "co_chair_appointed",
+    "co_chair_lapsed",
+    "co_chair_thanked",
+    "application_submitted",
+    "application_returned",
+    "application_screened_in",
+    "application_screened_out",
+    "application_proposed",
+    "application_final",
+    "application_not_final",
+    "application_referred",
+    "application_withdrawn",
+    "organization_merged",
+    "confidential_granted",
+    "confidential_revoked",
+    "second_factor_set",
+    "second_factor_removed",
+    "second_factor_reset",
+    "name_list_circulated",
+    "name_list_closing",
+    "name_list_final",
+    "speaker_inscribed",
+    "exchange_proposed",
+)
+
 
 def upgrade() -> None:
     op.execute("SET LOCAL lock_timeout = '5s'")
@@ -178,6 +217,7 @@ def upgrade() -> None:
         op.execute(statement)
     _append_only("inscription_event")
     _vocabulary("submission", "step", STEPS)
+    _vocabulary("outbox", "kind", KINDS)
 
 
 def _append_only(table: str) -> None:

@@ -25,6 +25,7 @@ from models.name_list import ListEntry, ListVersion, NameList
 from models.nomination import Nomination
 from models.party import Party
 from models.person import Person
+from models.speakers import Inscription, SlotExchange, SpeakersList
 
 _message: Any = Message.__table__
 _given = (
@@ -222,3 +223,30 @@ async def list_in_words(db: AsyncSession, list_id: UUID) -> ToldList | None:
     )
     row = (await db.execute(statement)).one_or_none()
     return None if row is None else ToldList(row[0], row[1], row[2])
+
+
+async def inscription_in_words(
+    db: AsyncSession, inscription_id: UUID
+) -> tuple[Inscription, Party, SpeakersList, Forum] | None:
+    """An inscription with its party, list and forum; None: it is gone."""
+    statement = (
+        select(Inscription, Party, SpeakersList, Forum)
+        .join(Party, Party.id == Inscription.party_id)
+        .join(SpeakersList, SpeakersList.id == Inscription.list_id)
+        .join(Forum, Forum.id == SpeakersList.forum_id)
+        .where(Inscription.id == inscription_id)
+    )
+    found = (await db.execute(statement)).one_or_none()
+    return None if found is None else (found[0], found[1], found[2], found[3])
+
+
+async def exchange_in_words(db: AsyncSession, exchange_id: UUID) -> tuple[SlotExchange, Party] | None:
+    """An exchange of slots that waits for an answer, with the party that proposed it."""
+    statement = (
+        select(SlotExchange, Party)
+        .join(Inscription, Inscription.id == SlotExchange.first_id)
+        .join(Party, Party.id == Inscription.party_id)
+        .where(SlotExchange.id == exchange_id, SlotExchange.confirmed_at.is_(None), SlotExchange.ended_at.is_(None))
+    )
+    found = (await db.execute(statement)).one_or_none()
+    return None if found is None else (found[0], found[1])

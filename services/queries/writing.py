@@ -54,6 +54,16 @@ CONFLICTS = {
         "A change of this registration waits to be decided already: withdraw it first.",
     ),
     "uq_badge_registration_id": ("badge_issued", "Somebody else issued this badge at the same moment."),
+    "uq_speakers_list_meeting_id": ("listed", "This meeting has a list of speakers already."),
+    "uq_inscription_list_id_party_id_speaking": (
+        "inscribed",
+        "This party is on the list already in this capacity; change its level there, or withdraw it first.",
+    ),
+    "uq_slot_exchange_first_id_second_id": ("proposed", "This exchange is proposed already."),
+    "uq_right_of_reply_list_id_party_id_number": (
+        "asked_meanwhile",
+        "Somebody else asked for this right of reply at the same moment.",
+    ),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 

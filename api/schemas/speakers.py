@@ -1,0 +1,180 @@
+"""Lists of speakers as they are made, asked for and read."""
+
+from datetime import datetime
+from typing import Annotated, Self
+from uuid import UUID
+
+from pydantic import Field
+
+from api.schemas.common import UNSENT, Code, Integer, Line, PartyName, Schema
+from api.schemas.reading import Digest
+from models.enums import InscriptionState, Level, MeetingKind, Speaking
+from models.party import Party
+from models.speakers import Inscription
+from services.rules.names import PartyName as Named
+from services.speakers import Slot, SpeakersView
+
+Group = Annotated[Line | None, Field(examples=["Group of Friends of Migration"])]
+
+
+class SpeakersListCreate(Schema):
+    """The ordered list of a meeting; without one, of the general debate. A public one is everybody's to read."""
+
+    meeting_id: UUID | None = None
+    public: bool = False
+    window_seconds: Annotated[
+        Annotated[Integer, Field(ge=0, le=3600)] | None,
+        Field(description="The first window; else the modalities' own", examples=[60]),
+    ] = None
+
+
+class InscriptionCreate(Schema):
+    """A request to speak. `party`: for whom, where one acts for several, or keeps the list. `group_name`: on whose
+    behalf, for a statement of a group."""
+
+    party: Code | None = None
+    level: Level
+    speaking: Speaking = Speaking.NATIONAL
+    group_name: Group = None
+
+
+class InscriptionUpdate(Schema):
+    """Another level moves the speaker to its next available slot."""
+
+    level: Level = UNSENT
+
+
+class InscriptionRead(Schema):
+    """A place on a list, as who asked for it reads it. `placed_at` and `placed_arrival` order it within its level."""
+
+    id: UUID
+    party: PartyName
+    speaker_class: Annotated[str, Field(examples=["member_states"])]
+    speaking: Speaking
+    group_name: Group
+    level: Level
+    state: InscriptionState
+    received_at: datetime
+    arrival: Annotated[int, Field(examples=[17])]
+    placed_at: datetime
+    placed_arrival: Annotated[int, Field(examples=[17])]
+    absent_at: datetime | None
+    spoke_from: datetime | None
+    spoke_until: datetime | None
+    version: int
+
+    @classmethod
+    def of(cls, found: tuple[Inscription, Party]) -> Self:
+        """From the row and its party."""
+        row, party = found
+        return cls(
+            id=row.id,
+            party=PartyName.of(Named(party.code, party.names)),
+            speaker_class=row.class_,
+            speaking=row.speaking,
+            group_name=row.group_name,
+            level=row.level,
+            state=row.state,
+            received_at=row.received_at,
+            arrival=row.arrival,
+            placed_at=row.placed_at,
+            placed_arrival=row.placed_arrival,
+            absent_at=row.absent_at,
+            spoke_from=row.spoke_from,
+            spoke_until=row.spoke_until,
+            version=row.version,
+        )
+
+
+class SlotRead(Schema):
+    """A place in the order. `number` and `expected_at` are empty while its lot is not drawn; the latter too where the
+    meeting's time does not suffice."""
+
+    number: Annotated[int | None, Field(examples=[1])]
+    inscription_id: UUID
+    party: PartyName
+    speaker_class: Annotated[str, Field(examples=["member_states"])]
+    speaking: Speaking
+    group_name: Group
+    level: Level
+    minutes: Annotated[int, Field(examples=[3])]
+    expected_at: datetime | None
+    absent: bool
+    spoke_from: datetime | None
+    spoke_until: datetime | None
+
+    @classmethod
+    def of(cls, slot: Slot) -> Self:
+        """From the slot as it is computed."""
+        row = slot.row
+        return cls(
+            number=slot.number,
+            inscription_id=row.id,
+            party=PartyName.of(Named(slot.party.code, slot.party.names)),
+            speaker_class=row.class_,
+            speaking=row.speaking,
+            group_name=row.group_name,
+            level=row.level,
+            minutes=slot.minutes,
+            expected_at=slot.expected_at,
+            absent=row.absent_at is not None and row.spoke_from is None,
+            spoke_from=row.spoke_from,
+            spoke_until=row.spoke_until,
+        )
+
+
+class SpeakersListRead(Schema):
+    """A list of speakers. `seed_sha256` is the SHA-256 of the `seed` by which the lots of the first window are drawn;
+    the seed itself is secret until they are."""
+
+    id: UUID
+    meeting_id: UUID
+    meeting_kind: MeetingKind
+    public: bool
+    window_seconds: Annotated[int, Field(examples=[60])]
+    announced_at: datetime | None
+    opens_at: datetime | None
+    seed_sha256: Digest | None
+    seed: Digest | None
+    drawn_at: datetime | None
+    version: int
+
+    @classmethod
+    def of(cls, view: SpeakersView) -> Self:
+        """From the list as its reader sees it."""
+        return cls(**_list_fields(view))
+
+
+class SpeakersOrderRead(SpeakersListRead):
+    """A list with its order, computed anew each time."""
+
+    slots: list[SlotRead]
+
+    @classmethod
+    def of(cls, view: SpeakersView) -> Self:
+        """From the list as its reader sees it."""
+        return cls(**_list_fields(view), slots=[SlotRead.of(slot) for slot in view.slots])
+
+
+def _list_fields(view: SpeakersView) -> dict[str, object]:
+    row = view.found.row
+    drawn = row.revealed_at is not None
+    return {
+        "id": row.id,
+        "meeting_id": row.meeting_id,
+        "meeting_kind": view.found.kind,
+        "public": row.public,
+        "window_seconds": row.window_seconds,
+        "announced_at": row.announced_at,
+        "opens_at": view.opens_at,
+        "seed_sha256": row.seed_sha256,
+        "seed": row.seed if drawn else None,
+        "drawn_at": row.revealed_at,
+        "version": row.version,
+    }
+
+
+class SpeakersListList(Schema):
+    """All lists of a forum, whole: one a meeting."""
+
+    items: list[SpeakersListRead]

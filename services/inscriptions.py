@@ -1,0 +1,188 @@
+"""Inscriptions on ordered lists of speakers: asked for, moved to another level, withdrawn."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import (
+    InscriptionAct,
+    InscriptionState,
+    Level,
+    MessageKind,
+    Permission,
+    Role,
+    Speaking,
+)
+from models.forum import Forum
+from models.party import Party
+from models.speakers import Inscription, InscriptionEvent
+from services.acts import Act, demand, demand_open, record
+from services.deadlines import demand_in_time
+from services.errors import Conflict, InvalidInput, NotFound
+from services.messages import enqueue_each
+from services.modalities import speakers_rules
+from services.queries.forums import load_forum
+from services.queries.grants import accounts_of
+from services.queries.speakers import (
+    Arrival,
+    ListOfMeeting,
+    load_list,
+    next_arrival,
+    speaking_parties,
+)
+from services.queries.writing import flush
+from services.rules.access import may
+from services.rules.speakers import class_of
+from services.speakers import view_of, window_begins
+
+OF_PARTIES = (Role.DELEGATION, Role.STAKEHOLDER)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the caller acts: a forum, one of its announced lists, for own parties or as who keeps the list."""
+
+    forum: Forum
+    found: ListOfMeeting
+    manages: bool
+    own: frozenset[UUID]
+
+
+async def inscribe(
+    db: AsyncSession,
+    *,
+    act: Act,
+    slug: str,
+    list_id: UUID,
+    party: str | None,
+    level: Level,
+    speaking: Speaking,
+    group_name: str | None,
+) -> tuple[Inscription, Party]:
+    """A party's place on a list, for itself or for a group, acknowledged at once to all who act for it.
+
+    Who keeps the list inscribes anybody, also after it has closed. Raises NotFound, NotPermitted, OutOfTime,
+    InvalidInput (party, speaking, group_name), Conflict (`inscribed`, `not_open_yet`, `drawn_meanwhile`,
+    `forum_closed`).
+    """
+    place = await place_of(db, act=act, slug=slug, list_id=list_id)
+    who = await _party(db, place, party)
+    if (speaking is Speaking.GROUP) is not (group_name is not None):
+        words = "expected the group's name for a statement on its behalf, and none for another"
+        raise InvalidInput("group_name", "group_and_name", words)
+    own_class = class_of(speakers_rules(place.forum.modalities).classes.value, who.kind, who.code, speaking)
+    if own_class is None:
+        words = "expected a statement that this party may make: not all speak on behalf of groups"
+        raise InvalidInput("speaking", "not_in_this_way", words)
+    await _demand_in_time(db, act=act, place=place, who=who)
+    row_id = act.new_id()
+    record(
+        db,
+        act=act,
+        name="speaker.inscribe",
+        subject_id=row_id,
+        forum_id=place.forum.id,
+        party=who.code,
+        level=level.value,
+        speaking=speaking.value,
+    )
+    await _tell(db, act=act, place=place, who=who, row_id=row_id, kind=MessageKind.SPEAKER_INSCRIBED)
+    await flush(db)
+    arrival = await _arrive(db, act=act, list_id=list_id)  # as late as possible: others wait for it
+    row = Inscription(
+        id=row_id,
+        list_id=list_id,
+        party_id=who.id,
+        class_=own_class.key,
+        speaking=speaking,
+        group_name=group_name,
+        level=level,
+        state=InscriptionState.REQUESTED,
+        received_at=act.now,
+        arrival=arrival.number,
+        placed_at=act.now,
+        placed_arrival=arrival.number,
+        requested_by=act.actor.account_id,
+        version=1,
+        created_at=act.now,
+        updated_at=act.now,
+    )
+    db.add(row)
+    await flush(db)
+    await _note(db, act=act, row=row, number=arrival.number, what=InscriptionAct.INSCRIBE, level=level.value)
+    return row, who
+
+
+async def place_of(db: AsyncSession, *, act: Act, slug: str, list_id: UUID) -> Place:
+    """Where the caller acts. Raises NotFound, NotPermitted, Conflict (`not_announced`, `forum_closed`)."""
+    forum = await load_forum(db, slug=slug, actor=act.actor, lock="share")
+    manages = may(act.actor, Permission.SPEAKER_MANAGE, forum.id)
+    if not manages:
+        demand(act.actor, Permission.SPEAKER_INSCRIBE, forum.id)
+    demand_open(forum, act.actor)
+    view = view_of(await load_list(db, forum_id=forum.id, list_id=list_id), act.actor, forum.id)
+    if view is None:
+        raise NotFound("list of speakers")
+    if view.found.row.announced_at is None:
+        raise Conflict("not_announced", "This list is not announced yet; announce it first.")
+    return Place(forum, view.found, manages, view.own)
+
+
+async def _party(db: AsyncSession, place: Place, code: str | None) -> Party:
+    """For whom it is asked. Whether others take part is told to who keeps the list alone."""
+    if place.manages:
+        found = await speaking_parties(db, forum_id=place.forum.id, code=code)
+        if code is None or code not in found:
+            raise InvalidInput("party", "unknown_party", "expected the code of a party that takes part in this forum")
+        return found[code]
+    found = await speaking_parties(db, forum_id=place.forum.id, ids=list(place.own))
+    if code is None and len(found) == 1:
+        return next(iter(found.values()))
+    if code is None or code not in found:
+        words = "expected the code of a party that takes part in this forum and that you act for"
+        raise InvalidInput("party", "not_yours", words)
+    return found[code]
+
+
+async def _demand_in_time(db: AsyncSession, *, act: Act, place: Place, who: Party) -> None:
+    if not place.manages:
+        step = place.found.row.step
+        await demand_in_time(db, act=act, forum_id=place.forum.id, step=step, parties=frozenset({who.id}))
+        return
+    begins = await window_begins(db, found=place.found)
+    if begins is None or act.now < begins:
+        raise Conflict("not_open_yet", "This list is not open yet; nobody is inscribed before.")
+
+
+async def _arrive(db: AsyncSession, *, act: Act, list_id: UUID) -> Arrival:
+    """A number of arrival. What came in the window is refused once its lots are drawn: it would change them."""
+    arrival = await next_arrival(db, list_id=list_id)
+    if arrival.drawn_before(act.now):
+        raise Conflict("drawn_meanwhile", "The lots were drawn while this waited; nothing was done. Send it again.")
+    return arrival
+
+
+async def _note(
+    db: AsyncSession, *, act: Act, row: Inscription, number: int, what: InscriptionAct, **details: str | None
+) -> None:
+    db.add(
+        InscriptionEvent(
+            list_id=row.list_id,
+            number=number,
+            inscription_id=row.id,
+            act=what,
+            details=details,
+            actor_id=act.actor.account_id,
+            at=act.now,
+        )
+    )
+    await flush(db)
+
+
+async def _tell(db: AsyncSession, *, act: Act, place: Place, who: Party, row_id: UUID, kind: MessageKind) -> None:
+    """A message to all who act for a party, in the transaction of what it tells of."""
+    acting = await accounts_of(db, [who.id], roles=OF_PARTIES, forum_id=place.forum.id, now=act.now)
+    details = {"inscription_id": str(row_id)}
+    recipients = [(account_id, details) for account_id in acting.get(who.id, ())]
+    await enqueue_each(db, act=act, kind=kind, recipients=recipients)
