@@ -87,9 +87,9 @@ async def inscribe(
         level=level.value,
         speaking=speaking.value,
     )
-    await _tell(db, act=act, place=place, who=who, row_id=row_id, kind=MessageKind.SPEAKER_INSCRIBED)
+    await tell_party(db, act=act, place=place, who=who, row_id=row_id, kind=MessageKind.SPEAKER_INSCRIBED)
     await flush(db)
-    arrival = await _arrive(db, act=act, list_id=list_id)  # as late as possible: others wait for it
+    arrival = await arrive(db, act=act, list_id=list_id)  # as late as possible: others wait for it
     row = Inscription(
         id=row_id,
         list_id=list_id,
@@ -110,7 +110,7 @@ async def inscribe(
     )
     db.add(row)
     await flush(db)
-    await _note(db, act=act, row=row, number=arrival.number, what=InscriptionAct.INSCRIBE, level=level.value)
+    await note(db, act=act, row=row, number=arrival.number, what=InscriptionAct.INSCRIBE, level=level.value)
     return row, who
 
 
@@ -155,7 +155,7 @@ async def _demand_in_time(db: AsyncSession, *, act: Act, place: Place, who: Part
         raise Conflict("not_open_yet", "This list is not open yet; nobody is inscribed before.")
 
 
-async def _arrive(db: AsyncSession, *, act: Act, list_id: UUID) -> Arrival:
+async def arrive(db: AsyncSession, *, act: Act, list_id: UUID) -> Arrival:
     """A number of arrival. What came in the window is refused once its lots are drawn: it would change them."""
     arrival = await next_arrival(db, list_id=list_id)
     if arrival.drawn_before(act.now):
@@ -163,9 +163,10 @@ async def _arrive(db: AsyncSession, *, act: Act, list_id: UUID) -> Arrival:
     return arrival
 
 
-async def _note(
+async def note(
     db: AsyncSession, *, act: Act, row: Inscription, number: int, what: InscriptionAct, **details: str | None
 ) -> None:
+    """What happened, for good, under its number of arrival."""
     db.add(
         InscriptionEvent(
             list_id=row.list_id,
@@ -180,9 +181,11 @@ async def _note(
     await flush(db)
 
 
-async def _tell(db: AsyncSession, *, act: Act, place: Place, who: Party, row_id: UUID, kind: MessageKind) -> None:
+async def tell_party(
+    db: AsyncSession, *, act: Act, place: Place, who: Party, row_id: UUID, kind: MessageKind, **more: str
+) -> None:
     """A message to all who act for a party, in the transaction of what it tells of."""
     acting = await accounts_of(db, [who.id], roles=OF_PARTIES, forum_id=place.forum.id, now=act.now)
-    details = {"inscription_id": str(row_id)}
+    details = {"inscription_id": str(row_id), **more}
     recipients = [(account_id, details) for account_id in acting.get(who.id, ())]
     await enqueue_each(db, act=act, kind=kind, recipients=recipients)

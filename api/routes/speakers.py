@@ -6,20 +6,26 @@ from uuid import UUID
 
 from fastapi import Depends, Path, Response
 
-from api.dependencies import Db, ForumSlug
+from api.dependencies import Db, ForumSlug, IfMatch, tagged
 from api.policies import PUBLIC, allowed
 from api.routes.router import new_router
 from api.schemas.speakers import (
+    ExchangeCreate,
+    ExchangeList,
+    ExchangeRead,
     InscriptionCreate,
     InscriptionRead,
+    InscriptionUpdate,
     SpeakersListCreate,
     SpeakersListList,
     SpeakersListRead,
     SpeakersOrderRead,
 )
 from api.security import CurrentAct
-from models.enums import Permission
+from models.enums import InscriptionAct, Permission
 from services.inscriptions import inscribe
+from services.speaker_changes import call_speaker, change_level, withdraw_inscription
+from services.speaker_exchanges import confirm_exchange, end_exchange, propose_exchange, read_exchanges
 from services.speakers import read_list, read_lists
 from services.speakers_lists import announce_list, draw_lots, make_list
 
@@ -29,6 +35,12 @@ _MANAGE = allowed(Permission.SPEAKER_MANAGE)
 _ASK = allowed(Permission.SPEAKER_INSCRIBE, Permission.SPEAKER_MANAGE)
 _LISTS = "/forums/{forum}/speakers-lists"
 _ONE = f"{_LISTS}/{{list_id}}"
+_INSCRIPTION = f"{_ONE}/inscriptions/{{inscription_id}}"
+_EXCHANGES = f"{_ONE}/exchanges"
+_EXCHANGE = f"{_EXCHANGES}/{{exchange_id}}"
+_OWN = allowed(Permission.SPEAKER_INSCRIBE)
+InscriptionId = Annotated[UUID, Path(description="An inscription's id")]
+ExchangeId = Annotated[UUID, Path(description="An exchange's id")]
 ListId = Annotated[UUID, Path(description="A list's id")]
 
 
@@ -77,8 +89,92 @@ async def draw_speakers_lots(forum: ForumSlug, list_id: ListId, db: Db, act: Cur
 
 @router.post(f"{_ONE}/inscriptions", dependencies=_ASK, status_code=201, response_model=InscriptionRead)
 async def add_inscription(
-    forum: ForumSlug, list_id: ListId, body: InscriptionCreate, db: Db, act: CurrentAct
+    forum: ForumSlug, list_id: ListId, body: InscriptionCreate, db: Db, act: CurrentAct, response: Response
 ) -> InscriptionRead:
     """Asks for a place on the list: within its deadlines for one's own party, at any time for who keeps the list."""
     given = body.model_dump()
-    return InscriptionRead.of(await inscribe(db, act=act, slug=forum, list_id=list_id, **given))
+    made = InscriptionRead.of(await inscribe(db, act=act, slug=forum, list_id=list_id, **given))
+    return tagged(made, response)
+
+
+@router.patch(_INSCRIPTION, dependencies=_ASK, response_model=InscriptionRead)
+async def edit_inscription(
+    forum: ForumSlug,
+    list_id: ListId,
+    inscription_id: InscriptionId,
+    body: InscriptionUpdate,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> InscriptionRead:
+    """Another level: the speaker moves to the next available slot of it, up or down."""
+    found = {"list_id": list_id, "inscription_id": inscription_id}
+    changed = await change_level(db, act=act, slug=forum, **found, version=version, level=body.level)
+    return tagged(InscriptionRead.of(changed), response)
+
+
+@router.delete(_INSCRIPTION, dependencies=_ASK, response_model=InscriptionRead)
+async def remove_inscription(
+    forum: ForumSlug, list_id: ListId, inscription_id: InscriptionId, version: IfMatch, db: Db, act: CurrentAct
+) -> InscriptionRead:
+    """Withdraws it; another may be asked for."""
+    found = {"list_id": list_id, "inscription_id": inscription_id}
+    return InscriptionRead.of(await withdraw_inscription(db, act=act, slug=forum, **found, version=version))
+
+
+@router.post(f"{_INSCRIPTION}/absent", dependencies=_MANAGE, response_model=InscriptionRead)
+async def note_absent_speaker(
+    forum: ForumSlug, list_id: ListId, inscription_id: InscriptionId, db: Db, act: CurrentAct
+) -> InscriptionRead:
+    """Called and not there: called again at the end."""
+    found = {"list_id": list_id, "inscription_id": inscription_id}
+    return InscriptionRead.of(await call_speaker(db, act=act, slug=forum, what=InscriptionAct.ABSENT, **found))
+
+
+@router.post(f"{_INSCRIPTION}/begin", dependencies=_MANAGE, response_model=InscriptionRead)
+async def begin_statement(
+    forum: ForumSlug, list_id: ListId, inscription_id: InscriptionId, db: Db, act: CurrentAct
+) -> InscriptionRead:
+    """The speaker begins."""
+    found = {"list_id": list_id, "inscription_id": inscription_id}
+    return InscriptionRead.of(await call_speaker(db, act=act, slug=forum, what=InscriptionAct.BEGIN, **found))
+
+
+@router.post(f"{_INSCRIPTION}/end", dependencies=_MANAGE, response_model=InscriptionRead)
+async def end_statement(
+    forum: ForumSlug, list_id: ListId, inscription_id: InscriptionId, db: Db, act: CurrentAct
+) -> InscriptionRead:
+    """The speaker has ended."""
+    found = {"list_id": list_id, "inscription_id": inscription_id}
+    return InscriptionRead.of(await call_speaker(db, act=act, slug=forum, what=InscriptionAct.END, **found))
+
+
+@router.get(_EXCHANGES, dependencies=_ASK, response_model=ExchangeList)
+async def show_exchanges(forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct) -> ExchangeList:
+    """The exchanges of slots of one's own parties; for who keeps the list all."""
+    found = await read_exchanges(db, actor=act.actor, slug=forum, list_id=list_id)
+    return ExchangeList(items=[ExchangeRead.of(view) for view in found])
+
+
+@router.post(_EXCHANGES, dependencies=_OWN, status_code=201, response_model=ExchangeRead)
+async def add_exchange(
+    forum: ForumSlug, list_id: ListId, body: ExchangeCreate, db: Db, act: CurrentAct
+) -> ExchangeRead:
+    """Proposes to exchange an own slot with another's."""
+    given = {"own_id": body.own, "other_id": body.other}
+    return ExchangeRead.of(await propose_exchange(db, act=act, slug=forum, list_id=list_id, **given))
+
+
+@router.post(f"{_EXCHANGE}/confirm", dependencies=_OWN, response_model=ExchangeRead)
+async def agree_to_exchange(
+    forum: ForumSlug, list_id: ListId, exchange_id: ExchangeId, db: Db, act: CurrentAct
+) -> ExchangeRead:
+    """The other party agrees: from now on each has the other's slot."""
+    return ExchangeRead.of(await confirm_exchange(db, act=act, slug=forum, list_id=list_id, exchange_id=exchange_id))
+
+
+@router.post(f"{_EXCHANGE}/end", dependencies=_OWN, status_code=204)
+async def leave_exchange(forum: ForumSlug, list_id: ListId, exchange_id: ExchangeId, db: Db, act: CurrentAct) -> None:
+    """The other party declines it, or the one that proposed it takes it back."""
+    await end_exchange(db, act=act, slug=forum, list_id=list_id, exchange_id=exchange_id)

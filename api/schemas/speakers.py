@@ -6,11 +6,12 @@ from uuid import UUID
 
 from pydantic import Field
 
-from api.schemas.common import UNSENT, Code, Integer, Line, PartyName, Schema
+from api.schemas.common import Code, Integer, Line, PartyName, Schema
 from api.schemas.reading import Digest
 from models.enums import InscriptionState, Level, MeetingKind, Speaking
 from models.party import Party
 from models.speakers import Inscription
+from services.queries.speakers import ExchangeView
 from services.rules.names import PartyName as Named
 from services.speakers import Slot, SpeakersView
 
@@ -41,7 +42,7 @@ class InscriptionCreate(Schema):
 class InscriptionUpdate(Schema):
     """Another level moves the speaker to its next available slot."""
 
-    level: Level = UNSENT
+    level: Level
 
 
 class InscriptionRead(Schema):
@@ -87,11 +88,12 @@ class InscriptionRead(Schema):
 
 
 class SlotRead(Schema):
-    """A place in the order. `number` and `expected_at` are empty while its lot is not drawn; the latter too where the
-    meeting's time does not suffice."""
+    """A place in the order; `version` is its inscription's, for If-Match. `number` and `expected_at` are empty while
+    its lot is not drawn; the latter too where the meeting's time does not suffice."""
 
     number: Annotated[int | None, Field(examples=[1])]
     inscription_id: UUID
+    version: int
     party: PartyName
     speaker_class: Annotated[str, Field(examples=["member_states"])]
     speaking: Speaking
@@ -110,6 +112,7 @@ class SlotRead(Schema):
         return cls(
             number=slot.number,
             inscription_id=row.id,
+            version=row.version,
             party=PartyName.of(Named(slot.party.code, slot.party.names)),
             speaker_class=row.class_,
             speaking=row.speaking,
@@ -178,3 +181,44 @@ class SpeakersListList(Schema):
     """All lists of a forum, whole: one a meeting."""
 
     items: list[SpeakersListRead]
+
+
+class ExchangeCreate(Schema):
+    """An exchange of slots, by the ids of two inscriptions."""
+
+    own: UUID
+    other: UUID
+
+
+class ExchangeRead(Schema):
+    """An exchange of slots; it counts once it is confirmed, and as long as it has not ended."""
+
+    id: UUID
+    first: UUID
+    first_party: PartyName
+    second: UUID
+    second_party: PartyName
+    proposed_at: datetime
+    confirmed_at: datetime | None
+    ended_at: datetime | None
+
+    @classmethod
+    def of(cls, view: ExchangeView) -> Self:
+        """From the exchange and its parties."""
+        row = view.row
+        return cls(
+            id=row.id,
+            first=row.first_id,
+            first_party=PartyName.of(Named(view.first.code, view.first.names)),
+            second=row.second_id,
+            second_party=PartyName.of(Named(view.second.code, view.second.names)),
+            proposed_at=row.proposed_at,
+            confirmed_at=row.confirmed_at,
+            ended_at=row.ended_at,
+        )
+
+
+class ExchangeList(Schema):
+    """Exchanges by when they were proposed, whole."""
+
+    items: list[ExchangeRead]

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import exists, or_, select, update
+from sqlalchemy import Select, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from models.application import Application
 from models.enums import (
@@ -185,3 +186,56 @@ async def speaking_parties(
     asked = or_(Party.id.in_(ids), Party.code == code)
     statement = select(Party).where(asked, or_(invited, accredited)).order_by(Party.code)
     return {party.code: party for party in (await db.execute(statement)).scalars()}
+
+
+async def is_speaking(db: AsyncSession, *, list_id: UUID) -> bool:
+    """Whether somebody on a list has begun and not ended."""
+    now = Inscription.spoke_from.is_not(None) & Inscription.spoke_until.is_(None)
+    statement = select(exists().where(Inscription.list_id == list_id, now))
+    return bool((await db.execute(statement)).scalar_one())
+
+
+async def end_exchanges(db: AsyncSession, *, inscription_id: UUID, now: datetime) -> None:
+    """Ends all exchanges of a slot, agreed or only proposed."""
+    concerned = or_(SlotExchange.first_id == inscription_id, SlotExchange.second_id == inscription_id)
+    statement = update(SlotExchange).where(concerned, SlotExchange.ended_at.is_(None)).values(ended_at=now)
+    await db.execute(statement.execution_options(synchronize_session=False))
+
+
+@dataclass(frozen=True, slots=True)
+class ExchangeView:
+    """An exchange with the parties whose slots they are."""
+
+    row: SlotExchange
+    first: Party
+    second: Party
+
+
+def _exchanges(list_id: UUID) -> Select[SlotExchange, Party, Party]:
+    one, other = aliased(Inscription), aliased(Inscription)
+    first, second = aliased(Party), aliased(Party)
+    return (
+        select(SlotExchange, first, second)
+        .join(one, one.id == SlotExchange.first_id)
+        .join(other, other.id == SlotExchange.second_id)
+        .join(first, first.id == one.party_id)
+        .join(second, second.id == other.party_id)
+        .where(SlotExchange.list_id == list_id)
+        .order_by(SlotExchange.proposed_at, SlotExchange.id)
+        .execution_options(populate_existing=True)
+    )
+
+
+async def exchanges_of(db: AsyncSession, *, list_id: UUID, own: frozenset[UUID] | None) -> list[ExchangeView]:
+    """All exchanges of a list, ended or not, by when they were proposed; at choice of these parties alone."""
+    views = [ExchangeView(*row) for row in (await db.execute(_exchanges(list_id))).all()]
+    return [view for view in views if own is None or own & {view.first.id, view.second.id}]
+
+
+async def load_exchange(db: AsyncSession, *, list_id: UUID, exchange_id: UUID) -> ExchangeView:
+    """One that has not ended, locked until the end of the transaction. Raises NotFound."""
+    statement = _exchanges(list_id).where(SlotExchange.id == exchange_id, SlotExchange.ended_at.is_(None))
+    found = (await db.execute(statement.with_for_update(of=SlotExchange))).one_or_none()
+    if found is None:
+        raise NotFound("exchange of slots that waits")
+    return ExchangeView(*found)

@@ -15,7 +15,6 @@ from tests.speakers import OPENS, ask, drawn, listed, shown
 from tests.world import Client, Clock
 
 
-
 async def codes_of(client: Client, kind: str) -> list[str]:
     statement = text(
         "SELECT code FROM party JOIN participant ON party_id = party.id WHERE kind = :kind ORDER BY code"

@@ -1,0 +1,109 @@
+"""What becomes of a place on a list: another level, a withdrawal; and when its turn comes, absent, begun or ended."""
+
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import InscriptionAct, InscriptionState, Level, Permission
+from models.party import Party
+from models.speakers import Inscription
+from services.acts import Act, correct, demand, record
+from services.errors import Conflict, NotPermitted
+from services.inscriptions import Place, arrive, note, place_of
+from services.queries.speakers import end_exchanges, is_speaking, load_inscription
+from services.queries.writing import flush
+
+Found = tuple[Inscription, Party]
+
+
+async def change_level(
+    db: AsyncSession, *, act: Act, slug: str, list_id: UUID, inscription_id: UUID, version: int, level: Level
+) -> Found:
+    """Moves a speaker to the next available slot of another level, also after the list has closed. Its exchanges end.
+
+    Raises NotFound, NotPermitted, Stale, Conflict (`spoken`, `same_level`, `drawn_meanwhile`, `forum_closed`).
+    """
+    place, (row, party) = await _own(db, act=act, slug=slug, list_id=list_id, inscription_id=inscription_id)
+    before = row.level
+    correct(row, act=act, version=version, changes={"level": level, "placed_at": act.now})
+    if level is before:
+        raise Conflict("same_level", "This speaker is inscribed at this level already.")
+    await end_exchanges(db, inscription_id=row.id, now=act.now)
+    arrival = await arrive(db, act=act, list_id=list_id)
+    row.placed_arrival = arrival.number
+    details = {"before": before.value, "level": level.value}
+    await _done(db, act, place, row, arrival.number, InscriptionAct.CHANGE_LEVEL, **details)
+    return row, party
+
+
+async def withdraw_inscription(
+    db: AsyncSession, *, act: Act, slug: str, list_id: UUID, inscription_id: UUID, version: int
+) -> Found:
+    """Takes a speaker off the list for good; it stays on record, and its exchanges end.
+
+    Raises NotFound, NotPermitted, Stale, Conflict (`spoken`, `forum_closed`).
+    """
+    place, (row, party) = await _own(db, act=act, slug=slug, list_id=list_id, inscription_id=inscription_id)
+    correct(row, act=act, version=version, changes={"state": InscriptionState.WITHDRAWN})
+    await end_exchanges(db, inscription_id=row.id, now=act.now)
+    arrival = await arrive(db, act=act, list_id=list_id)
+    await _done(db, act, place, row, arrival.number, InscriptionAct.WITHDRAW)
+    return row, party
+
+
+async def call_speaker(
+    db: AsyncSession, *, act: Act, slug: str, list_id: UUID, inscription_id: UUID, what: InscriptionAct
+) -> Found:
+    """What happens when a speaker is called: ABSENT, who is called again at the end; BEGIN; END.
+
+    Raises NotFound, NotPermitted, Conflict (`spoken`, `absent`, `speaking`, `not_speaking`, `forum_closed`).
+    """
+    place = await place_of(db, act=act, slug=slug, list_id=list_id)
+    demand(act.actor, Permission.SPEAKER_MANAGE, place.forum.id)
+    row, party = await load_inscription(db, list_id=list_id, inscription_id=inscription_id)
+    arrival = await arrive(db, act=act, list_id=list_id)  # first: of two who are called at once one begins
+    if what is InscriptionAct.END:
+        if row.spoke_from is None or row.spoke_until is not None:
+            raise Conflict("not_speaking", "This speaker is not speaking.")
+        column = "spoke_until"
+    else:
+        _demand_unspoken(row)
+        column = "absent_at"
+        if what is InscriptionAct.BEGIN:
+            column = "spoke_from"
+            if await is_speaking(db, list_id=list_id):
+                raise Conflict("speaking", "Somebody else on this list is speaking; end that statement first.")
+        elif row.absent_at is not None:
+            raise Conflict("absent", "This speaker was called and absent already.")
+    correct(row, act=act, version=row.version, changes={column: act.now})
+    await _done(db, act, place, row, arrival.number, what)
+    return row, party
+
+
+async def _own(db: AsyncSession, *, act: Act, slug: str, list_id: UUID, inscription_id: UUID) -> tuple[Place, Found]:
+    """An inscription that waits for its turn, of the caller's party, or any for who keeps the list."""
+    place = await place_of(db, act=act, slug=slug, list_id=list_id)
+    row, party = await load_inscription(db, list_id=list_id, inscription_id=inscription_id)
+    if not place.manages and party.id not in place.own:
+        raise NotPermitted("not_yours", "Only the party itself and who keeps the list change its inscription.")
+    _demand_unspoken(row)
+    return place, (row, party)
+
+
+def _demand_unspoken(row: Inscription) -> None:
+    if row.spoke_from is not None:
+        raise Conflict("spoken", "This speaker has spoken, or is speaking.")
+
+
+async def _done(
+    db: AsyncSession,
+    act: Act,
+    place: Place,
+    row: Inscription,
+    number: int,
+    what: InscriptionAct,
+    **details: str,
+) -> None:
+    record(db, act=act, name=f"speaker.{what.value}", subject_id=row.id, forum_id=place.forum.id, **details)
+    await flush(db)
+    await note(db, act=act, row=row, number=number, what=what, **details)
