@@ -145,11 +145,19 @@ class SlotExchange(Base):
 
 
 class RightOfReply(Base):
-    """A right of reply asked for at a meeting: the first or the second of a delegation on an item."""
+    """A right of reply asked for at a meeting: the first or the second of a delegation on an item. One that is
+    withdrawn does not count."""
 
     __tablename__ = "right_of_reply"
     __table_args__ = (
-        UniqueConstraint("list_id", "party_id", "number"),
+        Index(
+            "uq_right_of_reply_list_id_party_id_number",
+            "list_id",
+            "party_id",
+            "number",
+            unique=True,
+            postgresql_where=text("withdrawn_at IS NULL"),
+        ),
         CheckConstraint("number IN (1, 2)", name="number"),
     )
 

@@ -67,7 +67,7 @@ async def inscribe(
     `forum_closed`).
     """
     place = await place_of(db, act=act, slug=slug, list_id=list_id)
-    who = await _party(db, place, party)
+    who = await party_of(db, place, party)
     if (speaking is Speaking.GROUP) is not (group_name is not None):
         words = "expected the group's name for a statement on its behalf, and none for another"
         raise InvalidInput("group_name", "group_and_name", words)
@@ -129,8 +129,11 @@ async def place_of(db: AsyncSession, *, act: Act, slug: str, list_id: UUID) -> P
     return Place(forum, view.found, manages, view.own)
 
 
-async def _party(db: AsyncSession, place: Place, code: str | None) -> Party:
-    """For whom it is asked. Whether others take part is told to who keeps the list alone."""
+async def party_of(db: AsyncSession, place: Place, code: str | None) -> Party:
+    """For whom it is asked. Whether others take part is told to who keeps the list alone.
+
+    Raises InvalidInput (party).
+    """
     if place.manages:
         found = await speaking_parties(db, forum_id=place.forum.id, code=code)
         if code is None or code not in found:

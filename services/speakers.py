@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import InscriptionState, Permission
 from models.forum import Forum
 from models.party import Party
-from models.speakers import Inscription, SlotExchange
+from models.speakers import Inscription, RightOfReply, SlotExchange
 from services.errors import NotFound
 from services.modalities import Modalities
 from services.queries.deadlines import extension_fact, list_extensions
@@ -18,10 +18,12 @@ from services.queries.forums import load_forum
 from services.queries.publications import published_terms
 from services.queries.speakers import (
     ListOfMeeting,
+    Reply,
     agreed_exchanges,
     inscriptions_of,
     lists_of,
     load_list,
+    replies_asked,
     sittings_of,
 )
 from services.rules.access import Actor, may
@@ -49,6 +51,15 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplySlot:
+    """A right of reply, with its limit."""
+
+    row: RightOfReply
+    party: Party
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakersView:
     """A list as somebody reads it: `own` are the parties for which they inscribe; `opens_at` is None while it is not
     known."""
@@ -58,6 +69,7 @@ class SpeakersView:
     own: frozenset[UUID]
     opens_at: datetime | None
     slots: tuple[Slot, ...] = ()
+    replies: tuple[ReplySlot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +163,15 @@ async def with_slots(db: AsyncSession, *, forum: Forum, view: SpeakersView) -> S
         minutes = int(limits[one.id].total_seconds()) // 60
         slots.append(Slot(None if secret else number, *rows[one.id], minutes, None if secret else at))
     opens_at = None if opening is None else opening.begins
-    return SpeakersView(found, view.manages, view.own, opens_at, tuple(slots))
+    replies = tuple(reply_slot(asked.rules, reply) for reply in await replies_asked(db, list_id=found.row.id))
+    return SpeakersView(found, view.manages, view.own, opens_at, tuple(slots), replies)
+
+
+def reply_slot(rules: SpeakersModalities, reply: Reply) -> ReplySlot:
+    """With the limit of the first or the second; where there is none any more, with that of the last."""
+    row, party = reply
+    minutes = rules.reply_minutes.value or (0,)
+    return ReplySlot(row, party, minutes[min(row.number, len(minutes)) - 1])
 
 
 async def load_asked(db: AsyncSession, *, forum: Forum, found: ListOfMeeting) -> Asked:

@@ -16,6 +16,8 @@ from api.schemas.speakers import (
     InscriptionCreate,
     InscriptionRead,
     InscriptionUpdate,
+    ReplyCreate,
+    ReplyRead,
     SpeakersListCreate,
     SpeakersListList,
     SpeakersListRead,
@@ -24,6 +26,7 @@ from api.schemas.speakers import (
 from api.security import CurrentAct
 from models.enums import InscriptionAct, Permission
 from services.inscriptions import inscribe
+from services.replies import ask_reply, call_reply, withdraw_reply
 from services.speaker_changes import call_speaker, change_level, withdraw_inscription
 from services.speaker_exchanges import confirm_exchange, end_exchange, propose_exchange, read_exchanges
 from services.speakers import read_list, read_lists
@@ -41,6 +44,8 @@ _EXCHANGE = f"{_EXCHANGES}/{{exchange_id}}"
 _OWN = allowed(Permission.SPEAKER_INSCRIBE)
 InscriptionId = Annotated[UUID, Path(description="An inscription's id")]
 ExchangeId = Annotated[UUID, Path(description="An exchange's id")]
+_REPLY = f"{_ONE}/replies/{{reply_id}}"
+ReplyId = Annotated[UUID, Path(description="The id of a right of reply")]
 ListId = Annotated[UUID, Path(description="A list's id")]
 
 
@@ -178,3 +183,29 @@ async def agree_to_exchange(
 async def leave_exchange(forum: ForumSlug, list_id: ListId, exchange_id: ExchangeId, db: Db, act: CurrentAct) -> None:
     """The other party declines it, or the one that proposed it takes it back."""
     await end_exchange(db, act=act, slug=forum, list_id=list_id, exchange_id=exchange_id)
+
+
+@router.post(f"{_ONE}/replies", dependencies=_ASK, status_code=201, response_model=ReplyRead)
+async def add_reply(forum: ForumSlug, list_id: ListId, body: ReplyCreate, db: Db, act: CurrentAct) -> ReplyRead:
+    """Asks for a right of reply, once the meeting has begun: the party's next one, if it has one left."""
+    return ReplyRead.of(await ask_reply(db, act=act, slug=forum, list_id=list_id, party=body.party))
+
+
+@router.post(f"{_REPLY}/withdraw", dependencies=_ASK, status_code=204)
+async def leave_reply(forum: ForumSlug, list_id: ListId, reply_id: ReplyId, db: Db, act: CurrentAct) -> None:
+    """The party does without it; it does not count."""
+    await withdraw_reply(db, act=act, slug=forum, list_id=list_id, reply_id=reply_id)
+
+
+@router.post(f"{_REPLY}/begin", dependencies=_MANAGE, response_model=ReplyRead)
+async def begin_reply(forum: ForumSlug, list_id: ListId, reply_id: ReplyId, db: Db, act: CurrentAct) -> ReplyRead:
+    """The reply begins."""
+    found = {"list_id": list_id, "reply_id": reply_id}
+    return ReplyRead.of(await call_reply(db, act=act, slug=forum, what=InscriptionAct.BEGIN, **found))
+
+
+@router.post(f"{_REPLY}/end", dependencies=_MANAGE, response_model=ReplyRead)
+async def end_reply(forum: ForumSlug, list_id: ListId, reply_id: ReplyId, db: Db, act: CurrentAct) -> ReplyRead:
+    """The reply has ended."""
+    found = {"list_id": list_id, "reply_id": reply_id}
+    return ReplyRead.of(await call_reply(db, act=act, slug=forum, what=InscriptionAct.END, **found))

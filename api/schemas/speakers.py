@@ -13,7 +13,7 @@ from models.party import Party
 from models.speakers import Inscription
 from services.queries.speakers import ExchangeView
 from services.rules.names import PartyName as Named
-from services.speakers import Slot, SpeakersView
+from services.speakers import ReplySlot, Slot, SpeakersView
 
 Group = Annotated[Line | None, Field(examples=["Group of Friends of Migration"])]
 
@@ -126,6 +126,38 @@ class SlotRead(Schema):
         )
 
 
+class ReplyCreate(Schema):
+    """A right of reply. `party`: for whom, where one acts for several, or keeps the list."""
+
+    party: Code | None = None
+
+
+class ReplyRead(Schema):
+    """A right of reply: the party's first or second on this item at this meeting."""
+
+    id: UUID
+    party: PartyName
+    number: Annotated[int, Field(examples=[1])]
+    minutes: Annotated[int, Field(examples=[10])]
+    requested_at: datetime
+    spoke_from: datetime | None
+    spoke_until: datetime | None
+
+    @classmethod
+    def of(cls, slot: ReplySlot) -> Self:
+        """From the row, its party and its limit."""
+        row = slot.row
+        return cls(
+            id=row.id,
+            party=PartyName.of(Named(slot.party.code, slot.party.names)),
+            number=row.number,
+            minutes=slot.minutes,
+            requested_at=row.requested_at,
+            spoke_from=row.spoke_from,
+            spoke_until=row.spoke_until,
+        )
+
+
 class SpeakersListRead(Schema):
     """A list of speakers. `seed_sha256` is the SHA-256 of the `seed` by which the lots of the first window are drawn;
     the seed itself is secret until they are."""
@@ -152,11 +184,16 @@ class SpeakersOrderRead(SpeakersListRead):
     """A list with its order, computed anew each time."""
 
     slots: list[SlotRead]
+    replies: list[ReplyRead]
 
     @classmethod
     def of(cls, view: SpeakersView) -> Self:
         """From the list as its reader sees it."""
-        return cls(**_list_fields(view), slots=[SlotRead.of(slot) for slot in view.slots])
+        return cls(
+            **_list_fields(view),
+            slots=[SlotRead.of(slot) for slot in view.slots],
+            replies=[ReplyRead.of(slot) for slot in view.replies],
+        )
 
 
 def _list_fields(view: SpeakersView) -> dict[str, object]:

@@ -147,7 +147,6 @@ TABLES = (
             spoke_from TIMESTAMP WITH TIME ZONE,
             spoke_until TIMESTAMP WITH TIME ZONE,
             CONSTRAINT pk_right_of_reply PRIMARY KEY (id),
-            CONSTRAINT uq_right_of_reply_list_id_party_id_number UNIQUE (list_id, party_id, number),
             CONSTRAINT ck_right_of_reply_number CHECK (number IN (1, 2)),
             CONSTRAINT fk_right_of_reply_list_id_speakers_list FOREIGN KEY(list_id) REFERENCES speakers_list (id),
             CONSTRAINT fk_right_of_reply_party_id_party FOREIGN KEY(party_id) REFERENCES party (id),
@@ -155,6 +154,8 @@ TABLES = (
         )
     """,
     "CREATE INDEX ix_right_of_reply_party_id ON right_of_reply (party_id)",
+    "CREATE UNIQUE INDEX uq_right_of_reply_list_id_party_id_number ON right_of_reply (list_id, party_id, number)"
+    " WHERE withdrawn_at IS NULL",
 )
 
 STEPS = (

@@ -21,7 +21,7 @@ from models.enums import (
 from models.forum import Participant
 from models.meeting import Meeting
 from models.party import Party
-from models.speakers import Inscription, SlotExchange, SpeakersList
+from models.speakers import Inscription, RightOfReply, SlotExchange, SpeakersList
 from services.errors import NotFound
 
 
@@ -189,10 +189,39 @@ async def speaking_parties(
 
 
 async def is_speaking(db: AsyncSession, *, list_id: UUID) -> bool:
-    """Whether somebody on a list has begun and not ended."""
-    now = Inscription.spoke_from.is_not(None) & Inscription.spoke_until.is_(None)
-    statement = select(exists().where(Inscription.list_id == list_id, now))
-    return bool((await db.execute(statement)).scalar_one())
+    """Whether somebody has begun at a list's meeting and not ended, in reply or not."""
+    speaking = (
+        exists().where(table.list_id == list_id, table.spoke_from.is_not(None), table.spoke_until.is_(None))
+        for table in (Inscription, RightOfReply)
+    )
+    return bool((await db.execute(select(or_(*speaking)))).scalar_one())
+
+
+Reply = tuple[RightOfReply, Party]
+
+
+def _replies(list_id: UUID) -> Select[RightOfReply, Party]:
+    return (
+        select(RightOfReply, Party)
+        .join(Party, Party.id == RightOfReply.party_id)
+        .where(RightOfReply.list_id == list_id, RightOfReply.withdrawn_at.is_(None))
+        .order_by(RightOfReply.number, RightOfReply.arrival)
+        .execution_options(populate_existing=True)
+    )
+
+
+async def replies_asked(db: AsyncSession, *, list_id: UUID) -> list[Reply]:
+    """The rights of reply asked for and not withdrawn, in their order: all first ones, then all second ones."""
+    return [(row[0], row[1]) for row in (await db.execute(_replies(list_id))).all()]
+
+
+async def load_reply(db: AsyncSession, *, list_id: UUID, reply_id: UUID) -> Reply:
+    """One that is not withdrawn, locked until the end of the transaction. Raises NotFound."""
+    statement = _replies(list_id).where(RightOfReply.id == reply_id).with_for_update(of=RightOfReply)
+    found = (await db.execute(statement)).one_or_none()
+    if found is None:
+        raise NotFound("right of reply")
+    return found[0], found[1]
 
 
 async def end_exchanges(db: AsyncSession, *, inscription_id: UUID, now: datetime) -> None:
