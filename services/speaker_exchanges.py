@@ -4,10 +4,10 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import InscriptionAct, MessageKind
+from models.enums import InscriptionAct, MessageKind, Permission
 from models.party import Party
 from models.speakers import Inscription, SlotExchange
-from services.acts import Act, record
+from services.acts import Act, demand, record
 from services.errors import Conflict, InvalidInput, NotFound, NotPermitted
 from services.inscriptions import Place, arrive, note, place_of, tell_party
 from services.queries.speakers import ExchangeView, exchanges_of, load_exchange, load_inscription
@@ -17,8 +17,10 @@ from services.speakers import list_to_read
 
 
 async def read_exchanges(db: AsyncSession, *, actor: Actor, slug: str, list_id: UUID) -> list[ExchangeView]:
-    """Those of the caller's parties, for who keeps the list all. Raises NotFound."""
-    _, view = await list_to_read(db, actor=actor, slug=slug, list_id=list_id)
+    """Those of the caller's parties, for who keeps the list all. Raises NotFound, NotPermitted."""
+    forum, view = await list_to_read(db, actor=actor, slug=slug, list_id=list_id)
+    if not view.manages:
+        demand(actor, Permission.SPEAKER_INSCRIBE, forum.id)
     return await exchanges_of(db, list_id=list_id, own=None if view.manages else view.own)
 
 

@@ -22,6 +22,7 @@ from api.schemas.speakers import (
     SpeakersListList,
     SpeakersListRead,
     SpeakersOrderRead,
+    SpeakersRecordRead,
 )
 from api.security import CurrentAct
 from models.enums import InscriptionAct, Permission
@@ -31,6 +32,7 @@ from services.speaker_changes import call_speaker, change_level, withdraw_inscri
 from services.speaker_exchanges import confirm_exchange, end_exchange, propose_exchange, read_exchanges
 from services.speakers import read_list, read_lists
 from services.speakers_lists import announce_list, draw_lots, make_list
+from services.speakers_records import read_record
 
 router = new_router("speakers")
 
@@ -49,7 +51,7 @@ ReplyId = Annotated[UUID, Path(description="The id of a right of reply")]
 ListId = Annotated[UUID, Path(description="A list's id")]
 
 
-def new_seed() -> str:
+async def new_seed() -> str:
     """The one source of the seeds of lots: 256 bits, in hexadecimal."""
     return secrets.token_hex(32)
 
@@ -76,6 +78,12 @@ async def add_speakers_list(
 async def show_speakers(forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct) -> SpeakersOrderRead:
     """The list in its order, with the times to expect by limits and the pace so far."""
     return SpeakersOrderRead.of(await read_list(db, actor=act.actor, slug=forum, list_id=list_id))
+
+
+@router.get(f"{_ONE}/record", dependencies=PUBLIC, response_model=SpeakersRecordRead)
+async def show_speakers_record(forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct) -> SpeakersRecordRead:
+    """All that the order follows from: `python docs/speakers_order.py FILE` computes it again."""
+    return SpeakersRecordRead.of(await read_record(db, actor=act.actor, slug=forum, list_id=list_id))
 
 
 @router.post(f"{_ONE}/announce", dependencies=_MANAGE, response_model=SpeakersOrderRead)

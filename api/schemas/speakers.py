@@ -7,13 +7,14 @@ from uuid import UUID
 from pydantic import Field
 
 from api.schemas.common import Code, Integer, Line, PartyName, Schema
-from api.schemas.reading import Digest
+from api.schemas.reading import CodeRead, Digest
 from models.enums import InscriptionState, Level, MeetingKind, Speaking
 from models.party import Party
 from models.speakers import Inscription
 from services.queries.speakers import ExchangeView
 from services.rules.names import PartyName as Named
 from services.speakers import ReplySlot, Slot, SpeakersView
+from services.speakers_records import SpeakersRecord
 
 Group = Annotated[Line | None, Field(examples=["Group of Friends of Migration"])]
 
@@ -259,3 +260,70 @@ class ExchangeList(Schema):
     """Exchanges by when they were proposed, whole."""
 
     items: list[ExchangeRead]
+
+
+class RecordedInscription(Schema):
+    """What was asked of a list, and what became of it, as far as the order follows from it."""
+
+    id: UUID
+    party: CodeRead
+    speaker_class: Annotated[str, Field(examples=["member_states"])]
+    speaking: Speaking
+    level: Level
+    state: InscriptionState
+    received_at: datetime
+    placed_at: datetime
+    placed_arrival: Annotated[int, Field(examples=[17])]
+    absent_at: datetime | None
+    spoke_from: datetime | None
+    spoke_until: datetime | None
+
+
+class RecordedExchange(Schema):
+    """Two inscriptions that exchanged their slots; exchanges count in the order of their arrival."""
+
+    first: UUID
+    second: UUID
+    arrival: Annotated[int, Field(examples=[23])]
+
+
+class SpeakersRecordRead(Schema):
+    """All that the order of a list follows from, and the order, as ids of inscriptions.
+
+    By place of class, tier of level, group statements first where `groups_first`, then what was placed in the window
+    from `window_from` on by lot, then all else by `placed_at` and `placed_arrival`. A party's lot is the SHA-256, in
+    hexadecimal, of ASCII bytes: the seed, a line feed, the sorted codes of all parties of which anything was received
+    in the window with commas between, a line feed, its own code. Then exchanges. Whoever has spoken comes first, by
+    `spoke_from`; whoever was absent last, by `absent_at`.
+    """
+
+    classes: Annotated[list[str], Field(examples=[["member_states", "holy_see"]])]
+    tiers: dict[Level, int]
+    groups_first: bool
+    window_from: datetime | None
+    window_seconds: int
+    seed_sha256: Digest | None
+    seed: Digest | None
+    inscriptions: list[RecordedInscription]
+    exchanges: list[RecordedExchange]
+    order: list[UUID]
+
+    @classmethod
+    def of(cls, record: SpeakersRecord) -> Self:
+        """From the record."""
+        row, asked = record.view.found.row, record.asked
+        return cls(
+            classes=list(record.classes),
+            tiers=record.tiers,
+            groups_first=asked.rules.groups_first.value,
+            window_from=None if asked.opening is None else asked.opening.begins,
+            window_seconds=row.window_seconds,
+            seed_sha256=row.seed_sha256,
+            seed=row.seed if row.revealed_at is not None else None,
+            inscriptions=[RecordedInscription(**one) for one in record.inscriptions],
+            exchanges=[
+                RecordedExchange(first=one.first_id, second=one.second_id, arrival=one.confirmed_arrival or 0)
+                for one in asked.exchanges
+            ],
+            order=list(record.order),
+        )

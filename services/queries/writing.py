@@ -55,6 +55,10 @@ CONFLICTS = {
     ),
     "uq_badge_registration_id": ("badge_issued", "Somebody else issued this badge at the same moment."),
     "uq_speakers_list_meeting_id": ("listed", "This meeting has a list of speakers already."),
+    "fk_speakers_list_meeting_id_meeting": (
+        "has_speakers",
+        "This meeting has a list of speakers, which stays on record: cancel the meeting, by PATCH of its status.",
+    ),
     "uq_inscription_list_id_party_id_speaking": (
         "inscribed",
         "This party is on the list already in this capacity; change its level there, or withdraw it first.",

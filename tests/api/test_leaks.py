@@ -126,6 +126,8 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     ids["registration"] = await planted_registration(client, "imrf-test", "FRA", "Heliotrope", "Sardonyx")
     await draw_up(client)
     ids["badge"] = (await issue(client, await register(client, "Amaranth")))["id"]
+    unlisted = {"meeting_id": ids["unlisted"]}
+    ids["list"] = (await client.opga.post("/forums/imrf-test/speakers-lists", json=unlisted)).json()["id"]
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
     ids["draft"] = await enter(client, "Palimpsest")
@@ -173,6 +175,10 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "device_id": [NOBODY],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
+        "list_id": [ids["list"]],
+        "inscription_id": [NOBODY],
+        "exchange_id": [NOBODY],
+        "reply_id": [NOBODY],
         "format": ["csv", "json"],  # XLSX is compressed; its rows are the same
     }
     for route, _ in policies(client.app):
@@ -194,6 +200,7 @@ async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock)
     ids = await plant(client, clock)
     public_id = (await draft(client, "round_table", 2))["id"]
     secret_ids = {ids[name] for name in ("unlisted", "cancelled", "draft", "nomination", "registration")}
+    secret_ids = {ids[name] for name in ("unlisted", "cancelled", "draft", "nomination", "list")}
     found, asked = [], 0
     for path, caller in paths(client, ids, public_id):
         answer = await client.callers[caller].get(path)

@@ -1,4 +1,4 @@
-"""What becomes of places on a list: other levels, exchanges, withdrawals; absent, begun, ended; the times to expect."""
+"""What becomes of places on a list: other levels, exchanges, withdrawals; absent, begun, ended; the times."""
 
 from typing import Any
 

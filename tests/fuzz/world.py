@@ -102,6 +102,11 @@ class Filling:
         self.device = device["id"]
         self._made("/forums/imrf-draft/no-objection-list", {"note": "The first"})
         self._made("/forums/regional-open/no-objection-list", {})
+        self.speakers = self._made("/forums/imrf-open/speakers-lists", {"public": True})["id"]
+        announced = self.http.post(
+            f"/forums/imrf-open/speakers-lists/{self.speakers}/announce", headers=authorization("opga")
+        )
+        assert announced.status_code == 200, announced.text
         self.http.close()
 
     def _made(self, path: str, body: Any, caller: str = "opga") -> Any:
@@ -124,6 +129,10 @@ class Filling:
             "confidential_grant_id": [self.confidential_grant],
             "invitation_id": [self.invitation, NOWHERE],
             "session_id": [NOWHERE],
+            "list_id": [self.speakers, NOWHERE],
+            "inscription_id": [NOWHERE],
+            "exchange_id": [NOWHERE],
+            "reply_id": [NOWHERE],
             "objection_id": [NOWHERE],
             "request_id": [NOWHERE],
             "application_id": [NOWHERE],

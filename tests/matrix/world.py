@@ -60,6 +60,10 @@ class World:
     door: dict[str, str] = field(default_factory=dict)
     device: dict[str, str] = field(default_factory=dict)
     device_token: str = ""  # of the first one
+    list: dict[str, str] = field(default_factory=dict)
+    inscription: dict[str, str] = field(default_factory=dict)
+    exchange: dict[str, str] = field(default_factory=dict)
+    reply: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -194,6 +198,23 @@ REQUESTS: dict[str, Make] = {
     "add_nomination": _always({"state": "EGY", "person": {"name": "Somebody Example"}}),
     "edit_nomination": _always({"note": "Arrives later"}, version=1),
     "withdraw": _always(version=1),
+    # A list of speakers on which Jordan is inscribed, its lots not drawn; its meeting has not begun.
+    "add_speakers_list": _always({}, statuses=(409, 422)),  # there is one, of no general debate
+    "announce_speakers_list": _always(statuses=(409,)),
+    "draw_speakers_lots": _always(statuses=(409,)),
+    "add_inscription": _always({"party": "DEU", "level": "minister"}, statuses=(201, 422)),
+    "edit_inscription": _always({"level": "other"}, version=1, statuses=(200, 403)),
+    "remove_inscription": _always(version=1, statuses=(200, 403)),
+    "note_absent_speaker": _always(),
+    "begin_statement": _always(),
+    "end_statement": _always(statuses=(409,)),
+    "add_exchange": _always({"own": NOWHERE, "other": NOWHERE}, statuses=(409, 422)),
+    "agree_to_exchange": _always(statuses=(404,)),  # there is none
+    "leave_exchange": _always(statuses=(404,)),
+    "add_reply": _always({"party": "DEU"}, statuses=(409, 422)),
+    "leave_reply": _always(statuses=(404,)),
+    "begin_reply": _always(statuses=(404,)),
+    "end_reply": _always(statuses=(404,)),
     # Of this world's lists the first is final, and the Assembly is to decide on a name of it.
     "open_name_list": _always({}),
     "edit_name_list": _always({"note": "Read once more"}, version=1),
@@ -267,6 +288,7 @@ REQUESTS: dict[str, Make] = {
 
 OWN_IDS = ("meeting", "venue", "room", "person", "grant", "invitation", "nomination", "organization", "application")
 OWN_IDS += ("objection", "request", "registration", "badge", "door", "device")
+OWN_IDS += ("objection", "request", "list", "inscription", "exchange", "reply")
 
 
 def path_of(template: str, world: World | None, one: str) -> str:
@@ -368,6 +390,7 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
     world.badge[forum] = badge["id"]
     world.door[forum], world.device[forum] = entrance.id, entrance.device_id
     world.device_token = world.device_token or entrance.token
+    await _list_speakers(client, world, forum)
     # So that there is something to announce, to publish and to restore.
     title, heads = {"title": {"en": f"{forum}, later"}}, [{"If-Match": f'"{version}"'} for version in (1, 2)]
     later = [
@@ -375,6 +398,18 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
         await client.opga.patch(f"/forums/{forum}/meetings/{meeting['id']}", json=title, headers=heads[1]),
     ]
     assert [answer.status_code for answer in later] == [200, 200]
+
+
+async def _list_speakers(client: Client, world: World, forum: str) -> None:
+    path = f"/forums/{forum}/speakers-lists"
+    made = await client.opga.post(path, json={"meeting_id": world.meeting[forum], "public": True})
+    assert made.status_code == 201, made.text
+    world.list[forum] = made.json()["id"]
+    path = f"{path}/{world.list[forum]}"
+    assert (await client.opga.post(f"{path}/announce")).status_code == 200
+    asked = await client.opga.post(f"{path}/inscriptions", json={"party": "JOR", "level": "minister"})
+    assert asked.status_code == 201, asked.text
+    world.inscription[forum] = asked.json()["id"]
 
 
 async def _make_account(db: Any, caller: Any, world: World) -> None:
