@@ -237,3 +237,17 @@ async def test_a_list_announced_late_opens_as_it_is_announced(client: Client, cl
     assert (await client.opga.get(path)).json()["slots"][0]["number"] is None
     clock.forward(seconds=90)
     assert (await client.opga.post(f"{path}/draw")).json()["slots"][0]["number"] == 1
+
+
+async def test_a_list_takes_the_same_queries_however_long(client: Client, clock: Clock, count_queries) -> None:
+    path = await listed(client, public=True)
+    clock.now = LATER
+    counts = []
+    for codes in (["EGY"], ["DEU", "KEN", "MLT", "FRA"]):
+        for code in codes:
+            await asked(client.opga, path, code)
+        for below in ("", "/record"):
+            with count_queries() as queries:
+                assert (await client.egypt.get(f"{path}{below}")).status_code == 200
+            counts.append(len(queries))
+    assert counts[:2] == counts[2:]

@@ -357,6 +357,10 @@ VALUES = {
     "number": "1",
     "version": "2",
     "sha256": "0f" * 32,
+    "group": "Group of Friends of Migration",
+    "received": "24 March 2026, 10:00 (New York)",
+    "arrival": "17",
+    "proposer": "Germany <b>&amp;",
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
 
