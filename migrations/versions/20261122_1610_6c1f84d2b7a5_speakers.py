@@ -207,6 +207,10 @@ KINDS = (
     "name_list_circulated",
     "name_list_closing",
     "name_list_final",
+    "registration_confirmed",
+    "registration_approved",
+    "registration_declined",
+    "registration_revoked",
     "speaker_inscribed",
     "exchange_proposed",
 )

@@ -170,7 +170,6 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "registration_id": [ids["registration"]],
         "document_id": [NOBODY],
         "badge_id": [ids["badge"]],
-        "registration_id": [NOBODY],
         "door_id": [NOBODY],
         "device_id": [NOBODY],
         "key": ["speakers_list_closes", "veiled"],
@@ -199,8 +198,8 @@ async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock)
     await create_forum(client)
     ids = await plant(client, clock)
     public_id = (await draft(client, "round_table", 2))["id"]
-    secret_ids = {ids[name] for name in ("unlisted", "cancelled", "draft", "nomination", "registration")}
-    secret_ids = {ids[name] for name in ("unlisted", "cancelled", "draft", "nomination", "list")}
+    hidden = ("unlisted", "cancelled", "draft", "nomination", "registration", "list")
+    secret_ids = {ids[name] for name in hidden}
     found, asked = [], 0
     for path, caller in paths(client, ids, public_id):
         answer = await client.callers[caller].get(path)

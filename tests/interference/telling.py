@@ -35,6 +35,8 @@ QUERIES = {
     f"{FORUM}/calendar.ics": ("deadlines=true",),
 }
 CONFIDENTIAL = f"/v1{FORUM.replace('imrf-test', '{forum}')}/objections"
+# Who stands to all of it as others do who are asked.
+ALIKE = frozenset({"ngo", "ngo2", "ngo3", "germany", "applicant-2", "applicant-3", "opga-objections", "opga-identities"})
 # /readyz tells how far the database's clock is from ours, in seconds of the machine.
 NOT_ASKED = {"/readyz"}
 
@@ -43,7 +45,8 @@ NOT_ASKED = {"/readyz"}
 class Telling:
     """How much of it is asked at each instant: every `share`th question, chosen by what it asks and the seed; all of
     them at the instants of `wholly`. `half`: one half of these alone; `routes`: those alone with one of these in
-    them. Of what is beneath nothing is left out. `mail`: whether messages are sent too."""
+    them. Of what is beneath nothing is left out. `mail`: whether messages are sent too. `everybody`: also those whose
+    role others have who are asked."""
 
     twins: Twins
     story: Story
@@ -52,6 +55,7 @@ class Telling:
     half: int | None = None
     routes: Collection[str] = ("",)
     mail: bool = True
+    everybody: bool = True
     asked: Counter[str] = field(default_factory=Counter)  # by route
     digest: str = ""
 
@@ -136,7 +140,8 @@ class Telling:
         for route, path in self._paths():
             if not any(one in route for one in self.routes):
                 continue
-            callers = [*tokens, "metrics"] if route == "/metrics" else tokens
+            asking = [one for one in tokens if self.everybody or one not in ALIKE]
+            callers = [*asking, "metrics"] if route == "/metrics" else asking
             for caller in callers:
                 about = zlib.crc32(f"{self.twins.base.seed} {self.story.name} {path} {caller}".encode())
                 chosen = about % share == 0 and self.half in (None, about // share % 2)

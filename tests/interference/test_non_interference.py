@@ -65,7 +65,8 @@ async def test_of_one_story_everything_is_asked(stage: Stage, half: int) -> None
     """Of every route, as everybody; in two halves, for two workers."""
     story = STORIES[0]
     async with stage(1) as twins:
-        telling = Telling(twins, story, SAMPLE, wholly=INSTANTS if SOAK else ("over",), half=half)
+        wholly = INSTANTS if SOAK else ("over",)
+        telling = Telling(twins, story, SAMPLE, wholly=wholly, half=half, everybody=SOAK)
         await telling.told()
         assert unexplained(twins, story) == []
         assert twins.compared > (8_000 if SOAK else 1_800)

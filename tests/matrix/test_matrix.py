@@ -88,12 +88,11 @@ OF_ORGANIZATIONS_SEEN = {"show_organization", "show_way", "download_logo", "show
 NEEDS_BOTH = {"draft_answer"}
 # What States do, and what those do who are named to read objections.
 OF_DELEGATIONS = {"add_submission", "lodge_objection", "confirm_objection", "decline_objection", "withdraw_objection"}
-OF_DELEGATIONS |= {"ask_for_basis", "give_basis"}
+OF_DELEGATIONS |= {"ask_for_basis", "give_basis", "add_exchange"}
 OF_DELEGATIONS |= {"add_registration", "confirm_person", "withdraw_person", "propose_registration_change"}
 OF_DELEGATIONS |= {"withdraw_registration_change", "say_needs"}
 OF_SECRETARIAT = {"screen", "change_registration", "decide_on_registration", "decide_on_change", "decide_on_travel"}
 OF_SECRETARIAT |= {"set_party_quota", "renew_badge_key", "take_badge_back", "add_door", "add_door_device"}
-OF_DELEGATIONS |= {"ask_for_basis", "give_basis", "add_exchange"}
 OF_STAKEHOLDERS = {"register_own_organization", "add_application", "save_answers", "take_back"}
 # Below a venue or beside a person stands the forum that uses it; below a grant the party it is for.
 BY_FORUM, BY_PARTY = ("{forum}", "{venue_id}", "{person_id}", "{organization_id}"), ("{grant_id}", "{invitation_id}")

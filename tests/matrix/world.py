@@ -288,7 +288,7 @@ REQUESTS: dict[str, Make] = {
 
 OWN_IDS = ("meeting", "venue", "room", "person", "grant", "invitation", "nomination", "organization", "application")
 OWN_IDS += ("objection", "request", "registration", "badge", "door", "device")
-OWN_IDS += ("objection", "request", "list", "inscription", "exchange", "reply")
+OWN_IDS += ("list", "inscription", "exchange", "reply")
 
 
 def path_of(template: str, world: World | None, one: str) -> str:
