@@ -34,10 +34,11 @@ async def register(
     state: RegistrationState = RegistrationState.APPROVED,
     class_: ParticipantClass = ParticipantClass.MEMBER_STATE,
     attendance: Attendance = Attendance.IN_PERSON,
+    state_code: str = "EGY",
 ) -> str:
-    """The id of a registration of Egypt."""
+    """The id of a registration of a State."""
     async with client.app.state.sessions() as db, db.begin():
-        forum, party = await find_forum_id(db, slug), await find_party(db, "EGY")
+        forum, party = await find_forum_id(db, slug), await find_party(db, state_code)
         stamps: dict[str, Any] = {"version": 1, "created_at": NOON, "updated_at": NOON}
         person = Person(id=new_id(), name=name, own_name=own_name, gender=Gender.NOT_STATED, **stamps)
         db.add(person)

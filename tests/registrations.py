@@ -67,7 +67,7 @@ async def confirm_claim(client: Client, organization: dict[str, Any], *, ecosoc:
     """As the Secretariat finds it."""
     path = f"/organizations/{organization['id']}"
     tag = {"If-Match": (await client.secretariat.get(path)).headers["ETag"]}
-    sent = {"ecosoc": ecosoc, "source": SOURCE}
+    sent = {"ecosoc": ecosoc, "source": SOURCE, "reason": "As the list says"}
     answer = await client.secretariat.put(f"{path}/confirmations", json=sent, headers=tag)
     assert answer.status_code == 200, answer.text
 

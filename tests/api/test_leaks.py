@@ -125,7 +125,7 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     ids["application"] = (await stranger.post("/forums/imrf-test/applications", json=begun)).json()["id"]
     ids["registration"] = await planted_registration(client, "imrf-test", "FRA", "Heliotrope", "Sardonyx")
     await draw_up(client)
-    ids["badge"] = (await issue(client, await register(client, "Amaranth")))["id"]
+    ids["badge"] = (await issue(client, await register(client, "Amaranth", state_code="FRA")))["id"]
     unlisted = {"meeting_id": ids["unlisted"]}
     ids["list"] = (await client.opga.post("/forums/imrf-test/speakers-lists", json=unlisted)).json()["id"]
     clock.forward(hours=1)

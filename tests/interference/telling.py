@@ -35,8 +35,21 @@ QUERIES = {
     f"{FORUM}/calendar.ics": ("deadlines=true",),
 }
 CONFIDENTIAL = f"/v1{FORUM.replace('imrf-test', '{forum}')}/objections"
+# Of what this forum has none.
+_OF_TAKING_PART = (
+    "registration_id",
+    "badge_id",
+    "door_id",
+    "device_id",
+    "list_id",
+    "inscription_id",
+    "exchange_id",
+    "reply_id",
+)
 # Who stands to all of it as others do who are asked.
-ALIKE = frozenset({"ngo", "ngo2", "ngo3", "germany", "applicant-2", "applicant-3", "opga-objections", "opga-identities"})
+ALIKE = frozenset(
+    {"ngo", "ngo2", "ngo3", "germany", "applicant-2", "applicant-3", "opga-objections", "opga-identities"}
+)
 # /readyz tells how far the database's clock is from ours, in seconds of the machine.
 NOT_ASKED = {"/readyz"}
 
@@ -171,7 +184,7 @@ class Telling:
             "objection_id": [*twins.letters, NOWHERE],
             "request_id": [*twins.requests, NOWHERE],
             **{name: [NOWHERE] for name in ("document_id", "session_id", "confidential_grant_id")},
-            **{name: [NOWHERE] for name in ("badge_id", "door_id", "registration_id", "device_id")},
+            **{name: [NOWHERE] for name in _OF_TAKING_PART},
             **{name: [value] for name, value in base.ids.items()},
         }
         for route, _ in policies(twins.one.app):

@@ -58,7 +58,6 @@ TABLE = """
     registration:make  - - - x - - x -
     registration:read  - x x - - - - -
     registration:decide - - x - - - - -
-    registration:read  - x x - - - - -
     badge:issue        - - x - - - - -
     speaker:inscribe   - - - x - - x -
     speaker:manage     - x x - - - - -
