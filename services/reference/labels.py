@@ -68,6 +68,3 @@ BALANCE: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS[
 OBJECTIVES, CLOSED, CANCELLED = _WORD["objectives"], _WORD["closed"], _WORD["cancelled"]
 INTERPRETATION, FORMAT, WEBCAST = _WORD["interpretation"], _WORD["format"], _WORD["webcast"]
 DEADLINE, EXTENDED, CONTACT = _WORD["deadline"], _WORD["extended"], _WORD["contact"]
-CLASSES: Mapping[ParticipantClass, Words] = {
-    name: _read(_SECTIONS["participant_class"][name]) for name in ParticipantClass
-}
