@@ -3,7 +3,7 @@
 The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant; an unlisted
 meeting with its link, a withheld name, an override, an edited list of those invited; accounts registered and invited,
 with their links and messages; nominations and co-chairs; confidential grants; deadlines with all that is on record of
-them; organizations, applications, lists of names and objections. It is made once, when a schema lands, and never
+them; organizations, applications, lists of names and objections; registrations, badges, speakers. It is made once, when a schema lands, and never
 changed after.
 """
 
@@ -36,6 +36,7 @@ from tests.migrations.accreditation import (
     log_in,
 )
 from tests.migrations.programs import program
+from tests.migrations.taking_part import acts_on_taking_part
 from tests.world import Client, Clock, create_forum, draft, edit, publish
 
 # What an older server or psql does not know.
@@ -68,6 +69,8 @@ async def _fill(admin_url: str, app_url: str, folder: Path) -> None:
         await _acts_on_deadlines(client, sessions, clock)
         await acts_on_final_lists(client, clock)
         await acts_after_the_term(client, clock)
+        clock.reset()
+        await acts_on_taking_part(client, clock)
     await engine.dispose()
 
 

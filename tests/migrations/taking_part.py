@@ -1,0 +1,35 @@
+"""What a dump holds of taking part: registrations, badges and doors, a list of speakers."""
+
+from datetime import timedelta
+
+from tests import speakers
+from tests.badges import door, issue
+from tests.migrations.accreditation import log_in, ok
+from tests.registrations import AMAL, PATH, REASON, done, nominated
+from tests.world import Client, Clock
+
+QUOTAS = PATH.rpartition("/")[0] + "/registration-quotas"
+
+
+async def acts_on_taking_part(client: Client, clock: Clock) -> None:
+    """Persons nominated, confirmed, withdrawn and declined; a change that waits, needs, support asked for and a quota;
+    a badge that was scanned and one that was taken back; places on a list by lot, an exchange, a right of reply."""
+    began = clock.now
+    path = await speakers.listed(client)
+    person = await nominated(client.egypt, **{**AMAL, "name": "Amal Example"})
+    approved = await done(client.egypt, person, "confirm")
+    ok(await client.egypt.post(f"{PATH}/{approved['id']}/changes", json={"title": "Dr."}))
+    await nominated(client.egypt, "Bo Example", origin="parliament")
+    gone = await nominated(client.germany, "Cy Example")
+    await done(client.germany, gone, "withdraw", reason="Another one comes")
+    ok(await client.secretariat.post(QUOTAS, json={"party": "DEU", "quota": 3, "reason": REASON}))
+    badge = await issue(client, approved["id"])
+    entrance = await door(client)
+    await entrance.scan(badge["code"], "2026-05-05T13:50:00Z")
+    ok(await client.secretariat.post(f"/forums/imrf-test/badges/{badge['id']}/revoke", json={"reason": REASON}))
+    clock.now = speakers.OPENS
+    await log_in(client)
+    await speakers.asked(client.egypt, path)
+    await speakers.asked(client.germany, path, level="head_of_state")
+    await speakers.drawn(client, clock, path)
+    clock.now = began + timedelta(minutes=1)
