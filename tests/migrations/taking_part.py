@@ -6,16 +6,18 @@ from tests import speakers
 from tests.badges import door, issue
 from tests.migrations.accreditation import log_in, ok
 from tests.registrations import AMAL, PATH, REASON, done, nominated
-from tests.world import Client, Clock
+from tests.world import Client, Clock, announced
 
 QUOTAS = PATH.rpartition("/")[0] + "/registration-quotas"
 
 
 async def acts_on_taking_part(client: Client, clock: Clock) -> None:
-    """Persons nominated, confirmed, withdrawn and declined; a change that waits, needs, support asked for and a quota;
-    a badge that was scanned and one that was taken back; places on a list by lot, an exchange, a right of reply."""
+    """Persons nominated, confirmed and withdrawn, a change that waits, a quota; a badge that was scanned and taken
+    back; two on a list of speakers, ordered by lot."""
     began = clock.now
-    path = await speakers.listed(client)
+    await announced(client)
+    path = f"{speakers.LISTS}/{(await speakers.made_list(client))['id']}"
+    ok(await client.opga.post(f"{path}/announce"))
     person = await nominated(client.egypt, **{**AMAL, "name": "Amal Example"})
     approved = await done(client.egypt, person, "confirm")
     ok(await client.egypt.post(f"{PATH}/{approved['id']}/changes", json={"title": "Dr."}))
