@@ -7,12 +7,15 @@ from uuid import UUID
 import httpx
 
 from api.main import new_id
+from models.badge import Scan
 from models.enums import (
     Attendance,
     Gender,
     Language,
     ParticipantClass,
+    Passage,
     RegistrationState,
+    ScanAnswer,
     TravelSupport,
 )
 from models.person import Person
@@ -117,3 +120,12 @@ async def door(client: Client, slug: str = FORUM, **leads: Any) -> Door:
     device = await client.secretariat.post(f"{path}/{made.json()['id']}/devices", json={"label": "Tablet"})
     assert device.status_code == 201, device.text
     return Door(client, made.json(), device.json(), slug)
+
+
+async def let_in(client: Client, door: Door, badge: dict[str, Any]) -> None:
+    """Put in as if the door had let somebody in at noon of the test's day, whatever the badge's days."""
+    async with client.app.state.sessions() as db, db.begin():
+        more: dict[str, Any] = {"scanned_at": NOON, "received_at": NOON, "position": 0}
+        passed: dict[str, Any] = {"passage": Passage.IN, "answer": ScanAnswer.ADMITTED}
+        ids = {"device_id": UUID(door.device_id), "door_id": UUID(door.id), "badge_id": UUID(badge["id"])}
+        db.add(Scan(id=new_id(), **ids, **passed, **more))

@@ -5,7 +5,7 @@ from typing import Any
 
 from api.main import create_app
 from api.policies import policies
-from tests.badges import door, issue, register
+from tests.badges import door, issue, let_in, register
 from tests.name_lists import final_list
 from tests.organizations import registered
 from tests.registrations import nominate
@@ -29,6 +29,7 @@ def test_every_list_is_known() -> None:
         "/forums",
         "/forums/{forum}/announcements",
         "/forums/{forum}/applications",
+        "/forums/{forum}/attendance",
         "/forums/{forum}/audit",
         "/forums/{forum}/badges",
         "/forums/{forum}/co-chairs/record",
@@ -101,8 +102,7 @@ async def fill(client: Client) -> dict[str, str]:
         own = {"party": party, "quota": 9, "reason": "To have several of them"}
         assert (await client.secretariat.post(f"/forums/{FORUM}/registration-quotas", json=own)).status_code == 200
     for name in ("Amal", "Bo", "Cy"):
-        await issue(client, await register(client, name))
-        await door(client)
+        await let_in(client, await door(client), await issue(client, await register(client, name)))
     await final_list(client)
     return {"forum": FORUM, "venue_id": venue, "number": "1"}
 
