@@ -803,6 +803,10 @@ class MessageKind(StrEnum):
     REGISTRATION_APPROVED = "registration_approved"
     REGISTRATION_DECLINED = "registration_declined"
     REGISTRATION_REVOKED = "registration_revoked"
+    REGISTRATION_CHANGE_APPROVED = "registration_change_approved"
+    REGISTRATION_CHANGE_DECLINED = "registration_change_declined"
+    TRAVEL_SUPPORT_GRANTED = "travel_support_granted"
+    TRAVEL_SUPPORT_REFUSED = "travel_support_refused"
     SPEAKER_INSCRIBED = "speaker_inscribed"
     EXCHANGE_PROPOSED = "exchange_proposed"
 

@@ -54,7 +54,8 @@ class Registration(Base):
     attendance: Mapped[Attendance] = mapped_column(vocabulary(Attendance, "attendance"))
     origin: Mapped[Origin | None] = mapped_column(vocabulary(Origin, "origin"))
     travel_support: Mapped[TravelSupport] = mapped_column(vocabulary(TravelSupport, "travel_support"))
-    reason: Mapped[str | None] = mapped_column(Text)  # of the last decision on it
+    travel_reason: Mapped[str | None] = mapped_column(Text)  # of what was decided on support for travelling
+    reason: Mapped[str | None] = mapped_column(Text)  # of the last step of its state
     nominated_by: Mapped[UUID | None] = mapped_column(ForeignKey("account.id"))
     confirmed_at: Mapped[Instant | None]
     decided_at: Mapped[Instant | None]

@@ -6,11 +6,13 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import ChangeState, Permission, RegistrationState
+from models.enums import ChangeState, MessageKind, Permission, RegistrationState
 from models.registration import RegistrationChange
 from services.acts import Act, demand, record
 from services.errors import Conflict, InvalidInput, NotFound
 from services.queries.registrations import RegistrationView
+from services.queries.writing import flush
+from services.registration_steps import tell_party
 from services.registrations import (
     RegistrationValues,
     demand_possible,
@@ -91,6 +93,9 @@ async def decide_change(
     of: dict[str, Any] = {"subject_id": registration_id, "forum_id": forum.id, "change": str(change.id)}
     name = "approve_change" if approved else "decline_change"
     record(db, act=act, name=f"registration.{name}", **of, changed=sorted(changes))
+    await flush(db)
+    kind = MessageKind.REGISTRATION_CHANGE_APPROVED if approved else MessageKind.REGISTRATION_CHANGE_DECLINED
+    await tell_party(db, view.row, act=act, kind=kind, change_id=str(change.id))
     return await read_again(db, act=act, forum=forum, registration_id=registration_id)
 
 

@@ -61,12 +61,13 @@ async def take_registration_step(
     if row.state in ENDED:
         await end_what_waits(db, row.id, now=act.now)
     if (told := TOLD.get(kinds[-1])) is not None:
-        await _tell(db, row, act=act, kind=told)
+        await tell_party(db, row, act=act, kind=told)
 
 
-async def _tell(db: AsyncSession, row: Registration, *, act: Act, kind: MessageKind) -> None:
+async def tell_party(db: AsyncSession, row: Registration, *, act: Act, kind: MessageKind, **more: str) -> None:
+    """A message to all who act for the party of a registration."""
     found = await accounts_of(db, [row.party_id], roles=REGISTERING, forum_id=row.forum_id, now=act.now)
-    details = {"registration_id": str(row.id)}
+    details = {"registration_id": str(row.id), **more}
     await enqueue_each(
         db, act=act, kind=kind, recipients=[(account_id, details) for account_id in found.get(row.party_id, ())]
     )

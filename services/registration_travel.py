@@ -5,11 +5,18 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Permission, TravelSupport
+from models.enums import MessageKind, Permission, TravelSupport
 from services.acts import Act, correct, demand, record
 from services.errors import Conflict, InvalidInput
 from services.queries.registrations import RegistrationView
+from services.queries.writing import flush
+from services.registration_steps import tell_party
 from services.registrations import read_again, registration_to_change
+
+_TOLD = {
+    TravelSupport.GRANTED: MessageKind.TRAVEL_SUPPORT_GRANTED,
+    TravelSupport.REFUSED: MessageKind.TRAVEL_SUPPORT_REFUSED,
+}
 
 
 async def decide_travel(
@@ -26,8 +33,10 @@ async def decide_travel(
     if not granted and reason is None:
         raise InvalidInput("reason", "reason_needed", "expected a reason, which the party reads")
     travel = TravelSupport.GRANTED if granted else TravelSupport.REFUSED
-    changes = {"travel_support": travel, "reason": reason}
+    changes = {"travel_support": travel, "travel_reason": reason}
     correct(view.row, act=act, version=view.row.version, changes=changes)
     of: dict[str, Any] = {"subject_id": registration_id, "forum_id": forum.id}
     record(db, act=act, name="registration.decide_travel", **of, travel_support=travel.value)
+    await flush(db)
+    await tell_party(db, view.row, act=act, kind=_TOLD[travel])
     return await read_again(db, act=act, forum=forum, registration_id=registration_id)

@@ -135,8 +135,8 @@ class ProposedChange(Schema):
 
 class RegistrationRead(Schema):
     """A registration. Its ETag is `version`. `state` since `since`; `possible`: what the reader can do with it next;
-    `reason` of the last step; `proposed`: the change that waits to be decided on, none in most. `name` is null once
-    it was withheld."""
+    `reason` of the last step; `travel_reason` of what was decided on support for travelling; `proposed`: the change
+    that waits to be decided on, none in most. `name` is null once it was withheld."""
 
     id: UUID
     party: PartyName
@@ -153,6 +153,7 @@ class RegistrationRead(Schema):
     attendance: Attendance
     origin: Origin | None
     travel_support: TravelSupport
+    travel_reason: ReasonRead | None
     reason: ReasonRead | None
     proposed: list[ProposedChange]
     version: int
@@ -170,6 +171,7 @@ class RegistrationRead(Schema):
             since=row.since,
             possible=list(possible_acts(row.state, view.acts)),
             **view.values,
+            travel_reason=row.travel_reason,
             reason=row.reason,
             proposed=[
                 ProposedChange(field=name, before=before, after=after)

@@ -313,24 +313,28 @@ async def compose(db: AsyncSession, *, forum_id: UUID, party: str | None) -> lis
 
 @dataclass(frozen=True, slots=True)
 class ToldRegistration:
-    """A registration with its forum, party and person, and into which organization the party was merged, for a
-    message."""
+    """A registration with its forum, party and person, into which organization the party was merged, and why a change
+    was decided as it was, for a message."""
 
     row: Registration
     forum: Forum
     party: Party
     person: Person
     merged_into: UUID | None
+    change_reason: str | None
 
 
-async def registration_in_words(db: AsyncSession, registration_id: UUID) -> ToldRegistration | None:
-    """None: there is none."""
+async def registration_in_words(
+    db: AsyncSession, registration_id: UUID, change_id: UUID | None
+) -> ToldRegistration | None:
+    """With a change of it, at choice. None: there is none."""
     statement = (
-        select(Registration, Forum, Party, Person, Organization.merged_into)
+        select(Registration, Forum, Party, Person, Organization.merged_into, RegistrationChange.reason)
         .join(Forum, Forum.id == Registration.forum_id)
         .join(Party, Party.id == Registration.party_id)
         .join(Person, Person.id == Registration.person_id)
         .outerjoin(Organization, Organization.party_id == Registration.party_id)
+        .outerjoin(RegistrationChange, RegistrationChange.id == change_id)
         .where(Registration.id == registration_id)
     )
     row = (await db.execute(statement)).one_or_none()

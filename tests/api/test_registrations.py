@@ -8,7 +8,7 @@ from sqlalchemy import text
 
 from services.retention import forget
 from tests.api.test_deadlines import change_rules
-from tests.mail import deliver, words
+from tests.mail import deliver, subject, words
 from tests.organizations import apply, audited, merge, registered
 from tests.registrations import (
     AMAL,
@@ -55,6 +55,7 @@ async def test_a_delegation_registers_a_member(client: Client, db_sessions, cloc
         "language": "en",
         "attendance": "in_person",
         "travel_support": "not_asked",
+        "travel_reason": None,
         "reason": None,
         "proposed": [],
         "version": 1,
@@ -294,7 +295,7 @@ async def approved(client: Client, **more: Any) -> dict[str, Any]:
     return await done(client.egypt, await nominated(client.egypt, **more), "confirm")
 
 
-async def test_a_change_is_approved_for_its_fields_alone(client: Client) -> None:
+async def test_a_change_is_approved_for_its_fields_alone(client: Client, db_sessions, clock: Clock) -> None:
     one = await approved(client, function="Adviser")
     waits = await done(client.egypt, one, "changes", name="Amal E. Example", language="ar", function="Adviser")
     proposed = [
@@ -312,6 +313,12 @@ async def test_a_change_is_approved_for_its_fields_alone(client: Client) -> None
     assert decided == {**corrected, **after, "version": corrected["version"] + 1}
     again = await act_on(client.secretariat, one, "changes/decision", decision="approved")
     assert refused(again) == (404, "not_found")
+    await done(client.egypt, one, "changes", function="Adviser")
+    await done(client.secretariat, one, "changes/decision", decision="declined", reason=REASON)
+    about = {subject(letter): words(letter) for letter in (await deliver(db_sessions, clock)).messages}
+    changed = "Amal E. Example: change of the registration {} (Test forum)"
+    assert f"Reason: {REASON}" in about[changed.format("declined")]
+    assert "Reason" not in about[changed.format("approved")]
 
 
 async def test_a_change_of_what_was_changed_meanwhile_is_told_by_name(client: Client) -> None:
@@ -399,7 +406,7 @@ async def test_it_is_erased_after_the_forum(client: Client, db_sessions, days: i
         assert (await db.execute(text("SELECT count(*) FROM accessibility_need"))).scalar_one() == left
 
 
-async def test_support_for_travelling_is_asked_for_and_decided(client: Client) -> None:
+async def test_support_for_travelling_is_asked_for_and_decided(client: Client, db_sessions, clock: Clock) -> None:
     await announced(client)
     answer = await nominate(client.germany, travel_support="asked")
     assert why(answer) == (422, "travel_support", "no_travel_support")
@@ -410,10 +417,17 @@ async def test_support_for_travelling_is_asked_for_and_decided(client: Client) -
     answer = await act_on(client.secretariat, one, "travel-support", granted=False)
     assert why(answer) == (422, "reason", "reason_needed")
     refusal = await done(client.secretariat, one, "travel-support", granted=False, reason=REASON)
-    assert (refusal["travel_support"], refusal["reason"]) == ("refused", REASON)
+    assert (refusal["travel_support"], refusal["travel_reason"], refusal["reason"]) == ("refused", REASON, None)
+    (letter,) = (await deliver(db_sessions, clock)).to("egypt@demo.example")
+    assert (subject(letter)[:36], f"Reason: {REASON}" in words(letter)) == (
+        "Amal Example: travel support refused",
+        True,
+    )
     granted = await done(client.secretariat, one, "travel-support", granted=True)
-    assert granted["travel_support"] == "granted"
+    assert (granted["travel_support"], granted["travel_reason"]) == ("granted", None)
     assert refused(await patch(client.egypt, granted, travel_support="not_asked")) == (409, "travel_decided")
+    (letter,) = (await deliver(db_sessions, clock)).to("egypt@demo.example")
+    assert (subject(letter)[:36], "Reason" in words(letter)) == ("Amal Example: travel support granted", False)
     second = await nominated(client.egypt, "Second Example")
     assert refused(await act_on(client.secretariat, second, "travel-support", granted=True)) == (409, "not_asked")
 
