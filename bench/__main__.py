@@ -20,6 +20,7 @@ from bench import (
     proposals,
     queries,
     ratios,
+    registrations,
     report,
     searching,
     submissions,
@@ -52,11 +53,11 @@ def _told(rows: list[Row]) -> list[Row]:
 
 
 # What needs no forums of the others.
-ALONE = {"lists": lists.measure, "submissions": submissions.measure}
+ALONE = {"lists": lists.measure, "submissions": submissions.measure, "registrations": registrations.measure}
 
 
 def _alone(name: str, database: Database, folder: Path) -> list[Row]:
-    _say(f"Accreditation, {name} …")
+    _say(f"{name.capitalize()} …")
     return _told(ALONE[name](database.url(), database.url("postgres"), folder))
 
 

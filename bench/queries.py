@@ -31,7 +31,8 @@ LISTS = (
 
 
 @contextmanager
-def _counting(engine: AsyncEngine) -> Iterator[list[str]]:
+def counting(engine: AsyncEngine) -> Iterator[list[str]]:
+    """What statements are sent meanwhile."""
     statements: list[str] = []
 
     def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
@@ -64,7 +65,7 @@ async def _measure(url: str) -> tuple[Row, str]:
         for caller, path in LISTS:
             found = []
             for limit in (20, 200):
-                with _counting(engine) as statements:
+                with counting(engine) as statements:
                     where = path.format(venue=venue)
                     answer = await client.get(where, params={"limit": limit}, headers=tokens[caller])
                 answer.raise_for_status()
