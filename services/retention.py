@@ -1,5 +1,6 @@
 """What is not kept: sessions and logins that ended, limits that are free again, repeated requests, old links,
-messages and reminders; what persons needed in a forum that is over; and files of documents that no record names."""
+messages and reminders; what persons needed in a forum that is over, and who went through its doors; and files of
+documents that no record names."""
 
 import asyncio
 from datetime import datetime, timedelta

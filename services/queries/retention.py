@@ -12,6 +12,7 @@ from sqlalchemy.orm import QueryableAttribute
 
 from models.account import AccessToken
 from models.application import ApplicationDocument
+from models.badge import Door, Scan
 from models.deadline import Reminder
 from models.forum import Forum
 from models.invitation import Invitation
@@ -22,7 +23,7 @@ from models.organization import Organization
 from models.person import Person
 from models.registration import AccessibilityNeed, Registration
 from models.second_factor import WaitingLogin
-from services.rules.registrations import ERASE_DAYS
+from services.rules.registrations import ATTENDANCE_DAYS, ERASE_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ def all_forgotten(until: Until) -> Sequence[Forgotten]:
     repeats = (IdempotencyKey.account_id, IdempotencyKey.route, IdempotencyKey.key)
     return (
         Forgotten(AccessibilityNeed, [AccessibilityNeed.registration_id], _over(until.now)),
+        Forgotten(Scan, [Scan.device_id, Scan.id], _attended(until.now)),
         Forgotten(AccessToken, [AccessToken.id], AccessToken.expires_at <= until.now),
         Forgotten(WaitingLogin, [WaitingLogin.token_sha256], WaitingLogin.expires_at <= until.now),
         Forgotten(Attempts, [Attempts.key], Attempts.free_at <= until.now),
@@ -69,14 +71,24 @@ def all_forgotten(until: Until) -> Sequence[Forgotten]:
 def _over(now: datetime) -> ColumnElement[bool]:
     """Of what persons needed in order to take part: once their forum was closed, or as many days after its last one
     as its modalities say; or the person's name was withheld."""
-    days = func.coalesce(Forum.modalities["registrations"]["erase_days"]["value"].as_integer(), ERASE_DAYS)
-    ended = or_(Forum.closed_at.is_not(None), Forum.closes_on + days < now.date())
+    ended = or_(Forum.closed_at.is_not(None), _days_over("erase_days", ERASE_DAYS, now))
     return exists().where(
         Registration.id == AccessibilityNeed.registration_id,
         Forum.id == Registration.forum_id,
         Person.id == Registration.person_id,
         or_(ended, Person.withheld_at.is_not(None)),
     )
+
+
+def _attended(now: datetime) -> ColumnElement[bool]:
+    """Of who went through which door: as many days after the forum's last one as its modalities say."""
+    over = _days_over("attendance_days", ATTENDANCE_DAYS, now)
+    return exists().where(Door.id == Scan.door_id, Forum.id == Door.forum_id, over)
+
+
+def _days_over(name: str, default: int, now: datetime) -> ColumnElement[bool]:
+    days = func.coalesce(Forum.modalities["registrations"][name]["value"].as_integer(), default)
+    return Forum.closes_on + days < now.date()
 
 
 async def forget_some(db: AsyncSession, what: Forgotten, *, most: int) -> None:

@@ -36,7 +36,7 @@ from services.rules.modalities import Value
 _S, _A, _C = RegistrationState, RegistrationAct, ParticipantClass
 MOST_QUOTA = 5000  # persons of one party
 MOST_DAYS = 365
-ERASE_DAYS = 30
+ERASE_DAYS, ATTENDANCE_DAYS = 30, 180
 
 # (state, act) -> state; whatever is not here is no way.
 TRANSITIONS: Mapping[tuple[RegistrationState, RegistrationAct], RegistrationState] = MappingProxyType(
@@ -67,7 +67,8 @@ class RegistrationsModalities:
     once confirmed. `quotas`: how many persons a party of a class registers; of a class that is not named, as many as
     it likes. `travel_apart`: regional groups whose States ask for no support, but those on a list of
     development.
-    `erase_days`: after the forum's last day, until what persons need in order to take part is erased.
+    `erase_days`: after the forum's last day, until what persons need in order to take part is erased;
+    `attendance_days`: until it is forgotten who went through which door.
     """
 
     __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by the modalities' validation)
@@ -82,13 +83,15 @@ class RegistrationsModalities:
         default=Value((RegionalGroup.EASTERN_EUROPEAN, RegionalGroup.WEOG), Authority.DEFAULT)
     )
     erase_days: Value[int] = field(default=Value(ERASE_DAYS, Authority.DEFAULT))
+    attendance_days: Value[int] = field(default=Value(ATTENDANCE_DAYS, Authority.DEFAULT))
 
     def __post_init__(self) -> None:
         """Raises ValueError, naming the value and what was expected."""
         if any(quota not in range(MOST_QUOTA + 1) for quota in self.quotas.value.values()):
             raise ValueError(f"expected quotas from 0 to {MOST_QUOTA}")
-        if self.erase_days.value not in range(MOST_DAYS + 1):
-            raise ValueError(f"expected erase_days from 0 to {MOST_DAYS}")
+        for name in ("erase_days", "attendance_days"):
+            if getattr(self, name).value not in range(MOST_DAYS + 1):
+                raise ValueError(f"expected {name} from 0 to {MOST_DAYS}")
 
 
 def next_state(state: RegistrationState, act: RegistrationAct) -> RegistrationState | None:

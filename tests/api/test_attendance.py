@@ -1,7 +1,12 @@
 """Attendance: who came where and when, as the doors saw it, for those who may read names."""
 
+from datetime import datetime
 from typing import Any
 
+import pytest
+from sqlalchemy import text
+
+from services.retention import forget
 from tests.badges import FORUM, Door, door, issue, issued, register
 from tests.sheets import same_rows
 from tests.world import Client, Clock, create_rooms
@@ -90,3 +95,14 @@ async def test_a_list_of_names_only_for_those_who_read_registrations(client: Cli
         for caller in (client.egypt, client.ngo, client.auditor):
             refused = await caller.get(path)
             assert (refused.status_code, "Amal" in refused.text) == (403, False)
+
+
+@pytest.mark.parametrize(("day", "left"), [("2026-11-04", 9), ("2026-11-05", 0)])
+async def test_half_a_year_after_the_forum_it_is_forgotten(
+    client: Client, clock: Clock, db_sessions, day, left
+) -> None:
+    """Its last day is 8 May."""
+    await at_doors(client, clock)
+    await forget(db_sessions, now=datetime.fromisoformat(f"{day}T12:00:00+00:00"))
+    async with db_sessions() as db:
+        assert (await db.execute(text("SELECT count(*) FROM scan"))).scalar_one() == left
