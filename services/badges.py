@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.badge import Badge, BadgeKey
 from models.enums import Attendance, Language, Permission, RegistrationState
 from models.forum import Forum
+from models.registration import Registration
 from services.acts import Act, demand, forum_to_change, record
 from services.adapters.badge_pages import BadgePage
 from services.adapters.badges import new_pair, sign
@@ -26,6 +27,7 @@ from services.queries.badges import (
     registration_to_badge,
     revoked_badges,
     signing_key,
+    without_badge,
 )
 from services.queries.forums import dates_of, load_forum
 from services.queries.paging import PageRequest
@@ -33,6 +35,8 @@ from services.queries.writing import flush
 from services.reference.labels import CLASSES
 from services.rules.access import Actor
 from services.rules.badges import Face, days_of_forum, unsigned, with_signature
+
+MOST = 500  # badges issued at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +66,7 @@ async def issue_badge(
     if await has_badge(db, registration.id):
         raise Conflict("badge_issued", "There is a badge for this registration; revoke it before another is issued.")
     _demand_days(forum, days)
-    badge = Badge(
-        id=act.new_id(),
-        forum_id=forum.id,
-        registration_id=registration.id,
-        days=sorted(days) if days is not None else None,
-        issued_at=act.now,
-        issued_by=act.actor.account_id,
-    )
+    badge = _new_badge(registration, act=act, days=days)
     db.add(badge)
     record(
         db,
@@ -80,10 +77,42 @@ async def issue_badge(
         registration=str(registration.id),
     )
     await flush(db)
-    await hold_keys(db, forum.id)  # of two first badges at once the second finds the first one's key
-    if await signing_key(db, forum.id) is None:
-        await _add_key(db, act=act, seal=seal, forum_id=forum.id, number=1)
+    await _have_key(db, act=act, seal=seal, forum_id=forum.id)
     return await _signed(db, seal, BadgeView(badge, registration, person, forum))
+
+
+async def issue_badges(db: AsyncSession, *, act: Act, seal: Seal, slug: str, party: str | None) -> tuple[int, int]:
+    """For all registrations, or those of a party, that can have a badge and have none, at most MOST at once: for how
+    many, and how many are left for the next time. For all days of the forum.
+
+    Raises NotFound, NotPermitted, Conflict `forum_closed`, `badge_issued` (somebody issued one of them meanwhile).
+    """
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.BADGE_ISSUE)
+    registrations, all_of_them = await without_badge(db, forum_id=forum.id, party=party, most=MOST)
+    db.add_all(_new_badge(registration, act=act, days=None) for registration in registrations)
+    if registrations:
+        issued = len(registrations)
+        record(db, act=act, name="badge.issue_all", subject_id=None, forum_id=forum.id, party=party, issued=issued)
+        await flush(db)
+        await _have_key(db, act=act, seal=seal, forum_id=forum.id)
+    return len(registrations), all_of_them - len(registrations)
+
+
+def _new_badge(registration: Registration, *, act: Act, days: Collection[date] | None) -> Badge:
+    return Badge(
+        id=act.new_id(),
+        forum_id=registration.forum_id,
+        registration_id=registration.id,
+        days=sorted(days) if days is not None else None,
+        issued_at=act.now,
+        issued_by=act.actor.account_id,
+    )
+
+
+async def _have_key(db: AsyncSession, *, act: Act, seal: Seal, forum_id: UUID) -> None:
+    await hold_keys(db, forum_id)  # of two first badges at once the second finds the first one's key
+    if await signing_key(db, forum_id) is None:
+        await _add_key(db, act=act, seal=seal, forum_id=forum_id, number=1)
 
 
 def _demand_days(forum: Forum, days: Collection[date] | None) -> None:
@@ -108,6 +137,19 @@ async def badge_to_print(db: AsyncSession, *, actor: Actor, seal: Seal, slug: st
     return found
 
 
+async def badges_to_print(
+    db: AsyncSession, *, actor: Actor, seal: Seal, slug: str, party: str | None, page: PageRequest
+) -> tuple[list[SignedBadge], str | None]:
+    """One page of those that count. Raises NotFound, NotPermitted, Conflict `no_badges`."""
+    forum = await load_forum(db, slug=slug, actor=actor)
+    demand(actor, Permission.BADGE_ISSUE, forum.id)
+    views, cursor = await list_badges(db, forum_id=forum.id, party=party, page=page, counting=True)
+    key = await signing_key(db, forum.id)
+    if not views or key is None:
+        raise Conflict("no_badges", "There is no badge that counts; issue badges first.")
+    return [_sign(view, key, seal) for view in views], cursor
+
+
 def page_of(badge: SignedBadge) -> BadgePage:
     """What is printed of a badge that counts, in English; the names as they are."""
     view = badge.view
@@ -123,12 +165,12 @@ def page_of(badge: SignedBadge) -> BadgePage:
 
 
 async def read_badges(
-    db: AsyncSession, *, actor: Actor, slug: str, page: PageRequest
+    db: AsyncSession, *, actor: Actor, slug: str, party: str | None, page: PageRequest
 ) -> tuple[list[BadgeView], str | None]:
-    """One page of who has a badge. Raises NotFound, NotPermitted."""
+    """One page of who has a badge, of all or of one party. Raises NotFound, NotPermitted."""
     forum = await load_forum(db, slug=slug, actor=actor)
     demand(actor, Permission.REGISTRATION_READ, forum.id)
-    return await list_badges(db, forum_id=forum.id, page=page)
+    return await list_badges(db, forum_id=forum.id, party=party, page=page)
 
 
 async def revoke_badge(db: AsyncSession, *, act: Act, slug: str, badge_id: UUID, reason: str) -> BadgeView:
@@ -203,7 +245,11 @@ async def _add_key(db: AsyncSession, *, act: Act, seal: Seal, forum_id: UUID, nu
 
 
 async def _signed(db: AsyncSession, seal: Seal, view: BadgeView) -> SignedBadge:
-    key, name = await signing_key(db, view.forum.id), view.person.name
+    return _sign(view, await signing_key(db, view.forum.id), seal)
+
+
+def _sign(view: BadgeView, key: BadgeKey | None, seal: Seal) -> SignedBadge:
+    name = view.person.name
     if view.fact.ended_at is not None or name is None or key is None:
         return SignedBadge(view, None)
     face = Face(

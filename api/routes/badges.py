@@ -3,10 +3,10 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Path, Request, Response
+from fastapi import Path, Query, Request, Response
 
 from api.conditional import UNKEPT, conditional
-from api.dependencies import Db, ForumSlug, Page
+from api.dependencies import Cursor, Db, ForumSlug, Page
 from api.documents import PDF, PDF_ANSWER, SVG, SVG_ANSWER, printed
 from api.policies import PUBLIC, allowed
 from api.routes.router import CONDITIONAL, new_router
@@ -19,14 +19,19 @@ from api.schemas.badges import (
     BadgeListed,
     BadgeRead,
     BadgeRevoke,
+    BadgesCreate,
+    BadgesIssued,
     RevokedBadges,
 )
+from api.schemas.common import Code
 from api.security import CurrentAct, CurrentActor, Sealing
 from models.enums import Permission
 from services.adapters.badge_pages import badge_svg
 from services.badges import (
     badge_to_print,
+    badges_to_print,
     issue_badge,
+    issue_badges,
     page_of,
     read_badges,
     read_keys,
@@ -35,6 +40,7 @@ from services.badges import (
     revoke_badge,
     show_badge,
 )
+from services.queries.paging import PageRequest
 
 router = new_router("badges")
 
@@ -45,6 +51,9 @@ _ONE = f"{_ALL}/{{badge_id}}"
 _KEYS = "/forums/{forum}/badge-keys"
 _REVOKED = "/forums/{forum}/revoked-badges"
 BadgeId = Annotated[UUID, Path(description="A badge's id")]
+OfParty = Annotated[Code | None, Query(description="Of this party, by its code")]
+PrintedAtOnce = Annotated[int, Query(ge=1, le=50, description="How many badges of the list at the most")]
+NextPrinted = Annotated[Cursor | None, Query(description="From the `Link` of the answer before")]
 RegistrationId = Annotated[UUID, Path(description="A registration's id")]
 
 
@@ -97,10 +106,43 @@ async def add_badge(
 
 
 @router.get(_ALL, dependencies=_READ, response_model=BadgeList)
-async def list_issued_badges(forum: ForumSlug, db: Db, actor: CurrentActor, page: Page) -> BadgeList:
+async def list_issued_badges(
+    forum: ForumSlug, db: Db, actor: CurrentActor, page: Page, party: OfParty = None
+) -> BadgeList:
     """Who has a badge, and which ones do not count any more."""
-    views, cursor = await read_badges(db, actor=actor, slug=forum, page=page)
+    views, cursor = await read_badges(db, actor=actor, slug=forum, party=party, page=page)
     return BadgeList(items=[BadgeListed.of(view) for view in views], next_cursor=cursor)
+
+
+@router.post(_ALL, dependencies=_ISSUE, response_model=BadgesIssued)
+async def add_badges(forum: ForumSlug, body: BadgesCreate, db: Db, act: CurrentAct, seal: Sealing) -> BadgesIssued:
+    """Issues badges for all who are registered in person and approved and have none, or for those of one party."""
+    issued, left = await issue_badges(db, act=act, seal=seal, slug=forum, party=body.party)
+    return BadgesIssued(issued=issued, left=left)
+
+
+@router.get(f"{_ALL}.pdf", dependencies=_ISSUE, response_class=Response, responses=PDF_ANSWER)
+async def print_badges(
+    request: Request,
+    forum: ForumSlug,
+    db: Db,
+    actor: CurrentActor,
+    seal: Sealing,
+    limit: PrintedAtOnce = 20,
+    cursor: NextPrinted = None,
+    party: OfParty = None,
+) -> Response:
+    """To print, a page (A6) for each badge that counts, in the order of the list. Where there are more, the header
+    `Link` leads to them."""
+    page = PageRequest(limit, cursor)
+    badges, after = await badges_to_print(db, actor=actor, seal=seal, slug=forum, party=party, page=page)
+    await db.commit()  # nobody is to wait for a connection while they are drawn
+    pages = [page_of(badge) for badge in badges]
+    answer = printed(await request.app.state.badge_pages.pdf(pages), PDF, f"badges-{forum}.pdf")
+    if after is not None:
+        more = request.url.include_query_params(cursor=after)
+        answer.headers["Link"] = f'<{more.path}?{more.query}>; rel="next"'
+    return answer
 
 
 @router.get(_ONE, dependencies=_ISSUE, response_model=BadgeRead)
@@ -116,7 +158,7 @@ async def print_badge(
     """To print (A6), with the name in Latin letters and as its bearer writes it."""
     badge = await badge_to_print(db, actor=actor, seal=seal, slug=forum, badge_id=badge_id)
     await db.commit()  # nobody is to wait for a connection while it is drawn
-    return printed(await request.app.state.badge_pages.pdf(page_of(badge)), PDF, f"badge-{badge_id}.pdf")
+    return printed(await request.app.state.badge_pages.pdf([page_of(badge)]), PDF, f"badge-{badge_id}.pdf")
 
 
 @router.get(f"{_ONE}/badge.svg", dependencies=_ISSUE, response_class=Response, responses=SVG_ANSWER)

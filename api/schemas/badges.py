@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field, StrictBool
 
-from api.schemas.common import EACH_ONCE, Day, Reason, Schema
+from api.schemas.common import EACH_ONCE, Code, Day, Reason, Schema
 from api.schemas.reading import NameRead, ReasonRead, SlugRead, ZoneRead
 from models.badge import BadgeKey
 from models.enums import ParticipantClass
@@ -22,6 +22,19 @@ class BadgeCreate(Schema):
     """On which days of the forum it counts; null: on all of them."""
 
     days: Annotated[Annotated[list[Day], EACH_ONCE] | None, Field(min_length=1, max_length=MOST_DAYS)] = None
+
+
+class BadgesCreate(Schema):
+    """For whom badges are issued: one party, by its code; null: all."""
+
+    party: Code | None = None
+
+
+class BadgesIssued(Schema):
+    """How many were issued, and how many are left for the next request: not all are issued at once."""
+
+    issued: int
+    left: int
 
 
 class BadgeRevoke(Schema):

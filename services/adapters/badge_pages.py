@@ -64,14 +64,15 @@ class BadgePage:
 
 
 class BadgePages:
-    """Makes them; a PDF takes a third of a second of CPU, so that one at a time is made, in a thread."""
+    """Makes them. A PDF takes a third of a second of CPU, and each further page a fifteenth, so that one at a time is
+    made, in a thread."""
 
     def __init__(self) -> None:
         self._limiter = CapacityLimiter(1)
 
-    async def pdf(self, page: BadgePage) -> bytes:
-        """As PDF: the same bytes for the same page."""
-        return await to_thread.run_sync(lambda: badge_pdf(page), limiter=self._limiter)
+    async def pdf(self, pages: Sequence[BadgePage]) -> bytes:
+        """As PDF: the same bytes for the same pages, of which there is one at least."""
+        return await to_thread.run_sync(lambda: badge_pdf(pages), limiter=self._limiter)
 
 
 def badge_svg(page: BadgePage) -> bytes:
@@ -104,21 +105,22 @@ def is_leftward(text: str) -> bool:
     return next((one in _RIGHT_TO_LEFT for one in directions if one in _RIGHT_TO_LEFT | {"L"}), False)
 
 
-def badge_pdf(page: BadgePage) -> bytes:
-    """As PDF."""
+def badge_pdf(pages: Sequence[BadgePage]) -> bytes:
+    """As PDF, a page for each."""
     pdf = FPDF(unit="mm", format=(WIDTH, HEIGHT))
-    pdf.set_creation_date(page.made_at)
+    pdf.set_creation_date(max(page.made_at for page in pages))
     pdf.set_auto_page_break(auto=False)
     pdf.set_margin(MARGIN)
     for style, path in _font_files().items():
         pdf.add_font(_FAMILY, style, path)
     pdf.set_text_shaping(use_shaping_engine=True)
-    pdf.add_page()
-    for text, style, size, top in page.lines:
-        pdf.set_font(_FAMILY, style, size)
-        if text and _has_letters(pdf, text):
-            _write(pdf, text, style, size, top)
-    _draw_code(pdf, page.code)
+    for page in pages:
+        pdf.add_page()
+        for text, style, size, top in page.lines:
+            pdf.set_font(_FAMILY, style, size)
+            if text and _has_letters(pdf, text):
+                _write(pdf, text, style, size, top)
+        _draw_code(pdf, page.code)
     return bytes(pdf.output())
 
 

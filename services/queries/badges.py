@@ -9,8 +9,9 @@ from sqlalchemy import Select, case, exists, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.badge import Badge, BadgeKey
-from models.enums import RegistrationState
+from models.enums import Attendance, RegistrationState
 from models.forum import Forum
+from models.party import Party
 from models.person import Person
 from models.registration import Registration
 from services.errors import NotFound
@@ -64,9 +65,18 @@ async def lock_badges(db: AsyncSession, *, forum_id: UUID, ids: Collection[UUID]
     return {row[0].id: BadgeView(*row) for row in rows}
 
 
-async def list_badges(db: AsyncSession, *, forum_id: UUID, page: PageRequest) -> tuple[list[BadgeView], str | None]:
-    """One page of a forum's badges in the order in which they were issued."""
-    found = await fetch_page(db, _views().where(Badge.forum_id == forum_id), (Badge.issued_at, Badge.id), page)
+async def list_badges(
+    db: AsyncSession, *, forum_id: UUID, party: str | None, page: PageRequest, counting: bool = False
+) -> tuple[list[BadgeView], str | None]:
+    """One page of a forum's badges, or of those of a party, by its code, in the order in which they were issued;
+    `counting`: of those alone that count and can be printed."""
+    statement = _views().where(Badge.forum_id == forum_id)
+    if counting:
+        approved = Registration.state == RegistrationState.APPROVED
+        statement = statement.where(Badge.revoked_at.is_(None), approved, Person.name.is_not(None))
+    if party is not None:
+        statement = statement.join(Party, Party.id == Registration.party_id).where(Party.code == party)
+    found = await fetch_page(db, statement, (Badge.issued_at, Badge.id), page)
     return [BadgeView(*row) for row in found.rows], found.next_cursor
 
 
@@ -84,6 +94,30 @@ async def registration_to_badge(
     if row is None:
         raise NotFound("registration")
     return row[0], row[1]
+
+
+async def without_badge(
+    db: AsyncSession, *, forum_id: UUID, party: str | None, most: int
+) -> tuple[Sequence[Registration], int]:
+    """Registrations of a forum, or of a party, by its code, that can have a badge and have none, locked until the end
+    of the transaction: at most so many, and how many there are."""
+    statement = (
+        select(Registration)
+        .join(Person, Person.id == Registration.person_id)
+        .join(Party, Party.id == Registration.party_id)
+        .where(
+            Registration.forum_id == forum_id,
+            Registration.state == RegistrationState.APPROVED,
+            Registration.attendance == Attendance.IN_PERSON,
+            Person.name.is_not(None),
+            ~exists().where(Badge.registration_id == Registration.id, Badge.revoked_at.is_(None)),
+        )
+    )
+    if party is not None:
+        statement = statement.where(Party.code == party)
+    all_of_them = (await db.execute(select(func.count()).select_from(statement.subquery()))).scalar_one()
+    rows = statement.order_by(Party.code, Registration.id).limit(most).with_for_update(of=Registration, read=True)
+    return (await db.execute(rows)).scalars().all(), all_of_them
 
 
 async def has_badge(db: AsyncSession, registration_id: UUID) -> bool:

@@ -16,6 +16,7 @@ from sqlalchemy import select
 from docs.verify_badge import unpadded
 from models.badge import BadgeKey
 from models.enums import Attendance, RegistrationState
+from services import badges
 from services.acts import Act
 from services.adapters.sealing import Seal
 from services.badges import seal_badge_keys_anew
@@ -192,3 +193,50 @@ async def test_the_printed_code_is_read_by_a_reader(client: Client) -> None:
     assert read_codes(Image.open(io.BytesIO(bytes(drawn)))) == [badge["code"]]
     assert 'direction="rtl" font-family="FiraGO, sans-serif"' in svg.text
     assert f">{ARABIC}</text>" in svg.text
+
+
+async def test_badges_for_all_who_can_have_one_and_a_page_for_each(client: Client) -> None:
+    badge = await issued(client)
+    other = await register(client, "Bo Example", state_code="DEU")
+    for_nobody = {"state": RegistrationState.CONFIRMED}, {"attendance": Attendance.ONLINE}
+    for number, why in enumerate(for_nobody):
+        await register(client, f"Nobody {number}", **why)
+    again = await register(client, "Cy Example")
+    lost = await issue(client, again)
+    assert (await client.secretariat.post(f"{ALL}/{lost['id']}/revoke", json=REASON)).status_code == 200
+    for sent, answer in (({"party": "KEN"}, 0), ({"party": "DEU"}, 1), ({}, 1), ({}, 0)):
+        made = await client.secretariat.post(ALL, json=sent)
+        assert (made.status_code, made.json()) == (200, {"issued": answer, "left": 0})
+    listed = (await client.secretariat.get(ALL)).json()["items"]
+    assert sorted(one["registration_id"] for one in listed if one["ended_at"] is None) == sorted(
+        [badge["registration_id"], other, again]
+    )
+    of_germany = (await client.secretariat.get(ALL, params={"party": "DEU"})).json()["items"]
+    assert [one["registration_id"] for one in of_germany] == [other]
+    codes, more = [], f"/v1{ALL}.pdf?limit=2"
+    while more:
+        answer = await client.secretariat.get(more.removeprefix("/v1"))
+        assert (answer.status_code, answer.headers["content-type"]) == (200, "application/pdf")
+        document = pypdfium2.PdfDocument(answer.content)
+        codes += [zxingcpp.read_barcode(sheet.render(scale=2).to_pil()).text for sheet in document]
+        more = answer.headers.get("Link", "").partition(">")[0].removeprefix("<")
+    shown = [await client.secretariat.get(f"{ALL}/{one['id']}") for one in listed if one["ended_at"] is None]
+    assert codes == [answer.json()["code"] for answer in shown]
+    acts = (await client.auditor.get(f"/forums/{FORUM}/audit", params={"limit": 200})).json()["items"]
+    assert [one["details"]["issued"] for one in acts if one["act"] == "badge.issue_all"] == [1, 1]
+
+
+async def test_badges_that_nobody_has_are_not_printed(client: Client, monkeypatch) -> None:
+    badge = await issued(client)
+    for caller in (client.egypt, client.opga):
+        refused = [await caller.post(ALL, json={}), await caller.get(f"{ALL}.pdf")]
+        assert [answer.status_code for answer in refused] == [403, 403]
+    empty = await client.secretariat.get(f"{ALL}.pdf", params={"party": "KEN"})
+    assert (empty.status_code, empty.json()["code"]) == (409, "no_badges")
+    monkeypatch.setattr(badges, "MOST", 2)
+    for name in ("Bo", "Cy", "Di"):
+        await register(client, name)
+    taken = [(await client.secretariat.post(ALL, json={})).json() for _ in range(2)]
+    assert taken == [{"issued": 2, "left": 1}, {"issued": 1, "left": 0}]
+    assert len((await client.secretariat.get(ALL)).json()["items"]) == 4
+    assert badge["ended_at"] is None

@@ -92,7 +92,14 @@ OF_DELEGATIONS |= {"ask_for_basis", "give_basis", "add_exchange"}
 OF_DELEGATIONS |= {"add_registration", "confirm_person", "withdraw_person", "propose_registration_change"}
 OF_DELEGATIONS |= {"withdraw_registration_change", "say_needs"}
 OF_SECRETARIAT = {"screen", "change_registration", "decide_on_registration", "decide_on_change", "decide_on_travel"}
-OF_SECRETARIAT |= {"set_party_quota", "renew_badge_key", "take_badge_back", "add_door", "add_door_device"}
+OF_SECRETARIAT |= {
+    "set_party_quota",
+    "renew_badge_key",
+    "add_badges",
+    "take_badge_back",
+    "add_door",
+    "add_door_device",
+}
 OF_STAKEHOLDERS = {"register_own_organization", "add_application", "save_answers", "take_back"}
 # Below a venue or beside a person stands the forum that uses it; below a grant the party it is for.
 BY_FORUM, BY_PARTY = ("{forum}", "{venue_id}", "{person_id}", "{organization_id}"), ("{grant_id}", "{invitation_id}")

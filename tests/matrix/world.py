@@ -278,6 +278,7 @@ REQUESTS: dict[str, Make] = {
     "delete_document": _always(version=1, statuses=(404,)),
     "renew_badge_key": _always({"withdraw_former": True}),
     "add_badge": _always({}, statuses=(409,)),  # there is one
+    "add_badges": _always({}),
     "take_badge_back": _always({"reason": REASON}),
     "add_door": lambda world, forum: Sent({"name": "East", "meeting_id": world.meeting[forum]}),
     "add_door_device": _always({"label": "Tablet"}),
