@@ -16,9 +16,9 @@ from services.accounts import create_account
 from services.acts import Act, record
 from services.adapters.database import Sessions
 from services.adapters.documents import Documents
-from services.demo_accreditation import bring_forward, is_in_step
+from services.demo_accreditation import is_in_step
 from services.demo_nominations import nominate_and_appoint
-from services.demo_stages import SLUG, Stage, set_stage
+from services.demo_stages import SLUG, Stage, bring_forward, set_stage
 from services.forums import create_forum, update_forum
 from services.grants import grant_role
 from services.meetings import MeetingChanges, SeatChange, update_meeting

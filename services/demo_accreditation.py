@@ -6,8 +6,7 @@ Each act is done by whom it is for, on the day on which it would have been done.
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,7 +14,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import (
     ApplicationAct,
     ApplicationState,
-    ConfidentialPermission,
     DisclosureOutcome,
     ForumAct,
     Language,
@@ -25,7 +23,7 @@ from models.enums import (
 from models.forum import Forum
 from models.name_list import NameList
 from services.acts import Act, forum_to_change
-from services.adapters.documents import Documents, Stored
+from services.adapters.documents import Stored
 from services.application_documents import add_document
 from services.applications import begin_application, screen_application, submit_application
 from services.circulations import Circulation, circulate_list
@@ -39,17 +37,15 @@ from services.demo_organizations import (
     a_document,
     answers_of,
 )
+from services.demo_setting import READERS, Setting
 from services.disclosures import approve_disclosure, draft_disclosure, request_basis, supply_basis
 from services.errors import Conflict, NotPermitted
 from services.finalizations import announce_closing, finalize_list
 from services.name_lists import fill_list, open_list, prepare_list
 from services.objections import LetterSent, lodge_letter
 from services.organizations import register_organization
-from services.queries.accounts import account_by_email
-from services.queries.grants import grant_facts
 from services.queries.name_lists import entries_on, lists_of
 from services.recorded_acts import put_on_record
-from services.rules.access import Actor, ConfidentialFact
 from services.rules.name_lists import NOT_CIRCULATED
 from services.withdrawals import withdraw_application
 
@@ -58,41 +54,14 @@ SUBMITTED, SCREENED, RETURNED = 120, 119, 105
 CIRCULATED, OBJECTED, ASKED_FOR_BASIS, SUPPLIED = 93, 91, 90, 88
 CLOSING, FINALIZED, DISCLOSED = 79, 75, 71
 
-READERS = {
-    "opga-objections": (ConfidentialPermission.OBJECTION_SEE,),
-    "opga-identities": (ConfidentialPermission.OBJECTION_SEE, ConfidentialPermission.OBJECTION_IDENTIFY),
-}
 _BASIS = "Made up: what it does is commerce, not the matter of the forum"
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """The forum with the acts of all who take part, and where documents are kept."""
-
-    db: AsyncSession
-    act: Act
-    forum_id: UUID
-    slug: str
-    opens_on: date
-    documents: Documents
-
-    def at(self, days: int, hour: int = 15) -> datetime:
-        """So many days before the opening."""
-        return datetime.combine(self.opens_on - timedelta(days=days), time(hour), UTC)
-
-    async def by(self, name: str, now: datetime) -> Act:
-        """As an account of the demonstration acts then."""
-        account = await account_by_email(self.db, f"{name}@demo.example")
-        assert account is not None  # noqa: S101  (made before)
-        named = tuple(ConfidentialFact(Permission(one), self.forum_id) for one in READERS.get(name, ()))
-        return Act(Actor(account.id, await grant_facts(self.db, account.id), named), now, self.act.new_id)
-
-
-async def bring_forward(db: AsyncSession, *, act: Act, forum: Forum, documents: Documents) -> None:
+async def accredit(here: Setting) -> None:
     """Does what would have been done by now and was not: once it is time organizations apply, then their list
     circulates, then it is final. What others did with it meanwhile stays."""
-    here = Setting(db, act, forum.id, forum.slug, forum.opens_on, documents)
-    if here.at(SUBMITTED) <= act.now and not await lists_of(db, forum_id=forum.id):
+    db, act, forum_id = here.db, here.act, here.forum_id
+    if here.at(SUBMITTED) <= act.now and not await lists_of(db, forum_id=forum_id):
         await _apply_and_screen(here)
         await _name_readers(here)
         await open_list(db, act=await here.by("opga", act.now), slug=here.slug, note=None)

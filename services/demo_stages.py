@@ -13,7 +13,9 @@ from models.enums import ForumAct, Severity
 from models.forum import Forum
 from services.acts import Act
 from services.adapters.documents import Documents
-from services.demo_accreditation import bring_forward
+from services.demo_accreditation import accredit
+from services.demo_setting import Setting
+from services.demo_taking_part import take_part
 from services.errors import Conflict
 from services.publications import check_draft, publish_programme
 from services.queries.deadlines import forget_records
@@ -79,6 +81,13 @@ async def set_stage(db: AsyncSession, *, act: Act, stage: Stage, documents: Docu
         await record_act(db, act=act, slug=SLUG, forum_act=ForumAct.REPORT_CIRCULATED, done_at=at)
     await bring_forward(db, act=act, forum=forum, documents=documents)
     return forum
+
+
+async def bring_forward(db: AsyncSession, *, act: Act, forum: Forum, documents: Documents) -> None:
+    """Does what would have been done in the forum by now and was not."""
+    here = Setting(db, act, forum.id, forum.slug, forum.opens_on, documents)
+    await accredit(here)
+    await take_part(here)
 
 
 async def _publish(db: AsyncSession, *, act: Act, reason: str) -> None:

@@ -155,9 +155,8 @@ def test_life_of_a_demonstration(folder: Path) -> None:
     sigterm_to_make_ends_it_while_it_sets_up(folder)
     forums = first_run_publishes_its_forums_and_ends_with_ctrl_c(folder)
     with demo(folder, DEMO_PASSWORD=PASSWORD) as run:
-        begin = time.monotonic()
         assert run.comes_up(), run.output
-        assert time.monotonic() - begin < 5
+        assert "Creating" not in run.output  # nothing is made again
         assert run.forums() == forums
         lines_work_as_printed(run)
         old_password_counts_no_more(run)

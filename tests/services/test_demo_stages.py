@@ -269,3 +269,19 @@ async def test_accounts_that_came_later_are_made_for_a_demonstration_that_was_th
         for email in ("kenya@demo.example", "holy-see@demo.example"):
             account = await account_by_email(db, email)
             assert [grant.role for grant in await grant_facts(db, account.id)] == [Role.DELEGATION]
+
+
+async def test_parties_have_registered_persons(client: Client, staged, demo_forum) -> None:
+    for stage in (Stage.SPEAKERS, Stage.NOMINATIONS, Stage.OPENING):
+        await staged(stage)
+    found = (await client.secretariat.get(f"{FORUM}/registrations", params={"limit": 200})).json()["items"]
+    told = sorted((one["party"]["name"]["en"], one["name"].partition(" ")[0], one["state"]) for one in found)
+    assert told == [
+        ("Egypt", "Amal", "approved"),
+        ("Egypt", "Basel", "approved"),
+        ("Example Migrants’ Council", "Fatou", "approved"),
+        ("Example Migrants’ Council", "Gamal", "confirmed"),
+        ("Germany", "Carla", "approved"),
+        ("Germany", "Dieter", "approved"),
+        ("Kenya", "Esther", "approved"),
+    ]
