@@ -24,14 +24,15 @@ from api.schemas.speakers import (
     SpeakersOrderRead,
     SpeakersRecordRead,
 )
-from api.security import CurrentAct
+from api.security import CurrentAct, Sealing
 from models.enums import InscriptionAct, Permission
 from services.inscriptions import inscribe
 from services.replies import ask_reply, call_reply, withdraw_reply
 from services.speaker_changes import call_speaker, change_level, withdraw_inscription
 from services.speaker_exchanges import confirm_exchange, end_exchange, propose_exchange, read_exchanges
+from services.speaker_lots import draw_lots
 from services.speakers import read_list, read_lists
-from services.speakers_lists import announce_list, draw_lots, make_list
+from services.speakers_lists import announce_list, make_list
 from services.speakers_records import read_record
 
 router = new_router("speakers")
@@ -88,16 +89,19 @@ async def show_speakers_record(forum: ForumSlug, list_id: ListId, db: Db, act: C
 
 @router.post(f"{_ONE}/announce", dependencies=_MANAGE, response_model=SpeakersOrderRead)
 async def announce_speakers_list(
-    forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct, seed: Annotated[str, Depends(new_seed)]
+    forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct, seal: Sealing, seed: Annotated[str, Depends(new_seed)]
 ) -> SpeakersOrderRead:
     """Announces the list, with the hash of the seed by which lots will be drawn."""
-    return SpeakersOrderRead.of(await announce_list(db, act=act, slug=forum, list_id=list_id, seed=seed))
+    return SpeakersOrderRead.of(await announce_list(db, act=act, seal=seal, slug=forum, list_id=list_id, seed=seed))
 
 
 @router.post(f"{_ONE}/draw", dependencies=_MANAGE, response_model=SpeakersOrderRead)
-async def draw_speakers_lots(forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct) -> SpeakersOrderRead:
-    """Reveals the seed, 30 seconds after the first window: its requests have their order from now on."""
-    return SpeakersOrderRead.of(await draw_lots(db, act=act, slug=forum, list_id=list_id))
+async def draw_speakers_lots(
+    forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct, seal: Sealing
+) -> SpeakersOrderRead:
+    """Reveals the seed, 30 seconds after the first window: its requests have their order from now on. Within the
+    minute after that it is done without this."""
+    return SpeakersOrderRead.of(await draw_lots(db, act=act, seal=seal, slug=forum, list_id=list_id))
 
 
 @router.post(f"{_ONE}/inscriptions", dependencies=_ASK, status_code=201, response_model=InscriptionRead)

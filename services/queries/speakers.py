@@ -18,7 +18,7 @@ from models.enums import (
     MeetingStatus,
     SpeakersListKind,
 )
-from models.forum import Participant
+from models.forum import Forum, Participant
 from models.meeting import Meeting
 from models.party import Party
 from models.speakers import Inscription, RightOfReply, SlotExchange, SpeakersList
@@ -76,6 +76,23 @@ async def load_list(db: AsyncSession, *, forum_id: UUID, list_id: UUID, lock: bo
     if found is None:
         raise NotFound("list of speakers")
     return _of(found[0], found[1])
+
+
+async def undrawn_lists(db: AsyncSession) -> list[tuple[UUID, UUID]]:
+    """(forum, list) of those announced whose lots are not drawn, in the order of their ids; of forums that are closed
+    the Office draws them, as a correction."""
+    statement = (
+        select(SpeakersList.forum_id, SpeakersList.id)
+        .join(Forum, Forum.id == SpeakersList.forum_id)
+        .where(
+            SpeakersList.kind == SpeakersListKind.ORDERED,
+            SpeakersList.announced_at.is_not(None),
+            SpeakersList.revealed_at.is_(None),
+            Forum.closed_at.is_(None),
+        )
+        .order_by(SpeakersList.id)
+    )
+    return [(row[0], row[1]) for row in (await db.execute(statement)).all()]
 
 
 async def first_meeting(

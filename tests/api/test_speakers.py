@@ -15,9 +15,11 @@ MICROSECOND = timedelta(microseconds=1)
 
 
 async def seed_of(client: Client) -> str:
-    """As it is in the database alone."""
+    """Sealed in the database, as long as it is secret."""
     async with client.app.state.sessions() as db:
-        return (await db.execute(text("SELECT seed FROM speakers_list"))).scalar_one()
+        clear, sealed = (await db.execute(text("SELECT seed, seed_sealed FROM speakers_list"))).one()
+    assert clear is None
+    return client.app.state.seal.open(sealed)
 
 
 # Made and announced.
