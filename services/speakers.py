@@ -21,6 +21,7 @@ from services.queries.speakers import (
     Reply,
     agreed_exchanges,
     inscriptions_of,
+    list_with_forum,
     lists_of,
     load_list,
     replies_asked,
@@ -141,6 +142,13 @@ async def read_lists(db: AsyncSession, *, actor: Actor, slug: str) -> list[Speak
 async def read_list(db: AsyncSession, *, actor: Actor, slug: str, list_id: UUID) -> SpeakersView:
     """A list with its slots in their order. Raises NotFound."""
     forum, view = await list_to_read(db, actor=actor, slug=slug, list_id=list_id)
+    return await with_slots(db, forum=forum, view=view)
+
+
+async def read_as_all(db: AsyncSession, *, list_id: UUID) -> SpeakersView:
+    """A list as everybody reads it who may: whether somebody may is asked by `view_of`. Raises NotFound."""
+    forum, found = await list_with_forum(db, list_id=list_id)
+    view = SpeakersView(found, manages=False, own=frozenset(), opens_at=found.row.window_from)
     return await with_slots(db, forum=forum, view=view)
 
 

@@ -4,11 +4,13 @@ import secrets
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, Path, Response
+from fastapi import Depends, Path, Request, Response
 
 from api.dependencies import Db, ForumSlug, IfMatch, tagged
+from api.following import EVENTS, LastEventId, follow
+from api.live import computed_list
 from api.policies import PUBLIC, allowed
-from api.routes.router import new_router
+from api.routes.router import CONDITIONAL, new_router
 from api.schemas.speakers import (
     ExchangeCreate,
     ExchangeList,
@@ -31,7 +33,7 @@ from services.replies import ask_reply, call_reply, withdraw_reply
 from services.speaker_changes import call_speaker, change_level, withdraw_inscription
 from services.speaker_exchanges import confirm_exchange, end_exchange, propose_exchange, read_exchanges
 from services.speaker_lots import draw_lots
-from services.speakers import read_list, read_lists
+from services.speakers import list_to_read, read_list, read_lists
 from services.speakers_lists import announce_list, make_list
 from services.speakers_records import read_record
 
@@ -75,10 +77,21 @@ async def add_speakers_list(
     return made
 
 
-@router.get(_ONE, dependencies=PUBLIC, response_model=SpeakersOrderRead)
-async def show_speakers(forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct) -> SpeakersOrderRead:
-    """The list in its order, with the times to expect by limits and the pace so far."""
-    return SpeakersOrderRead.of(await read_list(db, actor=act.actor, slug=forum, list_id=list_id))
+@router.get(_ONE, dependencies=PUBLIC, response_model=SpeakersOrderRead, responses=CONDITIONAL)
+async def show_speakers(request: Request, forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct) -> Response:
+    """The list in its order, with the times to expect by limits and the pace so far. The ETag has the list's version,
+    for If-Match, and moves with the order too."""
+    return computed_list(await read_list(db, actor=act.actor, slug=forum, list_id=list_id)).answer(request)
+
+
+@router.get(f"{_ONE}/events", dependencies=PUBLIC, response_class=Response, responses=EVENTS)
+async def follow_speakers(
+    request: Request, forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct, last_event_id: LastEventId = None
+) -> Response:
+    """The list as it goes on: each event is the whole list anew, with its ETag as id. A browser's EventSource comes
+    again by itself with the id of the last event that it got. It ends with the right to read the list."""
+    await list_to_read(db, actor=act.actor, slug=forum, list_id=list_id)
+    return follow(request, list_id, act.actor, had=last_event_id)
 
 
 @router.get(f"{_ONE}/record", dependencies=PUBLIC, response_model=SpeakersRecordRead)

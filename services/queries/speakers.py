@@ -1,11 +1,12 @@
 """Lists of speakers with what is asked of them: whole, in a number of queries that does not hang on their length."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, exists, or_, select, update
+from sqlalchemy import Select, bindparam, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -21,8 +22,10 @@ from models.enums import (
 from models.forum import Forum, Participant
 from models.meeting import Meeting
 from models.party import Party
+from models.publication import Publication
 from models.speakers import Inscription, RightOfReply, SlotExchange, SpeakersList
 from services.errors import NotFound
+from services.queries.publications import change_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,33 @@ async def load_list(db: AsyncSession, *, forum_id: UUID, list_id: UUID, lock: bo
     return _of(found[0], found[1])
 
 
+async def list_with_forum(db: AsyncSession, *, list_id: UUID) -> tuple[Forum, ListOfMeeting]:
+    """An ordered list by its id alone. Raises NotFound."""
+    statement = (
+        select(Forum, SpeakersList, Meeting)
+        .join(SpeakersList, SpeakersList.forum_id == Forum.id)
+        .join(Meeting, Meeting.id == SpeakersList.meeting_id)
+        .where(SpeakersList.id == list_id, SpeakersList.kind == SpeakersListKind.ORDERED)
+    )
+    found = (await db.execute(statement)).one_or_none()
+    if found is None:
+        raise NotFound("list of speakers")
+    return found[0], _of(found[1], found[2])
+
+
+async def marks_of(db: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, tuple[int, ...]]:
+    """list -> numbers of which one moves with whatever changes it as it is read: all that happens on it has a number
+    of arrival; the rest is in versions, publications and names."""
+    shown = await change_marks(db)
+    statement = (
+        select(SpeakersList.id, SpeakersList.arrivals, SpeakersList.version, Forum.version, Meeting.version)
+        .join(Forum, Forum.id == SpeakersList.forum_id)
+        .join(Meeting, Meeting.id == SpeakersList.meeting_id)
+        .where(SpeakersList.id.in_(ids))
+    )
+    return {row[0]: (*shown, *row[1:]) for row in (await db.execute(statement)).all()}
+
+
 async def undrawn_lists(db: AsyncSession) -> list[tuple[UUID, UUID]]:
     """(forum, list) of those announced whose lots are not drawn, in the order of their ids; of forums that are closed
     the Office draws them, as a correction."""
@@ -111,18 +141,30 @@ async def first_meeting(
     return None if found is None else (found[0], found[1])
 
 
+_PUBLISHED_MEETINGS = (
+    select(Publication.document["programme"]["meetings"])
+    .where(Publication.forum_id == bindparam("forum_id"))
+    .order_by(Publication.number.desc())
+    .limit(1)
+)
+
+
 async def sittings_of(db: AsyncSession, found: ListOfMeeting) -> list[tuple[datetime, datetime]]:
-    """The hours of a list's meeting; of the general debate those of its later parts too, for they are one debate."""
-    own = Meeting.id == found.row.meeting_id
-    if found.kind is MeetingKind.GENERAL_DEBATE:
-        later = (Meeting.forum_id == found.row.forum_id) & (Meeting.kind == found.kind)
-        own = or_(own, later & (Meeting.starts_at >= found.starts_at))
-    statement = (
-        select(Meeting.starts_at, Meeting.ends_at)
-        .where(own, Meeting.status != MeetingStatus.CANCELLED)
-        .order_by(Meeting.starts_at, Meeting.id)
-    )
-    return [(row[0], row[1]) for row in (await db.execute(statement)).all()]
+    """The hours of a list's meeting as published: the draft's are nobody's to read here. Of the general debate those
+    of its later parts too, for they are one debate."""
+    meetings = (await db.execute(_PUBLISHED_MEETINGS, {"forum_id": found.row.forum_id})).scalar_one_or_none() or ()
+    held = {UUID(one["id"]): one for one in meetings if one["status"] != MeetingStatus.CANCELLED}
+    own = held.get(found.row.meeting_id)
+    if own is None:
+        return []
+    if own["kind"] != MeetingKind.GENERAL_DEBATE:
+        return [_hours(own)]
+    parts = sorted(_hours(one) for one in held.values() if one["kind"] == own["kind"])
+    return [hours for hours in parts if hours >= _hours(own)]
+
+
+def _hours(meeting: Mapping[str, Any]) -> tuple[datetime, datetime]:
+    return datetime.fromisoformat(meeting["starts_at"]), datetime.fromisoformat(meeting["ends_at"])
 
 
 @dataclass(frozen=True, slots=True)
