@@ -4,10 +4,12 @@ from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Header, Request, Response
+from pydantic import StringConstraints, WithJsonSchema
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from api.live import Listening
 from api.problems import Unauthenticated
+from api.schemas.forms import EVENT_ID
 from api.security import actor_now
 from services.adapters.reading import NotRead
 from services.queries.speakers import ListOfMeeting
@@ -21,7 +23,10 @@ _EXAMPLE = 'data: {"slots": []}\nid: "3-0f3c5a8e1b2d4c6f7a9e0b1c2d3e4f5a"\nretry
 EVENTS: dict[int | str, dict[str, Any]] = {
     200: {"content": {"text/event-stream": {"schema": {"type": "string"}, "example": _EXAMPLE}}}
 }
-LastEventId = Annotated[str | None, Header(description="The id of the last event that one got", max_length=100)]
+LastEventId = Annotated[
+    Annotated[str, StringConstraints(pattern=r'^"[1-9]\d{0,8}-[0-9a-f]{32}"$'), WithJsonSchema(EVENT_ID)] | None,
+    Header(description="The id of the last event that one got"),
+]
 
 
 def follow(request: Request, list_id: UUID, actor: Actor, *, had: str | None) -> Response:

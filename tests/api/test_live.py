@@ -126,7 +126,7 @@ async def test_whoever_follows_a_list_is_told_of_all_that_changes_it(served: Ser
         assert await ear.hear(heartbeats=True) == {"": "ping"}
         await asked(client.opga, path, "KEN")
         assert await ear.order() == ["EGY", "DEU", "KEN"]
-        last = "another"
+        last = f'"1-{"0" * 32}"'
     async with served.listening(path, **{"Last-Event-ID": last}) as ear:
         assert await ear.order() == ["EGY", "DEU", "KEN"]
     async with asyncio.timeout(PATIENCE):
@@ -208,4 +208,4 @@ async def test_where_nobody_looks_it_ends_after_its_first_event(client: Client, 
     assert (await client.anonymous.get(path, headers={"If-None-Match": read.headers["etag"]})).status_code == 304
     await asked(client.opga, path, "DEU")
     assert (await client.anonymous.get(path, headers={"If-None-Match": read.headers["etag"]})).status_code == 200
-    assert (await client.anonymous.get(f"{path}/events", headers={"Last-Event-ID": "x" * 101})).status_code == 422
+    assert (await client.anonymous.get(f"{path}/events", headers={"Last-Event-ID": "1"})).status_code == 422
