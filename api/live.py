@@ -1,9 +1,9 @@
 """Lists of speakers as they go on, by server-sent events: one reader of the database for all who listen here.
 
-An event is the whole list as everybody who may read it reads it; its id is the ETag of that. So whoever misses some has
-missed nothing once the next one came, and each listener is given the newest list alone, however slow it is: nothing
-is queued. A listener holds no connection of the database. Where nobody looks (`going`), as in tests, an answer ends
-after its first event.
+An event is the whole list as everybody who may read it reads it; its id is the ETag of that. So whoever misses some
+has missed nothing once the next one came, and each listener is given the newest list alone, however slow it is:
+nothing is queued. A listener holds no connection of the database. Where nobody looks (`going`), as in tests, an
+answer ends after its first event.
 """
 
 import asyncio

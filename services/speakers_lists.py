@@ -1,5 +1,7 @@
-"""Lists of speakers made and announced."""
+"""Lists of speakers made, changed and announced."""
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -16,6 +18,7 @@ from services.queries.writing import flush
 from services.rules.lots import commitment
 from services.speakers import SpeakersView, view_of, with_slots
 
+
 async def make_list(
     db: AsyncSession, *, act: Act, slug: str, meeting_id: UUID | None, public: bool, window_seconds: int | None
 ) -> SpeakersView:
@@ -27,8 +30,8 @@ async def make_list(
     meeting = await first_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
     if meeting is None:
         raise InvalidInput("meeting_id", "unknown_meeting", "expected a meeting of this forum that is not cancelled")
-    if public and meeting[1] is not MeetingAccess.OPEN:
-        raise InvalidInput("public", "not_open", "expected false, since the meeting is not open to everybody")
+    if public:
+        _demand_open(meeting[1] is MeetingAccess.OPEN)
     modalities = Modalities.model_validate(forum.modalities)
     row = SpeakersList(
         id=act.new_id(),
@@ -49,6 +52,24 @@ async def make_list(
     return await list_as_changed(db, act=act, forum=forum, list_id=row.id)
 
 
+async def update_list(
+    db: AsyncSession, *, act: Act, slug: str, list_id: UUID, version: int, changes: Mapping[str, Any]
+) -> SpeakersView:
+    """Changes whether everybody reads the list (`public`) and, before it is announced, its `window_seconds`.
+
+    Raises NotFound, NotPermitted, Stale, InvalidInput (public), Conflict (`announced`, `forum_closed`).
+    """
+    forum, found = await list_to_change(db, act=act, slug=slug, list_id=list_id)
+    correct(found.row, act=act, version=version, changes=changes)
+    if changes.get("public"):
+        _demand_open(found.is_open)
+    if "window_seconds" in changes and found.row.announced_at is not None:
+        raise Conflict("announced", "This list is announced; its first window stays as it was announced.")
+    record(db, act=act, name="speakers_list.update", subject_id=list_id, forum_id=forum.id, **changes)
+    await flush(db)
+    return await list_as_changed(db, act=act, forum=forum, list_id=list_id)
+
+
 async def announce_list(
     db: AsyncSession, *, act: Act, seal: Seal, slug: str, list_id: UUID, seed: str
 ) -> SpeakersView:
@@ -65,6 +86,11 @@ async def announce_list(
     record(db, act=act, name="speakers_list.announce", subject_id=list_id, forum_id=forum.id, seed_sha256=digest)
     await flush(db)
     return await list_as_changed(db, act=act, forum=forum, list_id=list_id)
+
+
+def _demand_open(is_open: bool) -> None:
+    if not is_open:
+        raise InvalidInput("public", "not_open", "expected false, since the meeting is not open to everybody")
 
 
 async def list_to_change(db: AsyncSession, *, act: Act, slug: str, list_id: UUID) -> tuple[Forum, ListOfMeeting]:

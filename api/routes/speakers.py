@@ -12,6 +12,7 @@ from api.live import computed_list
 from api.policies import PUBLIC, allowed
 from api.routes.router import CONDITIONAL, new_router
 from api.schemas.speakers import (
+    CallUndo,
     ExchangeCreate,
     ExchangeList,
     ExchangeRead,
@@ -23,6 +24,7 @@ from api.schemas.speakers import (
     SpeakersListCreate,
     SpeakersListList,
     SpeakersListRead,
+    SpeakersListUpdate,
     SpeakersOrderRead,
     SpeakersRecordRead,
 )
@@ -30,11 +32,11 @@ from api.security import CurrentAct, Sealing
 from models.enums import InscriptionAct, Permission
 from services.inscriptions import inscribe
 from services.replies import ask_reply, call_reply, withdraw_reply
-from services.speaker_changes import call_speaker, change_level, withdraw_inscription
+from services.speaker_changes import call_speaker, change_inscription, undo_call, withdraw_inscription
 from services.speaker_exchanges import confirm_exchange, end_exchange, propose_exchange, read_exchanges
 from services.speaker_lots import draw_lots
 from services.speakers import list_to_read, read_list, read_lists
-from services.speakers_lists import announce_list, make_list
+from services.speakers_lists import announce_list, make_list, update_list
 from services.speakers_records import read_record
 
 router = new_router("speakers")
@@ -82,6 +84,22 @@ async def show_speakers(request: Request, forum: ForumSlug, list_id: ListId, db:
     """The list in its order, with the times to expect by limits and the pace so far. The ETag has the list's version,
     for If-Match, and moves with the order too."""
     return computed_list(await read_list(db, actor=act.actor, slug=forum, list_id=list_id)).answer(request)
+
+
+@router.patch(_ONE, dependencies=_MANAGE, response_model=SpeakersOrderRead)
+async def edit_speakers_list(
+    forum: ForumSlug,
+    list_id: ListId,
+    body: SpeakersListUpdate,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> SpeakersOrderRead:
+    """Makes the list public, or not; before it is announced it may have another first window."""
+    changes = body.sent()
+    view = await update_list(db, act=act, slug=forum, list_id=list_id, version=version, changes=changes)
+    return tagged(SpeakersOrderRead.of(view), response)
 
 
 @router.get(f"{_ONE}/events", dependencies=PUBLIC, response_class=Response, responses=EVENTS)
@@ -138,9 +156,9 @@ async def edit_inscription(
     act: CurrentAct,
     response: Response,
 ) -> InscriptionRead:
-    """Another level: the speaker moves to the next available slot of it, up or down."""
+    """Another level: the speaker moves to the next available slot of it, up or down. Another person: none moves."""
     found = {"list_id": list_id, "inscription_id": inscription_id}
-    changed = await change_level(db, act=act, slug=forum, **found, version=version, level=body.level)
+    changed = await change_inscription(db, act=act, slug=forum, **found, version=version, changes=body.sent())
     return tagged(InscriptionRead.of(changed), response)
 
 
@@ -178,6 +196,15 @@ async def end_statement(
     """The speaker has ended."""
     found = {"list_id": list_id, "inscription_id": inscription_id}
     return InscriptionRead.of(await call_speaker(db, act=act, slug=forum, what=InscriptionAct.END, **found))
+
+
+@router.post(f"{_INSCRIPTION}/undo", dependencies=_MANAGE, response_model=InscriptionRead)
+async def undo_call_of_speaker(
+    forum: ForumSlug, list_id: ListId, inscription_id: InscriptionId, body: CallUndo, db: Db, act: CurrentAct
+) -> InscriptionRead:
+    """Takes back what was noted last of a speaker: that they were absent, began or ended."""
+    found = {"list_id": list_id, "inscription_id": inscription_id}
+    return InscriptionRead.of(await undo_call(db, act=act, slug=forum, what=body.act, **found))
 
 
 @router.get(_EXCHANGES, dependencies=_ASK, response_model=ExchangeList)

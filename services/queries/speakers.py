@@ -10,22 +10,22 @@ from sqlalchemy import Select, bindparam, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from models.application import Application
 from models.enums import (
-    ApplicationState,
     InscriptionState,
     MeetingAccess,
     MeetingKind,
     MeetingStatus,
     SpeakersListKind,
 )
-from models.forum import Forum, Participant
+from models.forum import Forum
 from models.meeting import Meeting
 from models.party import Party
 from models.publication import Publication
 from models.speakers import Inscription, RightOfReply, SlotExchange, SpeakersList
 from services.errors import NotFound
 from services.queries.publications import change_marks
+from services.queries.registrations import standings_of
+from services.rules.registrations import why_not_entitled
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,16 +235,9 @@ async def agreed_exchanges(db: AsyncSession, *, list_id: UUID) -> Sequence[SlotE
 async def speaking_parties(
     db: AsyncSession, *, forum_id: UUID, ids: Sequence[UUID] = (), code: str | None = None
 ) -> dict[str, Party]:
-    """code -> party, of these by id or code that take part in a forum: invited to it, or finally accredited."""
-    invited = exists().where(Participant.forum_id == forum_id, Participant.party_id == Party.id)
-    accredited = exists().where(
-        Application.forum_id == forum_id,
-        Application.party_id == Party.id,
-        Application.state == ApplicationState.FINAL,
-    )
-    asked = or_(Party.id.in_(ids), Party.code == code)
-    statement = select(Party).where(asked, or_(invited, accredited)).order_by(Party.code)
-    return {party.code: party for party in (await db.execute(statement)).scalars()}
+    """code -> party, of these by id or code that take part in a forum: whoever may register persons for it."""
+    standings = await standings_of(db, or_(Party.id.in_(ids), Party.code == code), forum_id=forum_id)
+    return {party.code: party for party, standing in standings if why_not_entitled(standing) is None}
 
 
 async def is_speaking(db: AsyncSession, *, list_id: UUID) -> bool:
@@ -318,6 +311,17 @@ async def exchanges_of(db: AsyncSession, *, list_id: UUID, own: frozenset[UUID] 
     """All exchanges of a list, ended or not, by when they were proposed; at choice of these parties alone."""
     views = [ExchangeView(*row) for row in (await db.execute(_exchanges(list_id))).all()]
     return [view for view in views if own is None or own & {view.first.id, view.second.id}]
+
+
+async def exchange_waits(db: AsyncSession, *, first_id: UUID, second_id: UUID) -> bool:
+    """Whether one proposed for the first of these two waits for the other's party."""
+    waits = exists().where(
+        SlotExchange.first_id == first_id,
+        SlotExchange.second_id == second_id,
+        SlotExchange.confirmed_at.is_(None),
+        SlotExchange.ended_at.is_(None),
+    )
+    return (await db.execute(select(waits))).scalar_one()
 
 
 async def load_exchange(db: AsyncSession, *, list_id: UUID, exchange_id: UUID) -> ExchangeView:

@@ -134,6 +134,11 @@ async def test_whoever_follows_a_list_is_told_of_all_that_changes_it(served: Ser
             await asyncio.sleep(0.01)
 
 
+async def publicity(client: Client, path: str, *, public: bool) -> httpx.Response:
+    tag = (await client.opga.get(path)).headers["etag"]
+    return await client.opga.patch(path, json={"public": public}, headers={"If-Match": tag})
+
+
 async def test_it_ends_with_the_right_to_read(served: Served) -> None:
     path, client = await began(served), served.client
     async with served.listening(path) as refused:
@@ -149,6 +154,11 @@ async def test_it_ends_with_the_right_to_read(served: Served) -> None:
         await asked(client.opga, path, "KEN")
     async with served.listening(path, "egypt") as refused:
         assert refused.answer.status_code == 401
+    assert (await publicity(client, path, public=True)).status_code == 200
+    async with served.listening(path) as ear:
+        assert await ear.order() == ["KEN"]
+        assert (await publicity(client, path, public=False)).status_code == 200
+        assert await ear.hear() is None
 
 
 async def test_a_server_that_stops_lets_them_go(served: Served) -> None:
