@@ -64,7 +64,7 @@ async def test_the_list_names_who_speaks_and_tells_nothing_else_of_them(client: 
     assert sorted(details, key=str) == sorted([rows[bo], None], key=str)
     # A name that is withheld is withheld here too.
     head = {"If-Match": '"1"'}
-    assert (await client.admin.delete(f"/persons/{rows[amal]}", headers=head)).status_code == 204
+    assert (await client.opga.delete(f"/persons/{rows[amal]}", headers=head)).status_code == 204
     assert await speakers(client.anonymous, path) == [None, None]
 
 
