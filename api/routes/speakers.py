@@ -1,12 +1,14 @@
 """Ordered lists of speakers: kept by the organizers, asked for by parties, read by whoever may."""
 
 import secrets
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Depends, Path, Request, Response
 
-from api.dependencies import Db, ForumSlug, IfMatch, tagged
+from api.dependencies import Db, ForumSlug, IfMatch, Lang, tagged
+from api.exports import Suffix, export_response, exported
 from api.following import EVENTS, LastEventId, follow
 from api.live import computed_list
 from api.policies import PUBLIC, allowed
@@ -35,6 +37,7 @@ from services.replies import ask_reply, call_reply, withdraw_reply
 from services.speaker_changes import call_speaker, change_inscription, undo_call, withdraw_inscription
 from services.speaker_exchanges import confirm_exchange, end_exchange, propose_exchange, read_exchanges
 from services.speaker_lots import draw_lots
+from services.speaker_sheets import COLUMNS, export_speakers
 from services.speakers import list_to_read, read_list, read_lists
 from services.speakers_lists import announce_list, make_list, update_list
 from services.speakers_records import read_record
@@ -54,6 +57,10 @@ ExchangeId = Annotated[UUID, Path(description="An exchange's id")]
 _REPLY = f"{_ONE}/replies/{{reply_id}}"
 ReplyId = Annotated[UUID, Path(description="The id of a right of reply")]
 ListId = Annotated[UUID, Path(description="A list's id")]
+
+
+_WHEN = "2026-05-07T15:30:00+00:00"
+_EXAMPLE = ("1", "EGY", "Egypt", "Amal Example", "H.E. Ms.", "member_states", "Minister", "", "3", _WHEN, "", "", "")
 
 
 async def new_seed() -> str:
@@ -110,6 +117,15 @@ async def follow_speakers(
     again by itself with the id of the last event that it got. It ends with the right to read the list."""
     await list_to_read(db, actor=act.actor, slug=forum, list_id=list_id)
     return follow(request, list_id, act.actor, had=last_event_id)
+
+
+@router.get(f"{_ONE}/slots.{{format}}", **exported(PUBLIC, COLUMNS, _EXAMPLE))
+async def export_speakers_list(
+    request: Request, forum: ForumSlug, list_id: ListId, form: Suffix, act: CurrentAct, lang: Lang
+) -> Response:
+    """The list in its order, in words, to download: as CSV or XLSX for spreadsheets, or as JSON."""
+    rows = partial(export_speakers, actor=act.actor, slug=forum, list_id=list_id, language=lang)
+    return await export_response(request, f"speakers-{forum}", COLUMNS, rows, form, lang)
 
 
 @router.get(f"{_ONE}/record", dependencies=PUBLIC, response_model=SpeakersRecordRead)
