@@ -32,6 +32,7 @@ from services.errors import ServiceError
 from services.grants import grant_role
 from services.rules.access import OPERATOR
 from services.second_factors import reset, seal_anew
+from services.speaker_lots import seal_seeds_anew
 from services.timelines import read_timeline
 from services.timezones import Rederivation, rederive_instants
 
@@ -74,10 +75,11 @@ def serve() -> None:
 
 @app.command()
 def worker() -> None:
-    """Send the messages of the outbox by SMTP_HOST, until stopped; as many of these as one likes may run."""
+    """Send the messages of the outbox by SMTP_HOST and draw lots, until stopped; as many as one likes may run."""
     with _plain_errors():
         settings = load_settings()
         url = _database_url(settings)
+        demand_secret_keys(settings)
         if settings.smtp is None:
             raise SettingsError("SMTP_HOST is not set; expected the mail server that messages are handed to.")
         sending.run(url, settings, Stop())
@@ -156,7 +158,8 @@ async def _rederive(url: str, *, dry_run: bool) -> Rederivation:
 
 @db.command("seal")
 def db_seal() -> None:
-    """Encrypt second factors' secrets and badges' keys with the first of SECRET_KEYS; the others can then go."""
+    """Encrypt second factors' secrets, badges' keys and seeds of lots with the first of SECRET_KEYS; the others can
+    then go."""
     with _plain_errors():
         settings = load_settings()
         demand_secret_keys(settings)
@@ -167,7 +170,8 @@ def db_seal() -> None:
 async def _seal(url: str, seal: Seal) -> int:
     async with opened(url, pool_size=1) as sessions, sessions() as session, session.begin():
         act = Act(OPERATOR, clock(), new_id)
-        return await seal_anew(session, act=act, seal=seal) + await seal_badge_keys_anew(session, act=act, seal=seal)
+        anew = (seal_anew, seal_badge_keys_anew, seal_seeds_anew)
+        return sum([await one(session, act=act, seal=seal) for one in anew])
 
 
 async def _check(url: str) -> None:

@@ -1,6 +1,7 @@
 """Answers for caches and calendar clients: strong ETag, Last-Modified, 304."""
 
 import hashlib
+from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime, parsedate_to_datetime
 
@@ -23,7 +24,7 @@ def conditional(
     """The body, or 304 where the client has these very bytes. Caches may keep it and must ask each time; what changes
     without a publication is not for the cache in front of us, and says so."""
     headers = {
-        "ETag": f'"{hashlib.sha256(body).hexdigest()[:32]}"',
+        "ETag": f'"{_hash(body)}"',
         "Last-Modified": format_datetime(last_modified, usegmt=True),
         "Cache-Control": cache_control,
     }
@@ -32,6 +33,31 @@ def conditional(
     if not_modified(request.headers, headers["ETag"], headers["Last-Modified"]):
         return Response(status_code=304, headers=headers)
     return Response(body, media_type=media_type, headers=headers)
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """What is computed of a record anew each time, as it is sent. `tag`: the record's version, for If-Match, and a
+    hash of the bytes, for more changes than the record."""
+
+    body: bytes
+    tag: str
+
+    @classmethod
+    def of(cls, version: int, body: bytes) -> "Computed":
+        """From the bytes."""
+        return cls(body, f'"{version}-{_hash(body)}"')
+
+    def answer(self, request: Request) -> Response:
+        """The body, or 304 where the client has these very bytes."""
+        headers = {"ETag": self.tag}
+        if _matches(request.headers.getlist("if-none-match"), self.tag):
+            return Response(status_code=304, headers=headers)
+        return Response(self.body, media_type="application/json", headers=headers)
+
+
+def _hash(body: bytes) -> str:
+    return hashlib.sha256(body).hexdigest()[:32]
 
 
 def not_modified(asked: Headers, etag: str, last_modified: str) -> bool:

@@ -46,8 +46,8 @@ def run(settings: Settings, *, parent: int | None, stage: Stage | None = None) -
         documents = Documents(_make_private(settings.demo_documents_folder))
         stop.run(_load(settings, admin_url, app_url, documents, stage))
         _say(_guide(settings))
-        sending = partial(work, settings=settings, documents=documents)
         relaxed = replace(settings, require_staff_totp=False, secret_keys=secret_keys(settings))
+        sending = partial(work, settings=relaxed, documents=documents)
         serve(app_url, relaxed, listener, stop, log_level="warning", documents=documents, alongside=sending)
 
 

@@ -85,8 +85,9 @@ async def get_page(
     return PageRequest(limit, cursor)
 
 
-# A proxy that compresses answers marks our tags as weak; the number in them is what counts.
-_ETAG = re.compile(r'\s*(?:W/)?"([1-9]\d{0,8})"\s*', re.ASCII)
+# A proxy that compresses answers marks our tags as weak, and what is computed has a hash in its own; the number in
+# them is what counts.
+_ETAG = re.compile(r'\s*(?:W/)?"([1-9]\d{0,8})(?:-[0-9a-f]{32})?"\s*', re.ASCII)
 
 
 async def get_if_match(

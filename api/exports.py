@@ -34,7 +34,8 @@ def exported(policy: list[Any], columns: Sequence[str], example: Sequence[str]) 
     headings = (COLUMNS[name][Language.EN] for name in columns)
     lines = [",".join(f'"{cell}"' for cell in line) + "\r\n" for line in (headings, example)]
     text = {"type": "string"}
-    item = {"type": "object", "required": list(columns), "properties": dict.fromkeys(columns, text)}
+    cell = {"anyOf": [text, {"type": "number"}, {"type": "null"}]}
+    item = {"type": "object", "required": list(columns), "properties": dict.fromkeys(columns, cell)}
     items = {"type": "object", "required": ["items"], "properties": {"items": {"type": "array", "items": item}}}
     content = {
         MEDIA_TYPES[SheetFormat.CSV]: {"schema": text, "example": "".join(lines)},

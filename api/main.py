@@ -19,6 +19,7 @@ from api.contract import complete
 from api.cors import with_cors
 from api.forwarded import Forwarded, Network
 from api.health import Readiness
+from api.live import Live
 from api.middleware import BodyLimit, Edge, NoStore, Sources
 from api.policies import policies
 from api.routes import (
@@ -173,7 +174,8 @@ def create_app(
 ) -> FastAPI:
     """The application on these sessions, which the public reaches at `public_url`.
 
-    Where that is of HTTPS, browsers are told to come by it alone. The cache is off until `api.cache.watching` runs.
+    Where that is of HTTPS, browsers are told to come by it alone. The cache is off until `api.cache.watching` runs,
+    and nobody follows a list of speakers for longer than one event until `Live.going` does.
     `beside` is for short transactions that a request needs apart from its own: with one pool for both, requests that
     hold a connection could all wait for a second one.
     `exports` is for whole lists, of which as many are made at once as it has connections.
@@ -200,6 +202,7 @@ def create_app(
     cached = PublicCache(NoStore(Forwarded(app.inner, trusted_proxies)), kept)
     shared = with_cors(cached, cors_origins)
     app.outermost = Edge(shared, Sources(clock, ticks, new_request_id), counts=answers, https=https)
+    app.state.clock = clock
     app.state.new_id = new_id
     app.state.public_url = public_url
     app.state.passwords = Passwords()
@@ -211,6 +214,7 @@ def create_app(
     app.state.probe = probe
     app.state.beside = beside
     app.state.exports = exports
+    app.state.live = Live(lambda: app.state.beside or app.state.sessions)
     app.state.readiness = Readiness(lambda: probe or app.state.sessions, clock, ticks)
     app.state.metrics_token = metrics_token
     problems.install(app)

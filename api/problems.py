@@ -39,6 +39,7 @@ from services.errors import (
     ServiceError,
     Stale,
     TooLate,
+    TooManyStreams,
     TooOften,
 )
 
@@ -59,6 +60,7 @@ STATUS: dict[type[ServiceError], HTTPStatus] = {
     Overloaded: HTTPStatus.SERVICE_UNAVAILABLE,
     NotStored: HTTPStatus.SERVICE_UNAVAILABLE,
     TooOften: HTTPStatus.TOO_MANY_REQUESTS,
+    TooManyStreams: HTTPStatus.TOO_MANY_REQUESTS,
 }
 
 

@@ -252,10 +252,16 @@ async def session_of(request: Request) -> tuple[Caller | None, str | None]:
     """
     known: dict[str, Any] = request.scope[KNOWN]
     if "session" not in known:
-        token = await TRANSPORT.scheme(request)
-        strategy = StoredTokens(direct_reads(request), _unsigned(request))  # type: ignore[abstract]  # it only reads
-        known["session"] = await _authenticated(await get_manager(request), token, strategy)
+        known["session"] = await _session_at(request, request.state.received_at)
     session: tuple[Caller | None, str | None] = known["session"]
+    return session
+
+
+async def _session_at(request: Request, now: datetime) -> tuple[Caller | None, str | None]:
+    token = await TRANSPORT.scheme(request)
+    act = Act(ANONYMOUS, now, request.app.state.new_id)
+    strategy = StoredTokens(direct_reads(request), act)  # type: ignore[abstract]  # it only reads
+    session: tuple[Caller | None, str | None] = await _authenticated(await get_manager(request), token, strategy)
     return session
 
 
@@ -267,16 +273,25 @@ async def act_of(request: Request) -> Act:
     """
     known: dict[str, Any] = request.scope[KNOWN]
     if "act" not in known:
-        caller, token = await session_of(request)
-        actor, now = ANONYMOUS, request.state.received_at
-        if token is not None:
-            if caller is None:
-                raise Unauthenticated
-            staff_counts = caller.second_factor or not request.app.state.require_staff_totp
-            actor = acting(caller.id, caller.grants, caller.confidential, now, staff_counts=staff_counts)
-        known["act"] = Act(actor, now, request.app.state.new_id)
+        now = request.state.received_at
+        known["act"] = Act(_actor(request, *await session_of(request), now), now, request.app.state.new_id)
     act: Act = known["act"]
     return act
+
+
+async def actor_now(request: Request) -> Actor:
+    """As above, as of this moment: for an answer that lasts. Raises Unauthenticated."""
+    now = request.app.state.clock()
+    return _actor(request, *await _session_at(request, now), now)
+
+
+def _actor(request: Request, caller: Caller | None, token: str | None, now: datetime) -> Actor:
+    if token is None:
+        return ANONYMOUS
+    if caller is None:
+        raise Unauthenticated
+    staff_counts = caller.second_factor or not request.app.state.require_staff_totp
+    return acting(caller.id, caller.grants, caller.confidential, now, staff_counts=staff_counts)
 
 
 class _GetAct(HTTPBearer):

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp
 from api import logs
 from api.cache import watching
 from api.databases import opened
+from api.live import Live
 from api.main import create_app
 from api.settings import Settings, SettingsError
 from api.stopping import Stop
@@ -31,12 +32,21 @@ Alongside = Callable[[Sessions, asyncio.Event], Coroutine[Any, Any, None]]
 
 
 class _Server(uvicorn.Server):
-    """uvicorn that leaves the signals to Stop."""
+    """uvicorn that leaves the signals to Stop, and ends answers that would last before it waits for the others."""
+
+    def __init__(self, config: uvicorn.Config, live: Live) -> None:
+        super().__init__(config)
+        self.live = live
 
     @contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
         """Nothing."""
         yield
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Called when it takes no more requests."""
+        self.live.end()
+        await super().shutdown(sockets)
 
     def end(self) -> None:
         """Within a tenth of a second it takes no more requests, within three more the last one is answered."""
@@ -105,10 +115,11 @@ async def _serve(
             require_staff_totp=settings.require_staff_totp,
             secret_keys=settings.secret_keys,
         )
-        server = _Server(_config(app, log_level))
+        server = _Server(_config(app, log_level), app.state.live)
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
         gc.freeze()  # what is loaded by now stays; collections need not look at it again
-        async with watching(app.state.kept, _changes(probe)), _running(alongside, sessions):
+        changes = watching(app.state.kept, _changes(probe))
+        async with changes, app.state.live.going(), _running(alongside, sessions):
             with stop.telling(server.end):
                 await server.serve(sockets=[listener])
 

@@ -1,4 +1,5 @@
-"""`imrf worker`: reminds of deadlines, sends what is in the outbox, forgets what is not kept. Any number may run."""
+"""`imrf worker`: reminds of deadlines, draws lots, sends what is in the outbox, forgets what is not kept. Any number
+may run."""
 
 import asyncio
 import logging
@@ -19,14 +20,16 @@ from services.adapters.database import Sessions
 from services.adapters.documents import Documents
 from services.adapters.letters import Sender
 from services.adapters.mail import MailFolder, Send
+from services.adapters.sealing import Seal
 from services.outbox import Office, send_due
 from services.reminders import remind_due
 from services.retention import forget, sweep
+from services.speaker_lots import draw_due
 
 log = logging.getLogger("imrf.worker")
 
 PAUSE = 1.0  # seconds between looking for what is due
-NOW_AND_THEN = timedelta(minutes=1)  # between reminding, and between forgetting
+NOW_AND_THEN = timedelta(minutes=1)  # between reminding, drawing lots and forgetting
 
 R = TypeVar("R")
 
@@ -68,14 +71,17 @@ async def work(
     sessions: Sessions, ended: asyncio.Event, *, settings: Settings, documents: Documents | None = None
 ) -> None:
     """Sends what is due until `ended`; the message that it is amid then is finished. Whatever goes wrong, it goes on:
-    a database that is away is waited for; neither reminding nor forgetting, if they fail, stops a message. Without
-    `documents` no file is looked at."""
+    a database that is away is waited for; nothing else that fails stops a message. Without `documents` no file is
+    looked at, without secret keys no lot drawn."""
     office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token)
+    seal = Seal(settings.secret_keys) if settings.secret_keys else None
     looked_at = None
     while not ended.is_set():
         if looked_at is None or clock() - looked_at >= NOW_AND_THEN:
             looked_at = clock()
             await _attempted(remind_due(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
+            if seal is not None:
+                await _attempted(draw_due(sessions, seal, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             await _attempted(forget(sessions, now=looked_at), None)
             if documents is not None:
                 await _attempted(sweep(sessions, documents, now=looked_at), None)

@@ -23,6 +23,7 @@ from bench import (
     registrations,
     report,
     searching,
+    speakers,
     submissions,
     times,
     world,
@@ -53,7 +54,12 @@ def _told(rows: list[Row]) -> list[Row]:
 
 
 # What needs no forums of the others.
-ALONE = {"lists": lists.measure, "submissions": submissions.measure, "registrations": registrations.measure}
+ALONE = {
+    "lists": lists.measure,
+    "submissions": submissions.measure,
+    "registrations": registrations.measure,
+    "speakers": speakers.measure,
+}
 
 
 def _alone(name: str, database: Database, folder: Path) -> list[Row]:

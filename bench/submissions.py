@@ -131,7 +131,7 @@ async def _submit(port: int, slug: str, waiting: Iterator[tuple[str, str]], read
     taken = []
     for key, token in waiting:
         begin = time.perf_counter()
-        status, content = await _post(reader, writer, f"/v1/forums/{slug}/applications/{key}/submit", token)
+        status, content = await post(reader, writer, f"/v1/forums/{slug}/applications/{key}/submit", token)
         taken.append((time.perf_counter() - begin) * 1000)
         if status != 200:
             raise RuntimeError(f"A submission was answered with {status} {content[:300]!r}")
@@ -139,13 +139,14 @@ async def _submit(port: int, slug: str, waiting: Iterator[tuple[str, str]], read
     return taken
 
 
-async def _post(
-    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, path: str, token: str
+async def post(
+    reader: asyncio.StreamReader, writer: asyncio.StreamWriter, path: str, token: str, body: str = ""
 ) -> tuple[int, bytes]:
-    writer.write(
-        f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 0\r\n"
-        f"Authorization: Bearer {token}\r\n\r\n".encode()
-    )
+    """Status and body of one request on a connection that stays open."""
+    sent = body.encode()
+    of_body = "Content-Type: application/json\r\n" if body else ""
+    head_of_ours = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {len(sent)}\r\n{of_body}"
+    writer.write(f"{head_of_ours}Authorization: Bearer {token}\r\n\r\n".encode() + sent)
     head = await reader.readuntil(b"\r\n\r\n")
     fields = dict(line.lower().split(b": ", 1) for line in head.splitlines()[1:-1])
     return int(head.split()[1]), await reader.readexactly(int(fields[b"content-length"]))

@@ -636,6 +636,7 @@ class InscriptionAct(StrEnum):
     ABSENT = "absent"
     BEGIN = "begin"
     END = "end"
+    UNDO = "undo"  # the last of these three, noted by mistake
     SELECT = "select"
     WAITLIST = "waitlist"
     DECLINE = "decline"

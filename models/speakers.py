@@ -24,15 +24,17 @@ from models.enums import (
 class SpeakersList(Base):
     """The list of one meeting. `step`: which deadlines open and close it.
 
-    `arrivals` counts what was ever asked of it, given under the row's lock. `seed` is secret until `revealed_at`; its
-    SHA-256 is published when the list is announced. `window_seconds`: the first window, whose requests are one batch;
-    it began at `window_from`, which is set once it is over and the seed revealed.
+    `arrivals` counts what was ever asked of it, given under the row's lock. The seed is secret until `revealed_at`,
+    and till then there as `seed_sealed` alone (in clear in lists from before there was that, until they are sealed);
+    its SHA-256 is published when the list is announced. `window_seconds`: the first window, whose requests are one
+    batch; it began at `window_from`, which is set once it is over and the seed revealed.
     """
 
     __tablename__ = "speakers_list"
     __table_args__ = (
-        CheckConstraint("(seed IS NULL) = (announced_at IS NULL)", name="announced"),
-        CheckConstraint("(seed IS NULL) = (seed_sha256 IS NULL)", name="seed"),
+        CheckConstraint("(seed_sha256 IS NULL) = (announced_at IS NULL)", name="announced"),
+        CheckConstraint("num_nonnulls(seed, seed_sealed) = num_nonnulls(announced_at)", name="seed"),
+        CheckConstraint("revealed_at IS NULL OR seed IS NOT NULL", name="revealed"),
         CheckConstraint("(revealed_at IS NULL) = (window_from IS NULL)", name="window"),
     )
 
@@ -45,6 +47,7 @@ class SpeakersList(Base):
     window_seconds: Mapped[int]
     announced_at: Mapped[Instant | None]
     seed: Mapped[str | None] = mapped_column(Text)
+    seed_sealed: Mapped[str | None] = mapped_column(Text)
     seed_sha256: Mapped[str | None] = mapped_column(Text)
     revealed_at: Mapped[Instant | None]
     window_from: Mapped[Instant | None]

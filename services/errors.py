@@ -14,6 +14,7 @@ ServiceError
 ├── Overloaded          nothing was done for want of room; worth trying again soon
 ├── NotStored           what was sent could not be written down, for want of room or of a right
 ├── TooOften            tried again too soon; carries how long to wait
+├── TooManyStreams      one client follows so many already
 └── Stale               somebody else changed the record since the caller read it
 """
 
@@ -129,6 +130,15 @@ class TooOften(ServiceError):
         seconds = math.ceil(wait.total_seconds())
         super().__init__("too_often", f"That was tried too often; try again in {seconds} seconds.")
         self.wait = wait
+
+
+class TooManyStreams(ServiceError):
+    """Of one account, or of one address not signed in."""
+
+    wait = timedelta(seconds=30)
+
+    def __init__(self, most: int) -> None:
+        super().__init__("too_many_streams", f"You follow {most} lists at once already; close one of them first.")
 
 
 class InProgress(Conflict):

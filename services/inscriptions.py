@@ -24,6 +24,7 @@ from services.messages import enqueue_each
 from services.modalities import speakers_rules
 from services.queries.forums import load_forum
 from services.queries.grants import accounts_of
+from services.queries.registrations import has_registered
 from services.queries.speakers import (
     Arrival,
     ListOfMeeting,
@@ -59,11 +60,12 @@ async def inscribe(
     level: Level,
     speaking: Speaking,
     group_name: str | None,
+    person_id: UUID | None = None,
 ) -> tuple[Inscription, Party]:
     """A party's place on a list, for itself or for a group, acknowledged at once to all who act for it.
 
     Who keeps the list inscribes anybody, also after it has closed. Raises NotFound, NotPermitted, OutOfTime,
-    InvalidInput (party, speaking, group_name), Conflict (`inscribed`, `not_open_yet`, `drawn_meanwhile`,
+    InvalidInput (party, speaking, group_name, person_id), Conflict (`inscribed`, `not_open_yet`, `drawn_meanwhile`,
     `forum_closed`).
     """
     place = await place_of(db, act=act, slug=slug, list_id=list_id)
@@ -75,6 +77,7 @@ async def inscribe(
     if own_class is None:
         words = "expected a statement that this party may make: not all speak on behalf of groups"
         raise InvalidInput("speaking", "not_in_this_way", words)
+    await demand_own_person(db, place, who, person_id)
     await _demand_in_time(db, act=act, place=place, who=who)
     row_id = act.new_id()
     record(
@@ -94,6 +97,7 @@ async def inscribe(
         id=row_id,
         list_id=list_id,
         party_id=who.id,
+        person_id=person_id,
         class_=own_class.key,
         speaking=speaking,
         group_name=group_name,
@@ -146,6 +150,15 @@ async def party_of(db: AsyncSession, place: Place, code: str | None) -> Party:
         words = "expected the code of a party that takes part in this forum and that you act for"
         raise InvalidInput("party", "not_yours", words)
     return found[code]
+
+
+async def demand_own_person(db: AsyncSession, place: Place, who: Party, person_id: UUID | None) -> None:
+    """Who speaks is somebody whom the party has registered, or not named. Raises InvalidInput (person_id)."""
+    if person_id is None:
+        return
+    if not await has_registered(db, forum_id=place.forum.id, party_id=who.id, person_id=person_id):
+        words = "expected the id of a person whom this party has registered for this forum"
+        raise InvalidInput("person_id", "not_registered", words)
 
 
 async def _demand_in_time(db: AsyncSession, *, act: Act, place: Place, who: Party) -> None:

@@ -1,38 +1,63 @@
-"""What becomes of a place on a list: another level, a withdrawal; and when its turn comes, absent, begun or ended."""
+"""What becomes of a place on a list: another level or person, a withdrawal; its turn, missed, begun or ended."""
 
+from collections.abc import Mapping
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import InscriptionAct, InscriptionState, Level, Permission
+from models.enums import InscriptionAct, InscriptionState, Permission
 from models.party import Party
 from models.speakers import Inscription
 from services.acts import Act, correct, demand, record
 from services.errors import Conflict, NotPermitted
-from services.inscriptions import Place, arrive, note, place_of
+from services.inscriptions import Place, arrive, demand_own_person, note, place_of
 from services.queries.speakers import end_exchanges, is_speaking, load_inscription
 from services.queries.writing import flush
 
 Found = tuple[Inscription, Party]
 
+# What is noted of a speaker who is called, one after the other, and the column that has its instant.
+_CALLED = {
+    InscriptionAct.ABSENT: "absent_at",
+    InscriptionAct.BEGIN: "spoke_from",
+    InscriptionAct.END: "spoke_until",
+}
 
-async def change_level(
-    db: AsyncSession, *, act: Act, slug: str, list_id: UUID, inscription_id: UUID, version: int, level: Level
+
+async def change_inscription(
+    db: AsyncSession,
+    *,
+    act: Act,
+    slug: str,
+    list_id: UUID,
+    inscription_id: UUID,
+    version: int,
+    changes: Mapping[str, Any],
 ) -> Found:
-    """Moves a speaker to the next available slot of another level, also after the list has closed. Its exchanges end.
+    """Another `level` moves a speaker to its next available slot, and its exchanges end; another `person_id`, or
+    none, leaves it where it is. Also after the list has closed.
 
-    Raises NotFound, NotPermitted, Stale, Conflict (`spoken`, `same_level`, `drawn_meanwhile`, `forum_closed`).
+    Raises NotFound, NotPermitted, Stale, InvalidInput (person_id), Conflict (`spoken`, `same_level`,
+    `drawn_meanwhile`, `forum_closed`).
     """
     place, (row, party) = await _own(db, act=act, slug=slug, list_id=list_id, inscription_id=inscription_id)
-    before = row.level
-    correct(row, act=act, version=version, changes={"level": level, "placed_at": act.now})
-    if level is before:
+    before, level = row.level, changes.get("level", row.level)
+    await demand_own_person(db, place, party, changes.get("person_id"))
+    moves = {"level": level, "placed_at": act.now} if "level" in changes else {}
+    correct(row, act=act, version=version, changes={**changes, **moves})
+    if moves and level is before:
         raise Conflict("same_level", "This speaker is inscribed at this level already.")
-    await end_exchanges(db, inscription_id=row.id, now=act.now)
-    arrival = await arrive(db, act=act, list_id=list_id)
-    row.placed_arrival = arrival.number
-    details = {"before": before.value, "level": level.value}
-    await _done(db, act, place, row, arrival.number, InscriptionAct.CHANGE_LEVEL, **details)
+    if moves:
+        await end_exchanges(db, inscription_id=row.id, now=act.now)
+        arrival = await arrive(db, act=act, list_id=list_id)
+        row.placed_arrival = arrival.number
+        details = {"before": before.value, "level": level.value}
+        await _done(db, act, place, row, arrival.number, InscriptionAct.CHANGE_LEVEL, **details)
+    if "person_id" in changes:
+        arrival = await arrive(db, act=act, list_id=list_id)
+        person = str(row.person_id) if row.person_id is not None else None
+        await _done(db, act, place, row, arrival.number, InscriptionAct.CHANGE, person_id=person)
     return row, party
 
 
@@ -65,18 +90,37 @@ async def call_speaker(
     if what is InscriptionAct.END:
         if row.spoke_from is None or row.spoke_until is not None:
             raise Conflict("not_speaking", "This speaker is not speaking.")
-        column = "spoke_until"
     else:
         _demand_unspoken(row)
-        column = "absent_at"
         if what is InscriptionAct.BEGIN:
-            column = "spoke_from"
             if await is_speaking(db, list_id=list_id):
                 raise Conflict("speaking", "Somebody else on this list is speaking; end that statement first.")
         elif row.absent_at is not None:
             raise Conflict("absent", "This speaker was called and absent already.")
-    correct(row, act=act, version=row.version, changes={column: act.now})
+    correct(row, act=act, version=row.version, changes={_CALLED[what]: act.now})
     await _done(db, act, place, row, arrival.number, what)
+    return row, party
+
+
+async def undo_call(
+    db: AsyncSession, *, act: Act, slug: str, list_id: UUID, inscription_id: UUID, what: InscriptionAct
+) -> Found:
+    """Takes back what was noted by mistake of a speaker who was called, if it is the last: ABSENT, BEGIN or END. So
+    of two who take back the same one does.
+
+    Raises NotFound, NotPermitted, Conflict (`not_the_last`, `speaking`, `forum_closed`).
+    """
+    place = await place_of(db, act=act, slug=slug, list_id=list_id)
+    demand(act.actor, Permission.SPEAKER_MANAGE, place.forum.id)
+    row, party = await load_inscription(db, list_id=list_id, inscription_id=inscription_id)
+    arrival = await arrive(db, act=act, list_id=list_id)
+    noted = next((one for one in reversed(_CALLED) if getattr(row, _CALLED[one]) is not None), None)
+    if noted is not what:
+        raise Conflict("not_the_last", "This is not what was noted last of this speaker; look at the list again.")
+    if what is InscriptionAct.END and await is_speaking(db, list_id=list_id):
+        raise Conflict("speaking", "Somebody else on this list is speaking since; end that statement first.")
+    correct(row, act=act, version=row.version, changes={_CALLED[what]: None})
+    await _done(db, act, place, row, arrival.number, InscriptionAct.UNDO, undone=what.value)
     return row, party
 
 
@@ -102,7 +146,7 @@ async def _done(
     row: Inscription,
     number: int,
     what: InscriptionAct,
-    **details: str,
+    **details: str | None,
 ) -> None:
     record(db, act=act, name=f"speaker.{what.value}", subject_id=row.id, forum_id=place.forum.id, **details)
     await flush(db)

@@ -10,7 +10,13 @@ from models.speakers import Inscription, SlotExchange
 from services.acts import Act, demand, record
 from services.errors import Conflict, InvalidInput, NotFound, NotPermitted
 from services.inscriptions import Place, arrive, note, place_of, tell_party
-from services.queries.speakers import ExchangeView, exchanges_of, load_exchange, load_inscription
+from services.queries.speakers import (
+    ExchangeView,
+    exchange_waits,
+    exchanges_of,
+    load_exchange,
+    load_inscription,
+)
 from services.queries.writing import flush
 from services.rules.access import Actor
 from services.speakers import list_to_read
@@ -39,6 +45,8 @@ async def propose_exchange(
         raise InvalidInput("other", "same_slot", "expected the inscription of another slot")
     found = await _both(db, list_id=list_id, ids=(own_id, other_id))
     _demand_party(place, found[own_id][1])
+    if await exchange_waits(db, first_id=other_id, second_id=own_id):  # both agreed to would be exchanged twice
+        raise Conflict("proposed", "The other party proposes this exchange already; confirm theirs.")
     row = SlotExchange(
         id=act.new_id(),
         list_id=list_id,

@@ -15,18 +15,21 @@ from services.errors import NotFound
 from services.modalities import Modalities
 from services.queries.deadlines import extension_fact, list_extensions
 from services.queries.forums import load_forum
+from services.queries.persons import persons_named
 from services.queries.publications import published_terms
 from services.queries.speakers import (
     ListOfMeeting,
     Reply,
     agreed_exchanges,
     inscriptions_of,
+    list_with_forum,
     lists_of,
     load_list,
     replies_asked,
     sittings_of,
 )
 from services.rules.access import Actor, may
+from services.rules.names import PersonName
 from services.rules.speakers import (
     Entry,
     Exchange,
@@ -41,11 +44,13 @@ from services.rules.windows import bind
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place on a list. `number` counts from 1; it is None while its lot is not drawn, and so is the time."""
+    """A place on a list. `number` counts from 1; it is None while its lot is not drawn, and so is the time. `speaker`
+    is None where nobody is named, or the name is withheld."""
 
     number: int | None
     row: Inscription
     party: Party
+    speaker: PersonName | None
     minutes: int
     expected_at: datetime | None
 
@@ -144,6 +149,13 @@ async def read_list(db: AsyncSession, *, actor: Actor, slug: str, list_id: UUID)
     return await with_slots(db, forum=forum, view=view)
 
 
+async def read_as_all(db: AsyncSession, *, list_id: UUID) -> SpeakersView:
+    """A list as everybody reads it who may: whether somebody may is asked by `view_of`. Raises NotFound."""
+    forum, found = await list_with_forum(db, list_id=list_id)
+    view = SpeakersView(found, manages=False, own=frozenset(), opens_at=found.row.window_from)
+    return await with_slots(db, forum=forum, view=view)
+
+
 async def with_slots(db: AsyncSession, *, forum: Forum, view: SpeakersView) -> SpeakersView:
     """The list in its order, with the times to expect."""
     found = view.found
@@ -156,12 +168,15 @@ async def with_slots(db: AsyncSession, *, forum: Forum, view: SpeakersView) -> S
     }
     times = predict(ordered, limits, await sittings_of(db, found))
     rows = {row.id: (row, party) for row, party in asked.inscriptions}
+    named = await persons_named(db, (row.person_id for row, _ in rows.values() if row.person_id is not None))
     opening = asked.opening
     slots = []
     for number, (one, at) in enumerate(zip(ordered, times, strict=True), start=1):
         secret = opening is not None and opening.seed is None and opening.has(one.placed_at)
         minutes = int(limits[one.id].total_seconds()) // 60
-        slots.append(Slot(None if secret else number, *rows[one.id], minutes, None if secret else at))
+        row, party = rows[one.id]
+        speaker = None if row.person_id is None else named.get(row.person_id)
+        slots.append(Slot(None if secret else number, row, party, speaker, minutes, None if secret else at))
     opens_at = None if opening is None else opening.begins
     replies = tuple(reply_slot(asked.rules, reply) for reply in await replies_asked(db, list_id=found.row.id))
     return SpeakersView(found, view.manages, view.own, opens_at, tuple(slots), replies)

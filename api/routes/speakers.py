@@ -1,15 +1,20 @@
 """Ordered lists of speakers: kept by the organizers, asked for by parties, read by whoever may."""
 
 import secrets
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, Path, Response
+from fastapi import Depends, Path, Request, Response
 
-from api.dependencies import Db, ForumSlug, IfMatch, tagged
+from api.dependencies import Db, ForumSlug, IfMatch, Lang, tagged
+from api.exports import Suffix, export_response, exported
+from api.following import EVENTS, LastEventId, follow
+from api.live import computed_list
 from api.policies import PUBLIC, allowed
-from api.routes.router import new_router
+from api.routes.router import CONDITIONAL, new_router
 from api.schemas.speakers import (
+    CallUndo,
     ExchangeCreate,
     ExchangeList,
     ExchangeRead,
@@ -21,17 +26,20 @@ from api.schemas.speakers import (
     SpeakersListCreate,
     SpeakersListList,
     SpeakersListRead,
+    SpeakersListUpdate,
     SpeakersOrderRead,
     SpeakersRecordRead,
 )
-from api.security import CurrentAct
+from api.security import CurrentAct, Sealing
 from models.enums import InscriptionAct, Permission
 from services.inscriptions import inscribe
 from services.replies import ask_reply, call_reply, withdraw_reply
-from services.speaker_changes import call_speaker, change_level, withdraw_inscription
+from services.speaker_changes import call_speaker, change_inscription, undo_call, withdraw_inscription
 from services.speaker_exchanges import confirm_exchange, end_exchange, propose_exchange, read_exchanges
-from services.speakers import read_list, read_lists
-from services.speakers_lists import announce_list, draw_lots, make_list
+from services.speaker_lots import draw_lots
+from services.speaker_sheets import COLUMNS, export_speakers
+from services.speakers import list_to_read, read_list, read_lists
+from services.speakers_lists import announce_list, make_list, update_list
 from services.speakers_records import read_record
 
 router = new_router("speakers")
@@ -49,6 +57,10 @@ ExchangeId = Annotated[UUID, Path(description="An exchange's id")]
 _REPLY = f"{_ONE}/replies/{{reply_id}}"
 ReplyId = Annotated[UUID, Path(description="The id of a right of reply")]
 ListId = Annotated[UUID, Path(description="A list's id")]
+
+
+_WHEN = "2026-05-07T15:30:00+00:00"
+_EXAMPLE = ("1", "EGY", "Egypt", "Amal Example", "H.E. Ms.", "member_states", "Minister", "", "3", _WHEN, "", "", "")
 
 
 async def new_seed() -> str:
@@ -74,10 +86,46 @@ async def add_speakers_list(
     return made
 
 
-@router.get(_ONE, dependencies=PUBLIC, response_model=SpeakersOrderRead)
-async def show_speakers(forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct) -> SpeakersOrderRead:
-    """The list in its order, with the times to expect by limits and the pace so far."""
-    return SpeakersOrderRead.of(await read_list(db, actor=act.actor, slug=forum, list_id=list_id))
+@router.get(_ONE, dependencies=PUBLIC, response_model=SpeakersOrderRead, responses=CONDITIONAL)
+async def show_speakers(request: Request, forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct) -> Response:
+    """The list in its order, with the times to expect by limits and the pace so far. The ETag has the list's version,
+    for If-Match, and moves with the order too."""
+    return computed_list(await read_list(db, actor=act.actor, slug=forum, list_id=list_id)).answer(request)
+
+
+@router.patch(_ONE, dependencies=_MANAGE, response_model=SpeakersOrderRead)
+async def edit_speakers_list(
+    forum: ForumSlug,
+    list_id: ListId,
+    body: SpeakersListUpdate,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> SpeakersOrderRead:
+    """Makes the list public, or not; before it is announced it may have another first window."""
+    changes = body.sent()
+    view = await update_list(db, act=act, slug=forum, list_id=list_id, version=version, changes=changes)
+    return tagged(SpeakersOrderRead.of(view), response)
+
+
+@router.get(f"{_ONE}/events", dependencies=PUBLIC, response_class=Response, responses=EVENTS)
+async def follow_speakers(
+    request: Request, forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct, last_event_id: LastEventId = None
+) -> Response:
+    """The list as it goes on: each event is the whole list anew, with its ETag as id. A browser's EventSource comes
+    again by itself with the id of the last event that it got. It ends with the right to read the list."""
+    await list_to_read(db, actor=act.actor, slug=forum, list_id=list_id)
+    return follow(request, list_id, act.actor, had=last_event_id)
+
+
+@router.get(f"{_ONE}/slots.{{format}}", **exported(PUBLIC, COLUMNS, _EXAMPLE))
+async def export_speakers_list(
+    request: Request, forum: ForumSlug, list_id: ListId, form: Suffix, act: CurrentAct, lang: Lang
+) -> Response:
+    """The list in its order, in words, to download: as CSV or XLSX for spreadsheets, or as JSON."""
+    rows = partial(export_speakers, actor=act.actor, slug=forum, list_id=list_id, language=lang)
+    return await export_response(request, f"speakers-{forum}", COLUMNS, rows, form, lang)
 
 
 @router.get(f"{_ONE}/record", dependencies=PUBLIC, response_model=SpeakersRecordRead)
@@ -88,16 +136,19 @@ async def show_speakers_record(forum: ForumSlug, list_id: ListId, db: Db, act: C
 
 @router.post(f"{_ONE}/announce", dependencies=_MANAGE, response_model=SpeakersOrderRead)
 async def announce_speakers_list(
-    forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct, seed: Annotated[str, Depends(new_seed)]
+    forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct, seal: Sealing, seed: Annotated[str, Depends(new_seed)]
 ) -> SpeakersOrderRead:
     """Announces the list, with the hash of the seed by which lots will be drawn."""
-    return SpeakersOrderRead.of(await announce_list(db, act=act, slug=forum, list_id=list_id, seed=seed))
+    return SpeakersOrderRead.of(await announce_list(db, act=act, seal=seal, slug=forum, list_id=list_id, seed=seed))
 
 
 @router.post(f"{_ONE}/draw", dependencies=_MANAGE, response_model=SpeakersOrderRead)
-async def draw_speakers_lots(forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct) -> SpeakersOrderRead:
-    """Reveals the seed, 30 seconds after the first window: its requests have their order from now on."""
-    return SpeakersOrderRead.of(await draw_lots(db, act=act, slug=forum, list_id=list_id))
+async def draw_speakers_lots(
+    forum: ForumSlug, list_id: ListId, db: Db, act: CurrentAct, seal: Sealing
+) -> SpeakersOrderRead:
+    """Reveals the seed, 30 seconds after the first window: its requests have their order from now on. Within the
+    minute after that it is done without this."""
+    return SpeakersOrderRead.of(await draw_lots(db, act=act, seal=seal, slug=forum, list_id=list_id))
 
 
 @router.post(f"{_ONE}/inscriptions", dependencies=_ASK, status_code=201, response_model=InscriptionRead)
@@ -121,9 +172,9 @@ async def edit_inscription(
     act: CurrentAct,
     response: Response,
 ) -> InscriptionRead:
-    """Another level: the speaker moves to the next available slot of it, up or down."""
+    """Another level: the speaker moves to the next available slot of it, up or down. Another person: none moves."""
     found = {"list_id": list_id, "inscription_id": inscription_id}
-    changed = await change_level(db, act=act, slug=forum, **found, version=version, level=body.level)
+    changed = await change_inscription(db, act=act, slug=forum, **found, version=version, changes=body.sent())
     return tagged(InscriptionRead.of(changed), response)
 
 
@@ -161,6 +212,15 @@ async def end_statement(
     """The speaker has ended."""
     found = {"list_id": list_id, "inscription_id": inscription_id}
     return InscriptionRead.of(await call_speaker(db, act=act, slug=forum, what=InscriptionAct.END, **found))
+
+
+@router.post(f"{_INSCRIPTION}/undo", dependencies=_MANAGE, response_model=InscriptionRead)
+async def undo_call_of_speaker(
+    forum: ForumSlug, list_id: ListId, inscription_id: InscriptionId, body: CallUndo, db: Db, act: CurrentAct
+) -> InscriptionRead:
+    """Takes back what was noted last of a speaker: that they were absent, began or ended."""
+    found = {"list_id": list_id, "inscription_id": inscription_id}
+    return InscriptionRead.of(await undo_call(db, act=act, slug=forum, what=body.act, **found))
 
 
 @router.get(_EXCHANGES, dependencies=_ASK, response_model=ExchangeList)

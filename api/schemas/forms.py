@@ -76,7 +76,10 @@ HOUR = text_form(HOUR_FORM, "17:00", "A local hour")
 KEY = text_form(KEY_FORM, "accreditation_closes", "The key of a deadline")
 EMAIL = text_form(r"[^@\s\x00-\x1f]+@[^@\s\x00-\x1f]+", "ngo@demo.example", "An address", maxLength=320)
 NEW_EMAIL = {**EMAIL, "format": "deliverable", "examples": ["amal@demo.example"]}
-ETAG = text_form(r'(W/)?"[1-9][0-9]{0,8}"', '"3"', "The ETag of what you read")
+ETAG = text_form(r'(W/)?"[1-9][0-9]{0,8}(-[0-9a-f]{32})?"', '"3"', "The ETag of what you read")
+EVENT_ID = text_form(
+    '"[1-9][0-9]{0,8}-[0-9a-f]{32}"', '"3-0f3c5a8e1b2d4c6f7a9e0b1c2d3e4f5a"', "The id of an event, an ETag"
+)
 CURSOR = text_form(r"[A-Za-z0-9_-]*", "WyJlZ3lwdCIsIkVHWSJd", "`next_cursor` of the page before", maxLength=2000)
 TOKEN = text_form(TOKEN_FORM, "3yT0Yh3CwGmQk1zqkzq1c8m0i1q3m7nUq2JpYF9bXkA", "The code of the message")
 FACTOR_CODE = text_form(FACTOR_CODE_FORM, "492039", "The code that the app shows")

@@ -1,14 +1,14 @@
 """Lists of speakers as they are made, asked for and read."""
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import ConfigDict, Field, StrictBool
 
-from api.schemas.common import Code, Integer, Line, PartyName, Schema
-from api.schemas.reading import CodeRead, Digest
-from models.enums import InscriptionState, Level, MeetingKind, Speaking
+from api.schemas.common import UNSENT, Code, Integer, Line, PartyName, Schema, Update
+from api.schemas.reading import CodeRead, Digest, NameRead, StyleRead
+from models.enums import InscriptionAct, InscriptionState, Level, MeetingKind, Speaking
 from models.party import Party
 from models.speakers import Inscription
 from services.queries.speakers import ExchangeView
@@ -30,20 +30,40 @@ class SpeakersListCreate(Schema):
     ] = None
 
 
+class SpeakersListUpdate(Update):
+    """Whether everybody reads the list; before it is announced its first window too."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"public": True}], "minProperties": 1})
+
+    public: StrictBool = UNSENT
+    window_seconds: Annotated[Integer, Field(ge=0, le=3600)] = UNSENT
+
+
 class InscriptionCreate(Schema):
     """A request to speak. `party`: for whom, where one acts for several, or keeps the list. `group_name`: on whose
-    behalf, for a statement of a group."""
+    behalf, for a statement of a group. `person_id`: who speaks, whom the party has registered; the list shows their
+    name."""
 
     party: Code | None = None
     level: Level
     speaking: Speaking = Speaking.NATIONAL
     group_name: Group = None
+    person_id: UUID | None = None
 
 
-class InscriptionUpdate(Schema):
-    """Another level moves the speaker to its next available slot."""
+class InscriptionUpdate(Update):
+    """Another level moves the speaker to its next available slot; another person speaks from the same one."""
 
-    level: Level
+    model_config = ConfigDict(json_schema_extra={"examples": [{"level": "minister"}], "minProperties": 1})
+
+    level: Level = UNSENT
+    person_id: UUID | None = UNSENT
+
+
+class CallUndo(Schema):
+    """What was noted last of a speaker, by mistake."""
+
+    act: Literal[InscriptionAct.ABSENT, InscriptionAct.BEGIN, InscriptionAct.END]
 
 
 class InscriptionRead(Schema):
@@ -55,6 +75,7 @@ class InscriptionRead(Schema):
     speaking: Speaking
     group_name: Group
     level: Level
+    person_id: UUID | None
     state: InscriptionState
     received_at: datetime
     arrival: Annotated[int, Field(examples=[17])]
@@ -76,6 +97,7 @@ class InscriptionRead(Schema):
             speaking=row.speaking,
             group_name=row.group_name,
             level=row.level,
+            person_id=row.person_id,
             state=row.state,
             received_at=row.received_at,
             arrival=row.arrival,
@@ -88,9 +110,17 @@ class InscriptionRead(Schema):
         )
 
 
+class SpeakerNamed(Schema):
+    """Who speaks, as they want it shown."""
+
+    name: NameRead
+    title: StyleRead | None
+
+
 class SlotRead(Schema):
     """A place in the order; `version` is its inscription's, for If-Match. `number` and `expected_at` are empty while
-    its lot is not drawn; the latter too where the meeting's time does not suffice."""
+    its lot is not drawn; the latter too where no programme is published, or the meeting's time does not suffice.
+    `speaker` is empty where nobody is named."""
 
     number: Annotated[int | None, Field(examples=[1])]
     inscription_id: UUID
@@ -100,6 +130,7 @@ class SlotRead(Schema):
     speaking: Speaking
     group_name: Group
     level: Level
+    speaker: SpeakerNamed | None
     minutes: Annotated[int, Field(examples=[3])]
     expected_at: datetime | None
     absent: bool
@@ -119,6 +150,7 @@ class SlotRead(Schema):
             speaking=row.speaking,
             group_name=row.group_name,
             level=row.level,
+            speaker=SpeakerNamed(name=slot.speaker.name, title=slot.speaker.title) if slot.speaker else None,
             minutes=slot.minutes,
             expected_at=slot.expected_at,
             absent=row.absent_at is not None and row.spoke_from is None,

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "e2b7c40d9f15"
-down_revision = "f05a3c8e6d17"
+down_revision = "71c3d0f5a9e4"
 branch_labels = None
 depends_on = None
 

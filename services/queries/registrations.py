@@ -160,7 +160,15 @@ async def load_registration(
 
 
 async def standing_of(db: AsyncSession, *, forum_id: UUID, party_id: UUID) -> Standing:
-    """What it depends on whether a party, which is there, registers persons in a forum, as it is now."""
+    """What it depends on whether a party, which is there, takes part in a forum, as it is now."""
+    ((_, standing),) = await standings_of(db, Party.id == party_id, forum_id=forum_id)
+    return standing
+
+
+async def standings_of(
+    db: AsyncSession, parties: ColumnElement[bool], *, forum_id: UUID
+) -> list[tuple[Party, Standing]]:
+    """The same of several parties, by their codes."""
     invited = exists().where(Participant.forum_id == forum_id, Participant.party_id == Party.id)
     final = exists().where(
         Application.forum_id == forum_id,
@@ -168,21 +176,36 @@ async def standing_of(db: AsyncSession, *, forum_id: UUID, party_id: UUID) -> St
         Application.state == ApplicationState.FINAL,
     )
     statement = (
-        select(Party.kind, Organization, invited, final)
+        select(Party, Organization, invited, final)
         .outerjoin(Organization, Organization.party_id == Party.id)
-        .where(Party.id == party_id)
+        .where(parties)
+        .order_by(Party.code)
         .execution_options(populate_existing=True)
     )
-    kind, organization, is_invited, is_final = (await db.execute(statement)).one()
+    return [(row[0], _standing(*row)) for row in (await db.execute(statement)).all()]
+
+
+def _standing(party: Party, organization: Organization | None, invited: bool, final: bool) -> Standing:
     return Standing(
-        party_id=party_id,
-        kind=kind,
-        class_=participant_class(kind, organization.compact_category if organization else None),
-        invited=is_invited,
+        party_id=party.id,
+        kind=party.kind,
+        class_=participant_class(party.kind, organization.compact_category if organization else None),
+        invited=invited,
         guidance=compute_way(facts_of(organization)) if organization else None,
-        accredited=is_final,
+        accredited=final,
         merged=organization is not None and organization.merged_into is not None,
     )
+
+
+async def has_registered(db: AsyncSession, *, forum_id: UUID, party_id: UUID, person_id: UUID) -> bool:
+    """Whether a party has registered a person, and their registration has not ended."""
+    registered = exists().where(
+        Registration.forum_id == forum_id,
+        Registration.party_id == party_id,
+        Registration.person_id == person_id,
+        _LIVE,
+    )
+    return (await db.execute(select(registered))).scalar_one()
 
 
 async def live_persons(db: AsyncSession, *, forum_id: UUID, party_id: UUID) -> dict[UUID, str | None]:

@@ -1,28 +1,31 @@
 """Lists of speakers with what is asked of them: whole, in a number of queries that does not hang on their length."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, exists, or_, select, update
+from sqlalchemy import Select, bindparam, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from models.application import Application
 from models.enums import (
-    ApplicationState,
     InscriptionState,
     MeetingAccess,
     MeetingKind,
     MeetingStatus,
     SpeakersListKind,
 )
-from models.forum import Participant
+from models.forum import Forum
 from models.meeting import Meeting
 from models.party import Party
+from models.publication import Publication
 from models.speakers import Inscription, RightOfReply, SlotExchange, SpeakersList
 from services.errors import NotFound
+from services.queries.publications import change_marks
+from services.queries.registrations import standings_of
+from services.rules.registrations import why_not_entitled
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,50 @@ async def load_list(db: AsyncSession, *, forum_id: UUID, list_id: UUID, lock: bo
     return _of(found[0], found[1])
 
 
+async def list_with_forum(db: AsyncSession, *, list_id: UUID) -> tuple[Forum, ListOfMeeting]:
+    """An ordered list by its id alone. Raises NotFound."""
+    statement = (
+        select(Forum, SpeakersList, Meeting)
+        .join(SpeakersList, SpeakersList.forum_id == Forum.id)
+        .join(Meeting, Meeting.id == SpeakersList.meeting_id)
+        .where(SpeakersList.id == list_id, SpeakersList.kind == SpeakersListKind.ORDERED)
+    )
+    found = (await db.execute(statement)).one_or_none()
+    if found is None:
+        raise NotFound("list of speakers")
+    return found[0], _of(found[1], found[2])
+
+
+async def marks_of(db: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, tuple[int, ...]]:
+    """list -> numbers of which one moves with whatever changes it as it is read: all that happens on it has a number
+    of arrival; the rest is in versions, publications and names."""
+    shown = await change_marks(db)
+    statement = (
+        select(SpeakersList.id, SpeakersList.arrivals, SpeakersList.version, Forum.version, Meeting.version)
+        .join(Forum, Forum.id == SpeakersList.forum_id)
+        .join(Meeting, Meeting.id == SpeakersList.meeting_id)
+        .where(SpeakersList.id.in_(ids))
+    )
+    return {row[0]: (*shown, *row[1:]) for row in (await db.execute(statement)).all()}
+
+
+async def undrawn_lists(db: AsyncSession) -> list[tuple[UUID, UUID]]:
+    """(forum, list) of those announced whose lots are not drawn, in the order of their ids; of forums that are closed
+    the Office draws them, as a correction."""
+    statement = (
+        select(SpeakersList.forum_id, SpeakersList.id)
+        .join(Forum, Forum.id == SpeakersList.forum_id)
+        .where(
+            SpeakersList.kind == SpeakersListKind.ORDERED,
+            SpeakersList.announced_at.is_not(None),
+            SpeakersList.revealed_at.is_(None),
+            Forum.closed_at.is_(None),
+        )
+        .order_by(SpeakersList.id)
+    )
+    return [(row[0], row[1]) for row in (await db.execute(statement)).all()]
+
+
 async def first_meeting(
     db: AsyncSession, *, forum_id: UUID, meeting_id: UUID | None
 ) -> tuple[UUID, MeetingAccess] | None:
@@ -94,18 +141,30 @@ async def first_meeting(
     return None if found is None else (found[0], found[1])
 
 
+_PUBLISHED_MEETINGS = (
+    select(Publication.document["programme"]["meetings"])
+    .where(Publication.forum_id == bindparam("forum_id"))
+    .order_by(Publication.number.desc())
+    .limit(1)
+)
+
+
 async def sittings_of(db: AsyncSession, found: ListOfMeeting) -> list[tuple[datetime, datetime]]:
-    """The hours of a list's meeting; of the general debate those of its later parts too, for they are one debate."""
-    own = Meeting.id == found.row.meeting_id
-    if found.kind is MeetingKind.GENERAL_DEBATE:
-        later = (Meeting.forum_id == found.row.forum_id) & (Meeting.kind == found.kind)
-        own = or_(own, later & (Meeting.starts_at >= found.starts_at))
-    statement = (
-        select(Meeting.starts_at, Meeting.ends_at)
-        .where(own, Meeting.status != MeetingStatus.CANCELLED)
-        .order_by(Meeting.starts_at, Meeting.id)
-    )
-    return [(row[0], row[1]) for row in (await db.execute(statement)).all()]
+    """The hours of a list's meeting as published: the draft's are nobody's to read here. Of the general debate those
+    of its later parts too, for they are one debate."""
+    meetings = (await db.execute(_PUBLISHED_MEETINGS, {"forum_id": found.row.forum_id})).scalar_one_or_none() or ()
+    held = {UUID(one["id"]): one for one in meetings if one["status"] != MeetingStatus.CANCELLED}
+    own = held.get(found.row.meeting_id)
+    if own is None:
+        return []
+    if own["kind"] != MeetingKind.GENERAL_DEBATE:
+        return [_hours(own)]
+    parts = sorted(_hours(one) for one in held.values() if one["kind"] == own["kind"])
+    return [hours for hours in parts if hours >= _hours(own)]
+
+
+def _hours(meeting: Mapping[str, Any]) -> tuple[datetime, datetime]:
+    return datetime.fromisoformat(meeting["starts_at"]), datetime.fromisoformat(meeting["ends_at"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,16 +235,9 @@ async def agreed_exchanges(db: AsyncSession, *, list_id: UUID) -> Sequence[SlotE
 async def speaking_parties(
     db: AsyncSession, *, forum_id: UUID, ids: Sequence[UUID] = (), code: str | None = None
 ) -> dict[str, Party]:
-    """code -> party, of these by id or code that take part in a forum: invited to it, or finally accredited."""
-    invited = exists().where(Participant.forum_id == forum_id, Participant.party_id == Party.id)
-    accredited = exists().where(
-        Application.forum_id == forum_id,
-        Application.party_id == Party.id,
-        Application.state == ApplicationState.FINAL,
-    )
-    asked = or_(Party.id.in_(ids), Party.code == code)
-    statement = select(Party).where(asked, or_(invited, accredited)).order_by(Party.code)
-    return {party.code: party for party in (await db.execute(statement)).scalars()}
+    """code -> party, of these by id or code that take part in a forum: whoever may register persons for it."""
+    standings = await standings_of(db, or_(Party.id.in_(ids), Party.code == code), forum_id=forum_id)
+    return {party.code: party for party, standing in standings if why_not_entitled(standing) is None}
 
 
 async def is_speaking(db: AsyncSession, *, list_id: UUID) -> bool:
@@ -259,6 +311,17 @@ async def exchanges_of(db: AsyncSession, *, list_id: UUID, own: frozenset[UUID] 
     """All exchanges of a list, ended or not, by when they were proposed; at choice of these parties alone."""
     views = [ExchangeView(*row) for row in (await db.execute(_exchanges(list_id))).all()]
     return [view for view in views if own is None or own & {view.first.id, view.second.id}]
+
+
+async def exchange_waits(db: AsyncSession, *, first_id: UUID, second_id: UUID) -> bool:
+    """Whether one proposed for the first of these two waits for the other's party."""
+    waits = exists().where(
+        SlotExchange.first_id == first_id,
+        SlotExchange.second_id == second_id,
+        SlotExchange.confirmed_at.is_(None),
+        SlotExchange.ended_at.is_(None),
+    )
+    return (await db.execute(select(waits))).scalar_one()
 
 
 async def load_exchange(db: AsyncSession, *, list_id: UUID, exchange_id: UUID) -> ExchangeView:

@@ -60,7 +60,7 @@ LIMITS: dict[tuple[Tried, By], Limit] = {
 
 def counted(tried: Tried, *, account: str | None, client: str) -> Iterator[tuple[str, Limit]]:
     """What an attempt counts against, as (key, limit), the most general first. `account` is an address or an id."""
-    network = _network(client)
+    network = network_of(client)
     who = account.lower() if account else ""
     keys = {By.CLIENT: network, By.ACCOUNT: who, By.ACCOUNT_AND_CLIENT: f"{who} {network}"}
     for by, key in keys.items():
@@ -68,7 +68,7 @@ def counted(tried: Tried, *, account: str | None, client: str) -> Iterator[tuple
             yield f"{tried} {by} {key}", LIMITS[tried, by]
 
 
-def _network(client: str) -> str:
+def network_of(client: str) -> str:
     """An IPv6 customer has a whole /56 of addresses: they count as one."""
     try:
         address = ip_address(client)

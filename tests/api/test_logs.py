@@ -112,7 +112,7 @@ def _app(sessions: Any) -> FastAPI:
 async def _served(app: FastAPI) -> AsyncIterator[httpx.AsyncClient]:
     """By uvicorn, as configured: it logs too."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        server = serving._Server(serving._config(app, "info"))
+        server = serving._Server(serving._config(app, "info"), app.state.live)
         running = asyncio.create_task(server.serve(sockets=[listening]))
         base_url = f"http://127.0.0.1:{listening.getsockname()[1]}/v1"
         async with httpx.AsyncClient(base_url=base_url, timeout=60) as client:

@@ -9,15 +9,17 @@ from sqlalchemy import text
 
 from tests.mail import deliver
 from tests.speakers import CLOSES, LATER, LISTS, OPENS, ask, asked, drawn, listed, made_list, shown
-from tests.world import Client, Clock, announced, draft, edit
+from tests.world import Client, Clock, announced, draft, edit, publish
 
 MICROSECOND = timedelta(microseconds=1)
 
 
 async def seed_of(client: Client) -> str:
-    """As it is in the database alone."""
+    """Sealed in the database, as long as it is secret."""
     async with client.app.state.sessions() as db:
-        return (await db.execute(text("SELECT seed FROM speakers_list"))).scalar_one()
+        clear, sealed = (await db.execute(text("SELECT seed, seed_sealed FROM speakers_list"))).one()
+    assert clear is None
+    return client.app.state.seal.open(sealed)
 
 
 # Made and announced.
@@ -86,6 +88,12 @@ async def test_a_delegation_inscribes_itself_and_everybody_reads_the_order(clien
     path = await listed(client, public=True)
     clock.now = LATER
     first = await asked(client.germany, path, level="minister")
+    # The draft's hours are not told.
+    for caller in (client.anonymous, client.opga):
+        assert [slot["expected_at"] for slot in (await caller.get(path)).json()["slots"]] == [None]
+    await publish(client)
+    moved = await draft(client, "general_debate", 1)
+    assert (await edit(client.opga, moved, local_start="2026-05-07T11:45")).status_code == 200
     assert (first["arrival"], first["speaker_class"], first["state"]) == (1, "member_states", "requested")
     clock.forward(seconds=1)
     await asked(client.egypt, path, level="head_of_government")

@@ -2,16 +2,17 @@
 
 import asyncio
 from collections import Counter
-from itertools import product
+from itertools import count, product
 from typing import Any
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import Select, select, text
 
 from models.speakers import SpeakersList
-from services import inscriptions
+from services import inscriptions, speaker_changes, speaker_exchanges
 from services.queries.speakers import Arrival
-from tests.speakers import OPENS, ask, drawn, listed, shown
+from tests.soak import examples
+from tests.speakers import OPENS, ask, asked, drawn, listed, shown
 from tests.world import Client, Clock
 
 
@@ -29,24 +30,24 @@ def clocked(committing_client: Client) -> tuple[Client, Clock]:
     return committing_client, committing_client.app.outermost.sources.clock
 
 
-async def test_of_500_requests_in_the_opening_second_none_is_lost_and_none_counts_twice(
+async def test_of_many_requests_in_the_opening_second_none_is_lost_and_none_counts_twice(
     clocked: tuple[Client, Clock],
 ) -> None:
     client, clock = clocked
     path = await listed(client, public=True)
     clock.now = OPENS
-    states = await codes_of(client, "member_state")
+    many = examples(75, 500)
+    states = (await codes_of(client, "member_state"))[: many // 2 - many // 5]
     group = {"speaking": "group", "group_name": "Some Group"}
     sent = [*product(states, ({}, group))]
-    sent += [(code, {}) for code in states[: 500 - len(sent)]]
-    assert len(sent) == 500
+    twice = many - len(sent)
+    sent += [(states[number % len(states)], {}) for number in range(twice)]
     answers = await asyncio.gather(*(ask(client.opga, path, code, **more) for code, more in sent))
     statuses = Counter(answer.status_code for answer in answers)
-    twice = 500 - 2 * len(states)
-    assert statuses == {201: 2 * len(states), 409: twice}
+    assert statuses == {201: many - twice, 409: twice}
     assert {a.json()["code"] for a in answers if a.status_code == 409} == {"inscribed"}
     arrivals = sorted(answer.json()["arrival"] for answer in answers if answer.status_code == 201)
-    assert arrivals == list(range(1, 2 * len(states) + 1))
+    assert arrivals == list(range(1, many - twice + 1))
     await drawn(client, clock, path)
     assert Counter(await shown(client.anonymous, path)) == dict.fromkeys(states, 2)
 
@@ -74,3 +75,122 @@ async def test_without_the_rows_lock_arrivals_are_given_twice(
     assert given == [1, 1]
     assert [getattr(answer, "status_code", 500) for answer in answers].count(201) == 1
     assert len(await shown(client.opga, path)) == 1
+
+
+# Two at once of whom one is to be refused: (what both ask, in which module and function they meet, the refusal).
+RACES = {
+    "absent": (speaker_changes, "load_inscription", "absent"),
+    "begin": (speaker_changes, "arrive", "speaking"),
+    "undo": (speaker_changes, "load_inscription", "not_the_last"),
+    "confirm": (speaker_exchanges, "load_exchange", "confirmed"),
+    "propose": (speaker_exchanges, "_both", "proposed"),
+}
+
+
+async def two_at_once(client: Client, clock: Clock, what: str) -> list[tuple[Any, str, dict[str, Any] | None]]:
+    """Whom, where and what both ask."""
+    path = await listed(client, public=True)
+    await drawn(client, clock, path)
+    egypt, germany = await asked(client.egypt, path), await asked(client.germany, path)
+    ids = {"own": egypt["id"], "other": germany["id"]}
+    one, other = (f"{path}/inscriptions/{row['id']}" for row in (egypt, germany))
+    if what == "begin":
+        return [(client.opga, f"{one}/begin", None), (client.secretariat, f"{other}/begin", None)]
+    if what == "propose":
+        reverse = {"own": ids["other"], "other": ids["own"]}
+        return [(client.egypt, f"{path}/exchanges", ids), (client.germany, f"{path}/exchanges", reverse)]
+    if what == "confirm":
+        proposed = (await client.egypt.post(f"{path}/exchanges", json=ids)).json()["id"]
+        return [(client.germany, f"{path}/exchanges/{proposed}/confirm", None)] * 2
+    if what == "undo":
+        for step in ("absent", "begin"):
+            assert (await client.opga.post(f"{one}/{step}")).status_code == 200
+        return [(client.opga, f"{one}/undo", {"act": "begin"}), (client.secretariat, f"{one}/undo", {"act": "begin"})]
+    return [(client.opga, f"{one}/absent", None), (client.secretariat, f"{one}/absent", None)]
+
+
+async def both_asked(requests: list[tuple[Any, str, dict[str, Any] | None]]) -> list[Any]:
+    sending = (caller.post(path) if body is None else caller.post(path, json=body) for caller, path, body in requests)
+    return await asyncio.gather(*sending)
+
+
+@pytest.mark.parametrize("what", RACES)
+async def test_of_two_at_once_one_is_refused(
+    clocked: tuple[Client, Clock], monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    module, name, refusal = RACES[what]
+    requests = await two_at_once(*clocked, what)
+    both, real = asyncio.Barrier(2), getattr(module, name)
+
+    async def together(*args: Any, **given: Any) -> Any:
+        async with asyncio.timeout(10):
+            await both.wait()
+        return await real(*args, **given)
+
+    monkeypatch.setattr(module, name, together)
+    answers = await both_asked(requests)
+    assert sorted(answer.status_code < 300 for answer in answers) == [False, True]
+    (refused,) = [answer for answer in answers if answer.status_code >= 300]
+    assert refused.json()["code"] == refusal
+
+
+@pytest.mark.parametrize("what", RACES)
+async def test_without_the_lock_both_are_done(
+    clocked: tuple[Client, Clock], monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """The control of the test above: both have looked before either has written."""
+    module, name, _ = RACES[what]
+    requests = await two_at_once(*clocked, what)
+    both, real, arrivals = asyncio.Barrier(2), getattr(module, name), count(1000)
+
+    async def together(*args: Any, **given: Any) -> Any:
+        if name == "arrive":
+            await both.wait()
+            return Arrival(next(arrivals), None, 60)
+        found = await real(*args, **given)
+        await both.wait()
+        return found
+
+    monkeypatch.setattr(module, name, together)
+    monkeypatch.setattr(Select, "with_for_update", lambda statement, **_: statement)
+    if name == "arrive":  # and whether somebody speaks is asked by both before
+        speaking = speaker_changes.is_speaking
+
+        async def asked_by_both(*args: Any, **given: Any) -> bool:
+            found = await speaking(*args, **given)
+            await both.wait()
+            return found
+
+        monkeypatch.setattr(speaker_changes, "is_speaking", asked_by_both)
+    answers = await both_asked(requests)
+    assert [answer.status_code < 300 for answer in answers] == [True, True], [answer.text for answer in answers]
+
+
+@pytest.mark.parametrize("guarded", [True, False])
+async def test_what_came_in_the_window_and_waited_for_the_draw_is_refused(
+    clocked: tuple[Client, Clock], monkeypatch: pytest.MonkeyPatch, guarded: bool
+) -> None:
+    """Unguarded, the control, it would join those whose lots are drawn, and change them."""
+    client, clock = clocked
+    path = await listed(client, public=True)
+    clock.now = OPENS
+    await asked(client.egypt, path)
+    waits, real = asyncio.Event(), inscriptions.next_arrival
+    reached = asyncio.Event()
+
+    async def late(*args: Any, **given: Any) -> Arrival:
+        reached.set()
+        await waits.wait()
+        return await real(*args, **given)
+
+    monkeypatch.setattr(inscriptions, "next_arrival", late)
+    if not guarded:
+        monkeypatch.setattr(Arrival, "drawn_before", lambda *_: False)
+    asking = asyncio.create_task(ask(client.germany, path))
+    await reached.wait()
+    await drawn(client, clock, path)
+    waits.set()
+    answer = await asking
+    assert (answer.status_code, answer.json().get("code")) == ((409, "drawn_meanwhile") if guarded else (201, None))
+    record = (await client.anonymous.get(f"{path}/record")).json()
+    assert len(record["inscriptions"]) == (1 if guarded else 2)

@@ -6,7 +6,7 @@ import httpx
 
 from tests.mail import deliver
 from tests.speakers import LATER, OPENS, ask, asked, drawn, listed, shown
-from tests.world import Client, Clock
+from tests.world import Client, Clock, publish
 
 DEBATE = OPENS.replace(month=5, day=7, hour=15, minute=30)  # its first part begins
 
@@ -130,6 +130,7 @@ async def test_nothing_is_exchanged_before_the_lots_are_drawn(client: Client, cl
 
 async def test_speakers_are_called_absent_ones_again_at_the_end(client: Client, clock: Clock) -> None:
     path, found = await filled(client, clock, "EGY", "DEU", "KEN", "FRA")
+    await publish(client)
     clock.now = DEBATE
     assert (await call(client.egypt, path, found["EGY"], "begin")).status_code == 403
     assert (await call(client.opga, path, found["EGY"], "absent")).status_code == 200

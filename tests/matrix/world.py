@@ -200,6 +200,7 @@ REQUESTS: dict[str, Make] = {
     "withdraw": _always(version=1),
     # A list of speakers on which Jordan is inscribed, its lots not drawn; its meeting has not begun.
     "add_speakers_list": _always({}, statuses=(409, 422)),  # there is one, of no general debate
+    "edit_speakers_list": _always({"public": True}, version=2),
     "announce_speakers_list": _always(statuses=(409,)),
     "draw_speakers_lots": _always(statuses=(409,)),
     "add_inscription": _always({"party": "DEU", "level": "minister"}, statuses=(201, 422)),
@@ -208,6 +209,7 @@ REQUESTS: dict[str, Make] = {
     "note_absent_speaker": _always(),
     "begin_statement": _always(),
     "end_statement": _always(statuses=(409,)),
+    "undo_call_of_speaker": _always({"act": "end"}, statuses=(409,)),
     "add_exchange": _always({"own": NOWHERE, "other": NOWHERE}, statuses=(409, 422)),
     "agree_to_exchange": _always(statuses=(404,)),  # there is none
     "leave_exchange": _always(statuses=(404,)),

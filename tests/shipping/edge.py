@@ -70,6 +70,7 @@ class StandIn:
     answers: dict[str, tuple[int, dict[str, str], bytes]] = field(default_factory=dict)
     asked: list[tuple[str, str, list[tuple[str, str]]]] = field(default_factory=list)
     slow: float = 0
+    rest: threading.Event | None = None  # of an answer that lasts: its end comes when this is set
 
     def headers(self) -> dict[str, str]:
         """Of the last request."""
@@ -98,7 +99,15 @@ def _handler(app: StandIn) -> type[BaseHTTPRequestHandler]:
                 self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             if self.command != "HEAD":
-                self.wfile.write(body)
+                self._write(body, app.rest)
+
+        def _write(self, body: bytes, rest: threading.Event | None) -> None:
+            if rest is not None:
+                self.wfile.write(body[:-1])
+                self.wfile.flush()
+                rest.wait(10)
+                body = body[-1:]
+            self.wfile.write(body)
 
         do_GET = do_HEAD = do_POST = do_PATCH = answer  # noqa: N815  (the names that are called)
 

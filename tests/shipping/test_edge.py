@@ -5,6 +5,7 @@ import json
 import re
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -106,6 +107,23 @@ def test_the_application_is_told_the_client_alone_whatever_the_client_says(front
         "x-kept": "yes",
         "accept-encoding": "identity",
     }
+
+
+def test_an_answer_that_lasts_is_passed_on_as_it_comes(front: Edge, app: StandIn) -> None:
+    """Nobody waits for its end, nor for another's who asked first."""
+    path = "/v1/forums/imrf/speakers-lists/0b8f5f6e-3f4c-4d0a-9d1e-5a4b1c2d3e4f/events"
+    events = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
+    app.answers[path] = (200, events, b"data: 1\n\n:")
+    app.rest = threading.Event()
+    try:
+        with closing(http.client.HTTPConnection(NAME)) as one, closing(http.client.HTTPConnection(NAME)) as two:
+            for connection in (one, two):
+                connection.sock = front.connect()
+                connection.request("GET", path)
+                assert connection.getresponse().read(9) == b"data: 1\n\n"
+    finally:
+        app.rest.set()
+        app.rest = None
 
 
 def test_behind_a_proxy_of_ones_own_its_word_is_taken_for_the_client(app: StandIn) -> None:
