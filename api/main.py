@@ -55,6 +55,7 @@ from api.routes import (
     reschedules,
     second_factors,
     speakers,
+    speaking_requests,
     venues,
     versions,
 )
@@ -96,6 +97,7 @@ ROUTERS = (
     applications,
     application_documents,
     speakers,
+    speaking_requests,
     participation,
     badges,
     doors,

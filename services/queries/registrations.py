@@ -1,6 +1,6 @@
 """Registrations of persons: read as their readers may see them, and what a party may do is decided by."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -31,6 +31,7 @@ from services.errors import NotFound
 from services.queries.locks import hold
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.streams import stream
+from services.queries.writing import one_of
 from services.rules.accreditation import compute_way
 from services.rules.organizations import facts_of
 from services.rules.registrations import (
@@ -161,6 +162,11 @@ async def load_registration(
 
 async def standing_of(db: AsyncSession, *, forum_id: UUID, party_id: UUID) -> Standing:
     """What it depends on whether a party, which is there, registers persons in a forum, as it is now."""
+    return (await standings_of(db, forum_id=forum_id, party_ids=(party_id,)))[party_id]
+
+
+async def standings_of(db: AsyncSession, *, forum_id: UUID, party_ids: Collection[UUID]) -> dict[UUID, Standing]:
+    """The same of several parties, by their ids."""
     invited = exists().where(Participant.forum_id == forum_id, Participant.party_id == Party.id)
     final = exists().where(
         Application.forum_id == forum_id,
@@ -168,21 +174,24 @@ async def standing_of(db: AsyncSession, *, forum_id: UUID, party_id: UUID) -> St
         Application.state == ApplicationState.FINAL,
     )
     statement = (
-        select(Party.kind, Organization, invited, final)
+        select(Party.id, Party.kind, Organization, invited, final)
         .outerjoin(Organization, Organization.party_id == Party.id)
-        .where(Party.id == party_id)
+        .where(one_of(Party.id, party_ids))
         .execution_options(populate_existing=True)
     )
-    kind, organization, is_invited, is_final = (await db.execute(statement)).one()
-    return Standing(
-        party_id=party_id,
-        kind=kind,
-        class_=participant_class(kind, organization.compact_category if organization else None),
-        invited=is_invited,
-        guidance=compute_way(facts_of(organization)) if organization else None,
-        accredited=is_final,
-        merged=organization is not None and organization.merged_into is not None,
-    )
+    return {
+        party_id: Standing(
+            party_id=party_id,
+            kind=kind,
+            class_=participant_class(kind, organization.compact_category if organization else None),
+            invited=is_invited,
+            guidance=compute_way(facts_of(organization)) if organization else None,
+            accredited=is_final,
+            merged=organization is not None and organization.merged_into is not None,
+            category=organization.compact_category if organization else None,
+        )
+        for party_id, kind, organization, is_invited, is_final in (await db.execute(statement)).all()
+    }
 
 
 async def live_persons(db: AsyncSession, *, forum_id: UUID, party_id: UUID) -> dict[UUID, str | None]:
