@@ -283,7 +283,7 @@ def _class_of(forum: Forum, kind: MeetingKind, standing: Standing, said: str | N
     room = selections_rules(forum.modalities).room(kind)
     able = classes_for(room, standing.class_, standing.category)
     if not able:
-        among = ", ".join(room.classes.value)
+        among = ", ".join(sorted(room.classes.value))
         words = f"expected a party of one of the classes for which places are foreseen here: {among}"
         raise InvalidInput("party", "no_places_foreseen", words)
     if said is None and len(able) == 1:
@@ -303,9 +303,9 @@ async def _demand_first(db: AsyncSession, *, forum: Forum, kind: MeetingKind, wh
     where = titled(kind, number, Language.EN)
     if row.state is InscriptionState.DECLINED:
         words = f"The request of this party ({where}) was declined; the Secretariat can take it up again."
-        raise Conflict("requested", words, request=str(row.id))
+        raise Conflict("requested", words, speaking_request=str(row.id))
     words = f"This party has asked already ({where}): change the choice there, or withdraw it first."
-    raise Conflict("requested", words, request=str(row.id))
+    raise Conflict("requested", words, speaking_request=str(row.id))
 
 
 async def _person(db: AsyncSession, *, forum: Forum, who: Party, registration_id: UUID | None) -> UUID | None:

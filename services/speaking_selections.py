@@ -302,7 +302,7 @@ def _demand_possible(setting: SelectionSetting, index: int, decision: Decision) 
         raise InvalidInput(f"{field}.request_id", "unknown_request", words)
     row, name = view.row, view.party.names[Language.EN]
     if decision.version not in (None, row.version):
-        raise Stale(request=str(row.id))
+        raise Stale(speaking_request=str(row.id))
     list_id = decision.list_id if decision.act is InscriptionAct.SELECT else None
     if decision.list_id is not None and list_id not in setting.requests[row.id].choices:
         words = "expected the list of the first or the second choice, where it is selected, and none where not"
@@ -311,12 +311,12 @@ def _demand_possible(setting: SelectionSetting, index: int, decision: Decision) 
     if same or next_state(row.state, decision.act) is None:
         able = ", ".join(possible_acts(row.state, DECISIONS))
         words = f"{name}: the request is {row.state.value}; nobody can {decision.act.value} it so. Possible: {able}."
-        raise Conflict("illegal_step", words, request=str(row.id))
+        raise Conflict("illegal_step", words, speaking_request=str(row.id))
     if needs_reason(row.state, decision.act) and decision.reason is None:
         raise InvalidInput(f"{field}.reason", "reason_needed", "expected a reason, which the party reads")
     barred = setting.requests[row.id].barred
     if decision.act is InscriptionAct.SELECT and barred is not None:
-        raise Conflict("not_entitled", f"{name} is not entitled to take part. {barred}", request=str(row.id))
+        raise Conflict("not_entitled", f"{name} is not entitled to take part. {barred}", speaking_request=str(row.id))
 
 
 def _found(setting: SelectionSetting, decisions: Sequence[Decision]) -> tuple[Finding, ...]:

@@ -78,9 +78,14 @@ async def proposal(caller: httpx.AsyncClient, kind: str = "round_table") -> dict
 
 
 async def room(client: Client, **given: Any) -> None:
-    """Sets what the room of a round table is; `most=3` for `selections.round_table.most`."""
+    """Sets what the room of a round table is; `most=3` for `selections.round_table.most`. Classes that are not named
+    have none."""
+    answer = await client.opga.get(FORUM)
+    before = answer.json()["modalities"]["selections"]["round_table"]
+    for name in ("classes", "kept"):
+        given[name] = {**dict.fromkeys(before[name]["value"]), **given.get(name, {})}
     section = {name: {"value": value, "authority": "default"} for name, value in given.items()}
-    tag = {"If-Match": (await client.opga.get(FORUM)).headers["ETag"]}
+    tag = {"If-Match": answer.headers["ETag"]}
     sent = {"modalities": {"selections": {"round_table": section}}}
     answer = await client.opga.patch(FORUM, json=sent, headers=tag)
     assert answer.status_code == 200, answer.text

@@ -134,9 +134,8 @@ class Places:
 
     def _kept_from(self, class_: str, table: UUID) -> dict[str, int]:
         """Class -> the places that are kept for it and not taken yet."""
-        waits = {
-            key: number - self._of_class[table, key] for key, number in self._room.kept.value.items() if key != class_
-        }
+        kept = sorted(self._room.kept.value.items())
+        waits = {key: number - self._of_class[table, key] for key, number in kept if key != class_}
         return {key: number for key, number in waits.items() if number > 0}
 
 
