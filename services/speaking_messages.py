@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import InscriptionState, Language, MeetingKind, MessageKind, Role
+from models.enums import InscriptionState, Language, MeetingKind, MessageKind
 from models.message import Message
 from services.adapters.letters import spoken
 from services.adapters.wording import instant_in_words
@@ -14,8 +14,8 @@ from services.queries.grants import accounts_of
 from services.queries.speaking_requests import request_in_words
 from services.reference.labels import titled
 from services.rules.text import pick
+from services.speaking_steps import ASKING
 
-OF_PARTIES = (Role.DELEGATION, Role.STAKEHOLDER)
 # What is received stays so until it is withdrawn; a decision is told as long as it stands.
 SPEAKING_TRUE_WHILE = {
     MessageKind.SPEAKING_REQUESTED: frozenset(InscriptionState) - {InscriptionState.WITHDRAWN},
@@ -33,7 +33,7 @@ async def speaking_in_words(
     if found is None or found.row.state not in SPEAKING_TRUE_WHILE[message.kind]:
         return None
     row, party, forum, own = found.row, found.party, found.forum, spoken(language)
-    acting = await accounts_of(db, [party.id], roles=OF_PARTIES, forum_id=forum.id, now=now)
+    acting = await accounts_of(db, [party.id], roles=ASKING, forum_id=forum.id, now=now)
     if message.account_id not in acting.get(party.id, ()):
         return None
 

@@ -1,9 +1,7 @@
 """The selection of speakers: what is proposed, with its balance, and what the Secretariat decides."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -11,32 +9,25 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import (
     Gender,
     InscriptionAct,
-    InscriptionState,
     Language,
     MeetingKind,
-    MessageKind,
     PartyKind,
     Permission,
     RegionalGroup,
-    Role,
     SeatRole,
     Severity,
     SpeakersListKind,
 )
 from models.forum import Forum
-from models.speakers import Inscription, InscriptionEvent
-from services.acts import Act, correct, demand, forum_to_change, record
+from services.acts import Act, demand, forum_to_change, record
 from services.errors import Conflict, InvalidInput, Stale
-from services.messages import enqueue_each
 from services.modalities import Modalities
 from services.overrides import accept_overrides
 from services.queries.forums import load_forum
-from services.queries.grants import accounts_of
 from services.queries.registrations import standings_of
 from services.queries.slates import Development, load_development, load_membership
 from services.queries.speakers import ListOfMeeting, lists_of
-from services.queries.speaking_requests import SpeakingView, co_chairing, requests_of_kind, take_arrivals
-from services.queries.writing import flush
+from services.queries.speaking_requests import SpeakingView, co_chairing, requests_of_kind
 from services.reference.labels import titled
 from services.rules.access import Actor
 from services.rules.balance import check_balance
@@ -62,13 +53,7 @@ from services.rules.speaking_requests import (
     next_state,
     possible_acts,
 )
-
-OF_PARTIES = (Role.DELEGATION, Role.STAKEHOLDER)
-TOLD = {
-    InscriptionState.SELECTED: MessageKind.SPEAKING_SELECTED,
-    InscriptionState.WAITLISTED: MessageKind.SPEAKING_WAITLISTED,
-    InscriptionState.DECLINED: MessageKind.SPEAKING_DECLINED,
-}
+from services.speaking_steps import Settled, settle_requests
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,20 +152,19 @@ async def decide_selection(
         _demand_possible(setting, index, decision)
     findings = _found(setting, decisions)
     stored = accept_overrides("This selects more than there is room for.", findings, overrides)
-    rows = []
-    for decision in decisions:
-        row = setting.views[decision.request_id].row
-        after = next_state(row.state, decision.act)
-        granted = (decision.list_id or row.list_id) if decision.act is InscriptionAct.SELECT else None
-        changes = {"state": after, "granted_id": granted, "reason": decision.reason}
-        correct(row, act=act, version=row.version, changes=changes)
-        rows.append(row)
+    settled = [
+        Settled(
+            setting.views[one.request_id].row,
+            one.act,
+            one.list_id or setting.requests[one.request_id].first if one.act is InscriptionAct.SELECT else None,
+            one.reason,
+        )
+        for one in decisions
+    ]
     made = [{"request": str(one.request_id), "act": one.act.value} for one in decisions]
     codes = sorted(override["code"] for override in stored)
     record(db, act=act, name="speaking.decide", subject_id=None, forum_id=forum.id, decisions=made, overridden=codes)
-    await _tell(db, act=act, forum=forum, rows=rows)
-    await flush(db)
-    await _note(db, act=act, rows=rows, decisions=decisions, overrides=stored)
+    await settle_requests(db, act=act, forum_id=forum.id, settled=settled, overrides=stored)
     return [setting.views[one.request_id] for one in decisions], findings
 
 
@@ -341,44 +325,3 @@ def _finding(skip: Skip, request: SpeakingRequest) -> Finding:
     concerns = (f"party:{request.code}",)
     overridable = skip.authority not in FIXED
     return Finding(skip.code, Severity.BLOCKING, skip.message, skip.authority, concerns, overridable)
-
-
-async def _tell(db: AsyncSession, *, act: Act, forum: Forum, rows: Sequence[Inscription]) -> None:
-    parties = {row.party_id for row in rows}
-    acting = await accounts_of(db, parties, roles=OF_PARTIES, forum_id=forum.id, now=act.now)
-    for state, kind in TOLD.items():
-        recipients = [
-            (account_id, {"inscription_id": str(row.id)})
-            for row in rows
-            if row.state is state
-            for account_id in acting.get(row.party_id, ())
-        ]
-        await enqueue_each(db, act=act, kind=kind, recipients=recipients)
-
-
-async def _note(
-    db: AsyncSession,
-    *,
-    act: Act,
-    rows: Sequence[Inscription],
-    decisions: Sequence[Decision],
-    overrides: Sequence[Mapping[str, str]],
-) -> None:
-    """What was decided, for good, under numbers of arrival of the lists of the first choices."""
-    numbers = {key: iter(taken) for key, taken in (await take_arrivals(db, Counter(r.list_id for r in rows))).items()}
-    for row, decision in zip(rows, decisions, strict=True):
-        details: dict[str, Any] = {"reason": decision.reason, "granted": str(row.granted_id or "") or None}
-        if decision.act is InscriptionAct.SELECT and overrides:
-            details["overrides"] = [*overrides]
-        db.add(
-            InscriptionEvent(
-                list_id=row.list_id,
-                number=next(numbers[row.list_id]),
-                inscription_id=row.id,
-                act=decision.act,
-                details=details,
-                actor_id=act.actor.account_id,
-                at=act.now,
-            )
-        )
-    await flush(db)

@@ -148,12 +148,9 @@ STEPS: Mapping[MeetingKind, Step] = MappingProxyType(
 
 def classes_for(room: Room, class_: ParticipantClass, category: CompactCategory | None) -> tuple[str, ...]:
     """The classes in which a party may ask: several where it is for the party to say; none: it does not ask here."""
-    categories = room.categories.value
-    return tuple(
-        key
-        for key in room.classes.value
-        if (category in categories[key] if key in categories else key == class_.value)
-    )
+    own = room.categories.value
+    able = (key for key in room.classes.value if (category in own[key] if key in own else key == class_.value))
+    return tuple(sorted(able))
 
 
 def group_limits(room: Room, membership: Membership) -> Mapping[RegionalGroup, int]:

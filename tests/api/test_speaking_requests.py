@@ -342,9 +342,15 @@ async def test_who_does_not_take_part_does_not_ask_and_is_not_selected(client: C
     organizations = (await client.ngo.get("/organizations")).json()["items"]
     accredited = next(one for one in organizations if one["ecosoc_status"])
     asked_for = await asked(client.ngo, first, accredited["code"])
+    await decided(client.secretariat, decision(asked_for, "select"))
+    # What it loses with its status it is told, and does not come back by itself.
     await confirm_claim(client, accredited, ecosoc=False)
-    (item,) = (await proposal(client.secretariat))["items"]
-    assert (item["list_id"], [skip["code"] for skip in item["skips"]]) == (None, ["not_entitled"])
+    lost = await read(client.ngo, asked_for)
+    assert (lost["state"], lost["granted_id"]) == ("declined", None)
+    assert lost["reason"].startswith("This organization needs special accreditation")
+    assert (await proposal(client.secretariat))["items"] == []
+    ((_, details),) = await audited(client, "speaking.lose")
+    assert details == {}
     assert (await decide(client.secretariat, decision(asked_for, "select"))).json()["code"] == "not_entitled"
 
 
