@@ -53,7 +53,7 @@ from services.queries.writing import flush
 from services.reference.labels import CLASSES, DESIGNATIONS, LEVELS, REQUEST_STATES, titled
 from services.rules.access import Actor, may
 from services.rules.registrations import Standing, why_not_entitled
-from services.rules.speaking_requests import classes_for, next_state
+from services.rules.speaking_requests import STEPS, classes_for, next_state
 from services.rules.text import pick
 
 COLUMNS = (
@@ -257,10 +257,13 @@ async def _choices(db: AsyncSession, *, forum: Forum, first: UUID, second: UUID 
 
 async def _list(db: AsyncSession, *, forum: Forum, list_id: UUID, field: str) -> ListOfMeeting:
     try:
-        return await load_list(db, forum_id=forum.id, list_id=list_id, kind=SpeakersListKind.SELECTED)
+        found = await load_list(db, forum_id=forum.id, list_id=list_id, kind=SpeakersListKind.SELECTED)
     except NotFound:
         words = "expected the id of one of this forum's lists on which speakers are selected"
         raise InvalidInput(field, "unknown_list", words) from None
+    if not found.is_held or found.kind not in STEPS:
+        raise InvalidInput(field, "not_held", "expected the list of a meeting that is held; this one is cancelled")
+    return found
 
 
 async def _party(db: AsyncSession, *, reader: SpeakingReader, code: str | None) -> Party:
@@ -280,10 +283,10 @@ async def _party(db: AsyncSession, *, reader: SpeakingReader, code: str | None) 
 
 def _class_of(forum: Forum, kind: MeetingKind, standing: Standing, said: str | None) -> str:
     """In which class a party asks; where it may in several it is for the party to say."""
-    room = selections_rules(forum.modalities).room(kind)
-    able = classes_for(room, standing.class_, standing.category)
+    allotment = selections_rules(forum.modalities).of(kind)
+    able = classes_for(allotment, standing.class_, standing.category)
     if not able:
-        among = ", ".join(sorted(room.classes.value))
+        among = ", ".join(sorted(allotment.classes.value))
         words = f"expected a party of one of the classes for which places are foreseen here: {among}"
         raise InvalidInput("party", "no_places_foreseen", words)
     if said is None and len(able) == 1:

@@ -47,7 +47,7 @@ from services.rules.speaking_proposals import (
 )
 from services.rules.speaking_requests import (
     DECISIONS,
-    Room,
+    Allotment,
     group_limits,
     needs_reason,
     next_state,
@@ -66,7 +66,7 @@ class SelectionSetting:
     tables: tuple[Table, ...]
     views: Mapping[UUID, SpeakingView]
     requests: Mapping[UUID, SpeakingRequest]
-    room: Room
+    allotment: Allotment
     groups: Mapping[RegionalGroup, int]
     membership: Membership
     development: Development | None
@@ -74,7 +74,7 @@ class SelectionSetting:
     @property
     def digest(self) -> str:
         """Which proposal it is."""
-        return digest_of([*self.requests.values()], self.tables, self.room, self.groups)
+        return digest_of([*self.requests.values()], self.tables, self.allotment, self.groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ class Decision:
 
 
 async def read_proposal(db: AsyncSession, *, actor: Actor, slug: str, kind: MeetingKind) -> ProposalView:
-    """The selection that follows from level, arrival and room, over all meetings of a kind; nothing is stored.
+    """The selection that follows from level, arrival and places, over all meetings of a kind; nothing is stored.
 
     Raises NotFound, NotPermitted, Conflict (`no_list`).
     """
@@ -111,10 +111,10 @@ async def read_proposal(db: AsyncSession, *, actor: Actor, slug: str, kind: Meet
     demand(actor, Permission.SPEAKER_MANAGE, forum.id)
     setting = await _setting(db, forum=forum, kind=kind)
     requests = [*setting.requests.values()]
-    proposed = propose_selection(requests, setting.tables, setting.room, setting.groups)
+    proposed = propose_selection(requests, setting.tables, setting.allotment, setting.groups)
     held: dict[UUID, list[UUID]] = {table.id: [] for table in setting.tables}
     for one in requests:
-        if one.granted is not None:
+        if one.granted in held:
             held[one.granted].append(one.id)
     before = {table: len(ids) for table, ids in held.items()}
     for suggestion in proposed:
@@ -171,9 +171,9 @@ async def decide_selection(
 async def _setting(db: AsyncSession, *, forum: Forum, kind: MeetingKind, lock: bool = False) -> SelectionSetting:
     """Raises Conflict `no_list`."""
     every = await lists_of(db, forum_id=forum.id, kind=SpeakersListKind.SELECTED)
-    lists = [one for one in every if one.kind is kind]
+    lists = [one for one in every if one.kind is kind and one.is_held]
     if not lists:
-        raise Conflict("no_list", "There is no list of this kind yet, and so no request; make the lists first.")
+        raise Conflict("no_list", "There is no list for such a meeting, and so no request; make the lists first.")
     views = await requests_of_kind(db, forum_id=forum.id, kind=kind, lock=lock)
     modalities = Modalities.model_validate(forum.modalities)
     development = await load_development(db, on=forum.opens_on)
@@ -181,7 +181,7 @@ async def _setting(db: AsyncSession, *, forum: Forum, kind: MeetingKind, lock: b
     standings = await standings_of(db, forum_id=forum.id, party_ids={view.party.id for view in views})
     barred = {party_id: why_not_entitled(standing) for party_id, standing in standings.items()}
     chairs = await co_chairing(db, meeting_ids=[one.row.meeting_id for one in lists])
-    room, tiers = modalities.selections.room(kind), modalities.levels.tiers.value
+    allotment, tiers = modalities.selections.of(kind), modalities.levels.tiers.value
     return SelectionSetting(
         forum=forum,
         modalities=modalities,
@@ -192,8 +192,8 @@ async def _setting(db: AsyncSession, *, forum: Forum, kind: MeetingKind, lock: b
         ),
         views={view.row.id: view for view in views},
         requests={view.row.id: _request(view, tiers[view.row.level], barred[view.party.id]) for view in views},
-        room=room,
-        groups=group_limits(room, membership),
+        allotment=allotment,
+        groups=group_limits(allotment, membership),
         membership=membership,
         development=development,
     )
@@ -287,11 +287,13 @@ def _demand_possible(setting: SelectionSetting, index: int, decision: Decision) 
     row, name = view.row, view.party.names[Language.EN]
     if decision.version not in (None, row.version):
         raise Stale(speaking_request=str(row.id))
-    list_id = decision.list_id if decision.act is InscriptionAct.SELECT else None
-    if decision.list_id is not None and list_id not in setting.requests[row.id].choices:
-        words = "expected the list of the first or the second choice, where it is selected, and none where not"
+    selects = decision.act is InscriptionAct.SELECT
+    list_id = (decision.list_id or row.list_id) if selects else decision.list_id
+    held = {table.id for table in setting.tables}
+    if list_id is not None and (not selects or list_id not in held.intersection(setting.requests[row.id].choices)):
+        words = "expected the list of the first or the second choice, of a meeting that is held, to select it alone"
         raise InvalidInput(f"{field}.list_id", "no_choice_of_theirs", words)
-    same = decision.act is InscriptionAct.SELECT and row.granted_id == (list_id or row.list_id)
+    same = selects and row.granted_id == list_id
     if same or next_state(row.state, decision.act) is None:
         able = ", ".join(possible_acts(row.state, DECISIONS))
         words = f"{name}: the request is {row.state.value}; nobody can {decision.act.value} it so. Possible: {able}."
@@ -299,14 +301,14 @@ def _demand_possible(setting: SelectionSetting, index: int, decision: Decision) 
     if needs_reason(row.state, decision.act) and decision.reason is None:
         raise InvalidInput(f"{field}.reason", "reason_needed", "expected a reason, which the party reads")
     barred = setting.requests[row.id].barred
-    if decision.act is InscriptionAct.SELECT and barred is not None:
+    if selects and barred is not None:
         raise Conflict("not_entitled", f"{name} is not entitled to take part. {barred}", speaking_request=str(row.id))
 
 
 def _found(setting: SelectionSetting, decisions: Sequence[Decision]) -> tuple[Finding, ...]:
     """A finding for each limit that a selection passes, one after the other."""
     decided = {one.request_id for one in decisions}
-    places = Places(setting.room, setting.groups, setting.tables)
+    places = Places(setting.allotment, setting.groups, setting.tables)
     for one in setting.requests.values():
         if one.granted is not None and one.id not in decided:
             places.take(one, one.granted)

@@ -77,8 +77,8 @@ async def proposal(caller: httpx.AsyncClient, kind: str = "round_table") -> dict
     return answer.json()
 
 
-async def room(client: Client, **given: Any) -> None:
-    """Sets what the room of a round table is; `most=3` for `selections.round_table.most`. Classes that are not named
+async def allot(client: Client, **given: Any) -> None:
+    """Sets what is allotted at a round table; `most=3` for `selections.round_table.most`. Classes that are not named
     have none."""
     answer = await client.opga.get(FORUM)
     before = answer.json()["modalities"]["selections"]["round_table"]

@@ -264,8 +264,8 @@ class ProposedTableRead(Schema):
 
 
 class SelectionProposalRead(Schema):
-    """A selection by level, arrival and room, over all meetings of a kind at once; nothing of it is stored. `digest`
-    goes with a decision that is to be made on this and nothing newer. `balance`: of all who would be selected, with
+    """A selection by level, arrival and places, over all meetings of a kind; nothing of it is stored. `digest` goes
+    with a decision that is to be made on this and nothing newer. `balance`: of all who would be selected, with
     what the rules of balance say."""
 
     meeting_kind: MeetingKind
@@ -278,7 +278,7 @@ class SelectionProposalRead(Schema):
     def of(cls, view: ProposalView) -> Self:
         """As it is proposed now."""
         setting = view.setting
-        members, most = setting.membership.total, setting.room.most.value
+        members, most = setting.membership.total, setting.allotment.most.value
         tables = [
             ProposedTableRead(
                 list_id=table.id,

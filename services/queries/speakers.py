@@ -27,13 +27,14 @@ from services.errors import NotFound
 
 @dataclass(frozen=True, slots=True)
 class ListOfMeeting:
-    """A list with the meeting that it is of."""
+    """A list with the meeting that it is of; `is_held`: it is not cancelled."""
 
     row: SpeakersList
     kind: MeetingKind
     number: int | None
     starts_at: datetime
     is_open: bool
+    is_held: bool
 
     @property
     def public(self) -> bool:
@@ -56,7 +57,8 @@ async def lists_of(
 
 def _of(row: SpeakersList, meeting: Meeting) -> ListOfMeeting:
     is_open = meeting.access is MeetingAccess.OPEN
-    return ListOfMeeting(row, meeting.kind, meeting.number, meeting.starts_at, is_open)
+    is_held = meeting.status is not MeetingStatus.CANCELLED
+    return ListOfMeeting(row, meeting.kind, meeting.number, meeting.starts_at, is_open, is_held)
 
 
 async def load_list(

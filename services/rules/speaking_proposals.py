@@ -15,7 +15,7 @@ from uuid import UUID
 from models.enums import Authority, InscriptionState, ParticipantClass, RegionalGroup
 from services.rules.balance_rules import GROUP_WORDS
 from services.rules.remarks import counted
-from services.rules.speaking_requests import WAITING, Room
+from services.rules.speaking_requests import WAITING, Allotment
 
 CLASS_WORDS: Mapping[str, str] = {
     "member_state": "Member States",
@@ -92,8 +92,8 @@ class Proposed:
 class Places:
     """The places of tables as they are taken one by one."""
 
-    def __init__(self, room: Room, groups: Mapping[RegionalGroup, int], tables: Sequence[Table]) -> None:
-        self._room, self._groups = room, groups
+    def __init__(self, allotment: Allotment, groups: Mapping[RegionalGroup, int], tables: Sequence[Table]) -> None:
+        self._allotment, self._groups = allotment, groups
         self._titles = {table.id: table.title for table in tables}
         self._of_class: Counter[tuple[UUID, str]] = Counter()
         self._of_group: Counter[tuple[UUID, RegionalGroup]] = Counter()
@@ -112,29 +112,31 @@ class Places:
 
     def why_not(self, one: SpeakingRequest, table: UUID) -> tuple[Skip, ...]:
         """Each limit that one more would pass. Places only ever fill: who is kept out now stays so."""
-        room, title, skips = self._room, self._titles[table], list[Skip]()
-        words, most = CLASS_WORDS.get(one.class_, one.class_), room.classes.value.get(one.class_, 0)
+        if table not in self._titles:
+            return (Skip(table, "not_held", "This meeting is not held any more.", Authority.DEFAULT),)
+        allotment, title, skips = self._allotment, self._titles[table], list[Skip]()
+        words, most = CLASS_WORDS.get(one.class_, one.class_), allotment.classes.value.get(one.class_, 0)
         if self._of_class[table, one.class_] >= most:
             full = f"{title}: the {counted(most, 'place')} for {words} {'is' if most == 1 else 'are'} taken."
-            skips.append(Skip(table, "class_full", full, room.classes.authority))
+            skips.append(Skip(table, "class_full", full, allotment.classes.authority))
         if one.group is not None and one.class_ == ParticipantClass.MEMBER_STATE:
             limit = self._groups.get(one.group)
             if limit is not None and self._of_group[table, one.group] >= limit:
                 full = f"{title}: States of {GROUP_WORDS[one.group]} have their {counted(limit, 'place')} already."
-                skips.append(Skip(table, "group_full", full, room.groups.authority))
-        left, kept = room.most.value - self._taken[table], self._kept_from(one.class_, table)
+                skips.append(Skip(table, "group_full", full, allotment.groups.authority))
+        left, kept = allotment.most.value - self._taken[table], self._kept_from(one.class_, table)
         if left <= 0:
-            full = f"{title}: all {counted(room.most.value, 'place')} are taken."
-            skips.append(Skip(table, "table_full", full, room.most.authority))
+            full = f"{title}: all {counted(allotment.most.value, 'place')} are taken."
+            skips.append(Skip(table, "table_full", full, allotment.most.authority))
         elif left <= sum(kept.values()):
             others = ", ".join(f"{number} for {CLASS_WORDS.get(key, key)}" for key, number in kept.items())
             full = f"{title}: the places that are left are kept: {others}."
-            skips.append(Skip(table, "kept_for_others", full, room.kept.authority))
+            skips.append(Skip(table, "kept_for_others", full, allotment.kept.authority))
         return tuple(skips)
 
     def _kept_from(self, class_: str, table: UUID) -> dict[str, int]:
         """Class -> the places that are kept for it and not taken yet."""
-        kept = sorted(self._room.kept.value.items())
+        kept = sorted(self._allotment.kept.value.items())
         waits = {key: number - self._of_class[table, key] for key, number in kept if key != class_}
         return {key: number for key, number in waits.items() if number > 0}
 
@@ -142,7 +144,7 @@ class Places:
 def propose_selection(
     requests: Sequence[SpeakingRequest],
     tables: Sequence[Table],
-    room: Room,
+    allotment: Allotment,
     groups: Mapping[RegionalGroup, int],
 ) -> tuple[Proposed, ...]:
     """What to do with each request that waits, each once, in the order of the pass, whatever order they are given in.
@@ -151,7 +153,7 @@ def propose_selection(
     room, else the second, else the request waits. Nobody gets a place at a table where somebody of the same class and
     regional group, who asked for it and comes before, has none.
     """
-    places = Places(room, groups, tables)
+    places = Places(allotment, groups, tables)
     for one in requests:
         if one.granted is not None:
             places.take(one, one.granted)
@@ -176,14 +178,14 @@ def _proposed(one: SpeakingRequest, places: Places, tables: Sequence[Table]) -> 
 def digest_of(
     requests: Sequence[SpeakingRequest],
     tables: Sequence[Table],
-    room: Room,
+    allotment: Allotment,
     groups: Mapping[RegionalGroup, int],
 ) -> str:
     """The SHA-256 of all that a proposal follows from, so that it is decided on what was read."""
     facts = {
         "requests": [asdict(one) for one in sorted(requests, key=lambda one: str(one.id))],
         "tables": sorted(str(table.id) for table in tables),
-        "room": asdict(room),
+        "allotment": asdict(allotment),
         "groups": {group.value: most for group, most in groups.items()},
     }
     return hashlib.sha256(json.dumps(facts, sort_keys=True, default=str).encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""Requests to speak where speakers are selected: how much room there is, who asks as what, and what becomes of one.
+"""Requests to speak where speakers are selected: how many places there are, who asks as what, what becomes of one.
 
 Authority: round tables take expressions of interest, up to 25 States each, first come first served with regard to
 level and equitable geography [practice]; adequate space is kept for stakeholders, local authorities and regional
@@ -28,7 +28,7 @@ _S, _A, _C, _K = InscriptionState, InscriptionAct, ParticipantClass, CompactCate
 
 
 @dataclass(frozen=True, slots=True)
-class Room:
+class Allotment:
     """How many speakers are selected for one meeting.
 
     `most`: in all; `classes`: of each class, and no others ask; `kept`: of those in all so many are for this class
@@ -61,7 +61,7 @@ class Room:
             raise ValueError("categories: expected classes that are named in classes")
 
 
-ROUND_TABLE = Room(
+ROUND_TABLE = Allotment(
     most=Value(40, Authority.DEFAULT),
     classes=Value(
         {
@@ -80,7 +80,7 @@ ROUND_TABLE = Room(
     groups=Value(None, Authority.PRACTICE),
     categories=Value({}, Authority.DEFAULT),
 )
-HEARING = Room(
+HEARING = Allotment(
     most=Value(30, Authority.DEFAULT),
     classes=Value(
         {
@@ -98,7 +98,7 @@ HEARING = Room(
     categories=Value({}, Authority.DEFAULT),
 )
 _OF_MIGRANTS = (_K.MIGRANTS, _K.MIGRANT_AND_DIASPORA)
-OPENING = Room(
+OPENING = Allotment(
     most=Value(2, Authority.RESOLUTION_73_326),
     classes=Value(
         {Designation.MIGRANT_COMMUNITY.value: 1, Designation.CIVIL_SOCIETY.value: 1}, Authority.RESOLUTION_73_326
@@ -119,15 +119,15 @@ OPENING = Room(
 
 @dataclass(frozen=True, slots=True)
 class SelectionsModalities:
-    """What a mandate lets vary where speakers are selected: the room of one meeting of each kind."""
+    """What a mandate lets vary where speakers are selected: what is allotted at one meeting of each kind."""
 
     __pydantic_config__ = {"extra": "forbid"}  # noqa: RUF012  (read by the modalities' validation)
 
-    round_table: Room = field(default=ROUND_TABLE)
-    hearing: Room = field(default=HEARING)
-    plenary_opening: Room = field(default=OPENING)
+    round_table: Allotment = field(default=ROUND_TABLE)
+    hearing: Allotment = field(default=HEARING)
+    plenary_opening: Allotment = field(default=OPENING)
 
-    def room(self, kind: MeetingKind) -> Room:
+    def of(self, kind: MeetingKind) -> Allotment:
         """Of a kind that STEPS has."""
         return {
             MeetingKind.ROUND_TABLE: self.round_table,
@@ -146,21 +146,21 @@ STEPS: Mapping[MeetingKind, Step] = MappingProxyType(
 )
 
 
-def classes_for(room: Room, class_: ParticipantClass, category: CompactCategory | None) -> tuple[str, ...]:
+def classes_for(allotment: Allotment, class_: ParticipantClass, category: CompactCategory | None) -> tuple[str, ...]:
     """The classes in which a party may ask: several where it is for the party to say; none: it does not ask here."""
-    own = room.categories.value
-    able = (key for key in room.classes.value if (category in own[key] if key in own else key == class_.value))
+    own = allotment.categories.value
+    able = (key for key in allotment.classes.value if (category in own[key] if key in own else key == class_.value))
     return tuple(sorted(able))
 
 
-def group_limits(room: Room, membership: Membership) -> Mapping[RegionalGroup, int]:
+def group_limits(allotment: Allotment, membership: Membership) -> Mapping[RegionalGroup, int]:
     """The most Member States of each regional group at one meeting; of a group that is not named, as many as come.
 
     Authority: practice: equitable geography. Where the forum has invited no Member State there is no limit.
     """
-    if room.groups.value is not None:
-        return room.groups.value
-    places = room.classes.value.get(ParticipantClass.MEMBER_STATE.value, 0)
+    if allotment.groups.value is not None:
+        return allotment.groups.value
+    places = allotment.classes.value.get(ParticipantClass.MEMBER_STATE.value, 0)
     return {group: membership.share(group, places) for group in membership.groups} if membership.total else {}
 
 

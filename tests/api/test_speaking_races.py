@@ -9,14 +9,14 @@ import httpx
 import pytest
 
 from services import speaking_requests, speaking_selections
-from tests.speaking import LISTS, REQUESTS, ask, asked, decide, decision, room, tables
+from tests.speaking import LISTS, REQUESTS, allot, ask, asked, decide, decision, tables
 from tests.world import Client
 
 
 async def two_for_the_last_place(client: Client) -> tuple[str, list[httpx.Response]]:
     """The list, and what is answered to two who select for its one place at once."""
     first, *_ = await tables(client)
-    await room(client, most=1, classes={"member_state": 1}, groups={})
+    await allot(client, most=1, classes={"member_state": 1}, groups={})
     made = [await asked(client.opga, first, code) for code in ("EGY", "DEU")]
     callers = (client.opga, client.secretariat)
     choices = zip(callers, made, strict=True)

@@ -13,6 +13,7 @@ from tests.speaking import (
     LISTS,
     REASON,
     REQUESTS,
+    allot,
     ask,
     asked,
     change,
@@ -22,10 +23,9 @@ from tests.speaking import (
     list_of,
     proposal,
     read,
-    room,
     tables,
 )
-from tests.world import Client, Clock, announced, draft, seat_co_chairs
+from tests.world import Client, Clock, announced, draft, edit, seat_co_chairs
 
 
 async def test_a_round_table_from_the_expression_of_interest_to_the_selection(
@@ -222,7 +222,7 @@ async def test_who_has_no_place_gets_the_second_choice_or_waits_and_is_promoted_
 ) -> None:
     first, second, *_ = await tables(client)
     classes = {"member_state": 1, "stakeholder": 1}
-    await room(client, most=2, classes=classes, kept={"stakeholder": 1}, groups={})
+    await allot(client, most=2, classes=classes, kept={"stakeholder": 1}, groups={})
     made = {}
     for code, level, more in (
         ("FRA", "minister", {}),
@@ -249,7 +249,7 @@ async def test_who_has_no_place_gets_the_second_choice_or_waits_and_is_promoted_
         decision(made["DEU"], "select", list_id=second),
         decision(made["KEN"], "waitlist"),
     )
-    # Beyond the room: a finding that may be overridden with a reason, which is on record.
+    # Beyond the allotment: a finding that may be overridden with a reason, which is on record.
     beyond = await decide(client.secretariat, decision(made["KEN"], "select"))
     assert (beyond.status_code, beyond.json()["code"]) == (409, "rule_violated")
     assert [one["code"] for one in beyond.json()["findings"]] == ["class_full", "kept_for_others"]
@@ -352,6 +352,18 @@ async def test_who_does_not_take_part_does_not_ask_and_is_not_selected(client: C
     ((_, details),) = await audited(client, "speaking.lose")
     assert details == {}
     assert (await decide(client.secretariat, decision(asked_for, "select"))).json()["code"] == "not_entitled"
+
+
+async def test_of_a_meeting_that_is_cancelled_nobody_is_selected(client: Client) -> None:
+    first, second, *_ = await tables(client)
+    egypt = await asked(client.egypt, first, second_id=second)
+    await edit(client.opga, await draft(client, "round_table", 1), status="cancelled")
+    (item,) = (await proposal(client.secretariat))["items"]
+    assert (item["list_id"], [skip["code"] for skip in item["skips"]]) == (second, ["not_held"])
+    refused = await decide(client.secretariat, decision(egypt, "select"))
+    assert refused.json()["errors"][0]["code"] == "no_choice_of_theirs"
+    assert (await ask(client.germany, first)).json()["errors"][0]["code"] == "not_held"
+    await decided(client.secretariat, decision(egypt, "select", list_id=second))
 
 
 @pytest.mark.parametrize("path", [REQUESTS, f"{FORUM}/selection-proposal?meeting_kind=round_table", LISTS])

@@ -1,4 +1,4 @@
-"""Selections of speakers: what no pass may do whatever is asked, told by properties; room, classes and steps."""
+"""Selections of speakers: what no pass may do told by properties; allotment, classes and steps."""
 
 import random
 from collections import Counter
@@ -35,7 +35,7 @@ from services.rules.speaking_requests import (
     ROUND_TABLE,
     STEPS,
     TRANSITIONS,
-    Room,
+    Allotment,
     SelectionsModalities,
     classes_for,
     group_limits,
@@ -54,8 +54,8 @@ OF_STATES, OF_OTHERS = "member_state", "stakeholder"
 S = InscriptionState
 
 
-def a_room(most: int = 4, states: int = 3, others: int = 2, kept: int = 1) -> Room:
-    return Room(
+def an_allotment(most: int = 4, states: int = 3, others: int = 2, kept: int = 1) -> Allotment:
+    return Allotment(
         most=Value(most, Authority.DEFAULT),
         classes=Value({OF_STATES: states, OF_OTHERS: others}, Authority.PRACTICE),
         kept=Value({OF_OTHERS: kept}, Authority.RESOLUTION_73_326),
@@ -64,7 +64,7 @@ def a_room(most: int = 4, states: int = 3, others: int = 2, kept: int = 1) -> Ro
     )
 
 
-ROOM = a_room()
+ALLOTMENT = an_allotment()
 
 
 def a_request(number: int, **more: Any) -> SpeakingRequest:
@@ -84,8 +84,8 @@ def a_request(number: int, **more: Any) -> SpeakingRequest:
     )
 
 
-def proposed(*requests: SpeakingRequest, room: Room = ROOM) -> dict[str, Proposed]:
-    return {one.request.code: one for one in propose_selection(requests, TABLES, room, LIMITS)}
+def proposed(*requests: SpeakingRequest, allotment: Allotment = ALLOTMENT) -> dict[str, Proposed]:
+    return {one.request.code: one for one in propose_selection(requests, TABLES, allotment, LIMITS)}
 
 
 def tables_of(found: dict[str, Proposed]) -> list[int | None]:
@@ -105,7 +105,7 @@ def test_by_level_and_then_as_they_came() -> None:
     assert found["P001"].skips[0].message == "Round table 1: States of the African Group have their 2 places already."
 
 
-def test_the_second_choice_where_the_first_has_no_room() -> None:
+def test_the_second_choice_where_the_first_is_full() -> None:
     requests = [a_request(n, second=IDS[1]) for n in range(1, 6)]
     assert tables_of(proposed(*requests)) == [1, 1, 2, 2, None]
     last = proposed(*requests)["P005"]
@@ -113,17 +113,17 @@ def test_the_second_choice_where_the_first_has_no_room() -> None:
 
 
 def test_places_are_kept_for_others_until_they_are_taken() -> None:
-    room = a_room(most=3, states=3)
+    allotment = an_allotment(most=3, states=3)
     african, western = GROUPS
     states = [a_request(1), a_request(2, group=western), a_request(3, group=african)]
-    found = proposed(*states, room=room)
+    found = proposed(*states, allotment=allotment)
     assert tables_of(found) == [1, 1, None]
     (skip,) = found["P003"].skips
     assert skip.message == "Round table 1: the places that are left are kept: 1 for stakeholders."
     assert skip.authority is Authority.RESOLUTION_73_326
     others = [a_request(n, class_=OF_OTHERS) for n in (4, 5)]
-    assert tables_of(proposed(*others, *states, room=room)) == [1, 1, None, 1, None]
-    assert codes_of(proposed(*others, *states, room=room)["P005"]) == ["table_full"]
+    assert tables_of(proposed(*others, *states, allotment=allotment)) == [1, 1, None, 1, None]
+    assert codes_of(proposed(*others, *states, allotment=allotment)["P005"]) == ["table_full"]
     # Of a class that is not foreseen there is no place.
     assert codes_of(proposed(a_request(1, class_="observer"))["P001"]) == ["class_full"]
 
@@ -143,8 +143,18 @@ def test_who_takes_part_no_more_waits_and_co_chairs_are_noted() -> None:
         ("not_entitled", "It lost its accreditation.")
     ]
     tables = (replace(TABLES[0], co_chairs=frozenset({"P002"})), *TABLES[1:])
-    (_, noted) = propose_selection([barred, a_request(2)], tables, ROOM, LIMITS)
+    (_, noted) = propose_selection([barred, a_request(2)], tables, ALLOTMENT, LIMITS)
     assert (noted.list_id, noted.remarks) == (IDS[0], ("Co-chairs Round table 1.",))
+
+
+def test_of_a_meeting_that_is_not_held_the_other_choice_counts() -> None:
+    gone = an_id("table 9")
+    found = proposed(a_request(1, first=gone, second=IDS[1]), a_request(2, first=gone))
+    assert (tables_of(found), codes_of(found["P001"]), codes_of(found["P002"])) == (
+        [2, None],
+        ["not_held"],
+        ["not_held"],
+    )
 
 
 # Properties.
@@ -174,33 +184,33 @@ def some_requests(draw: st.DrawFn) -> tuple[SpeakingRequest, ...]:
     return tuple(made)
 
 
-rooms = st.builds(a_room, st.integers(1, 6), st.integers(0, 4), st.integers(1, 3), st.integers(0, 1))
+allotments = st.builds(an_allotment, st.integers(1, 6), st.integers(0, 4), st.integers(1, 3), st.integers(0, 1))
 
 
 def taken(found: Sequence[Proposed], table: UUID) -> list[SpeakingRequest]:
     return [one.request for one in found if one.list_id == table]
 
 
-@given(some_requests(), rooms, st.randoms(use_true_random=False))
+@given(some_requests(), allotments, st.randoms(use_true_random=False))
 def test_no_pass_breaks_its_promises(
-    requests: tuple[SpeakingRequest, ...], room: Room, chance: random.Random
+    requests: tuple[SpeakingRequest, ...], allotment: Allotment, chance: random.Random
 ) -> None:
-    found = propose_selection(requests, TABLES, room, LIMITS)
+    found = propose_selection(requests, TABLES, allotment, LIMITS)
     waiting = [one for one in requests if one.state is not S.DECLINED]
     # Each who waits exactly once, in the order of the pass, and whatever order they are given in.
     assert [one.request for one in found] == sorted(waiting, key=lambda one: one.turn)
     shuffled = chance.sample(requests, len(requests))
-    assert propose_selection(shuffled, TABLES, room, LIMITS) == found
-    assert digest_of(shuffled, TABLES, room, LIMITS) == digest_of(requests, TABLES, room, LIMITS)
+    assert propose_selection(shuffled, TABLES, allotment, LIMITS) == found
+    assert digest_of(shuffled, TABLES, allotment, LIMITS) == digest_of(requests, TABLES, allotment, LIMITS)
     for table in IDS:
         there = taken(found, table)
         classes = Counter(one.class_ for one in there)
         # No limit is passed; what is kept is left to those for whom it is kept.
-        assert len(there) <= room.most.value
-        assert all(number <= room.classes.value[key] for key, number in classes.items())
+        assert len(there) <= allotment.most.value
+        assert all(number <= allotment.classes.value[key] for key, number in classes.items())
         groups = Counter(one.group for one in there if one.group is not None)
         assert all(number <= LIMITS[group] for group, number in groups.items())
-        assert len(there) - classes[OF_OTHERS] <= room.most.value - room.kept.value[OF_OTHERS]
+        assert len(there) - classes[OF_OTHERS] <= allotment.most.value - allotment.kept.value[OF_OTHERS]
     for place, one in enumerate(found):
         assert one.list_id is None or one.list_id in one.request.choices
         # Who has no place, or the second choice alone, is told why; nobody later of the same kind got in there.
@@ -213,16 +223,16 @@ def test_no_pass_breaks_its_promises(
 
 @given(some_requests())
 def test_a_digest_tells_what_was_read_from_what_has_changed(requests: tuple[SpeakingRequest, ...]) -> None:
-    digest = digest_of(requests, TABLES, ROOM, LIMITS)
-    assert digest != digest_of((*requests, a_request(99)), TABLES, ROOM, LIMITS)
-    assert digest != digest_of(requests, TABLES, a_room(most=5), LIMITS)
-    assert digest != digest_of(requests, TABLES, ROOM, {})
+    digest = digest_of(requests, TABLES, ALLOTMENT, LIMITS)
+    assert digest != digest_of((*requests, a_request(99)), TABLES, ALLOTMENT, LIMITS)
+    assert digest != digest_of(requests, TABLES, an_allotment(most=5), LIMITS)
+    assert digest != digest_of(requests, TABLES, ALLOTMENT, {})
     if requests:
         changed = (replace(requests[0], version=2), *requests[1:])
-        assert digest != digest_of(changed, TABLES, ROOM, LIMITS)
+        assert digest != digest_of(changed, TABLES, ALLOTMENT, LIMITS)
 
 
-# Room, classes, steps.
+# Allotment, classes, steps.
 
 
 def test_a_round_table_has_25_states_and_space_for_others() -> None:
@@ -230,7 +240,7 @@ def test_a_round_table_has_25_states_and_space_for_others() -> None:
     assert set(ROUND_TABLE.kept.value) == {"regional_process", "local_authority", "stakeholder"}
     kept = sum(ROUND_TABLE.kept.value.values())
     assert ROUND_TABLE.most.value - kept >= 25
-    assert {SelectionsModalities().room(kind).most.value for kind in STEPS} == {40, 30, 2}
+    assert {SelectionsModalities().of(kind).most.value for kind in STEPS} == {40, 30, 2}
     assert (OPENING.most.authority, OPENING.classes.authority) == (Authority.RESOLUTION_73_326,) * 2
 
 
@@ -247,7 +257,7 @@ def test_groups_have_their_part_of_the_membership_unless_the_modalities_say() ->
 
 
 @pytest.mark.parametrize(
-    ("room", "class_", "category", "able"),
+    ("allotment", "class_", "category", "able"),
     [
         (ROUND_TABLE, ParticipantClass.MEMBER_STATE, None, ("member_state",)),
         (ROUND_TABLE, ParticipantClass.LOCAL_AUTHORITY, CompactCategory.LOCAL_AUTHORITIES, ("local_authority",)),
@@ -258,9 +268,9 @@ def test_groups_have_their_part_of_the_membership_unless_the_modalities_say() ->
     ],
 )
 def test_in_which_classes_a_party_may_ask(
-    room: Room, class_: ParticipantClass, category: CompactCategory | None, able: tuple[str, ...]
+    allotment: Allotment, class_: ParticipantClass, category: CompactCategory | None, able: tuple[str, ...]
 ) -> None:
-    assert classes_for(room, class_, category) == able
+    assert classes_for(allotment, class_, category) == able
 
 
 @pytest.mark.parametrize(
@@ -274,7 +284,7 @@ def test_in_which_classes_a_party_may_ask(
         ({"categories": {"civil_society": ()}}, "categories: "),
     ],
 )
-def test_room_that_makes_no_sense_is_refused(changes: dict[str, Any], words: str) -> None:
+def test_an_allotment_that_makes_no_sense_is_refused(changes: dict[str, Any], words: str) -> None:
     values = {name: Value(value, Authority.DEFAULT) for name, value in changes.items()}
     with pytest.raises(ValueError, match=words):
         replace(ROUND_TABLE, **values)
