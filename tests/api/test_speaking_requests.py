@@ -1,6 +1,8 @@
 """Selected speakers over HTTP: who asks, who reads what, what is proposed and decided, and what is refused."""
 
+import csv
 from datetime import timedelta
+from io import StringIO
 from typing import Any
 
 import pytest
@@ -131,6 +133,9 @@ async def test_who_keeps_lists_reads_all_with_filters_and_as_files(client: Clien
         *("EGY", "Egypt", "Member State", None, "Minister", "Round table 1", "Round table 2", "Round table 2"),
         "Selected",
     ]
+    exported = (await client.secretariat.get(f"{REQUESTS}.csv?lang=en")).content.decode("utf-8-sig")
+    lines = [*csv.reader(StringIO(exported))]
+    assert [len(lines), lines[1]] == [3, [value or "" for value in row.values()]]
     assert (await client.secretariat.get(f"{REQUESTS}.csv?state=requested")).text.count("\r\n") == 2
 
 
@@ -166,6 +171,29 @@ async def test_one_request_for_the_meetings_of_a_kind_and_two_choices_among_them
     assert (await client.egypt.post(f"{REQUESTS}/{egypt['id']}/withdraw")).json()["code"] == "illegal_step"
     assert (await change(client.egypt, {**swapped, "version": 3}, level="other")).json()["code"] == "withdrawn"
     await asked(client.egypt, third)
+
+
+async def test_another_first_choice_or_level_is_a_new_place_and_another_second_choice_is_none(
+    client: Client, clock: Clock
+) -> None:
+    first, second, *_ = await tables(client)
+    egypt = await asked(client.egypt, first)
+    clock.forward(seconds=1)
+    germany = await asked(client.germany, first)
+
+    async def order() -> list[str]:
+        return [one["party"] for one in (await proposal(client.opga))["items"]]
+
+    clock.forward(seconds=1)
+    egypt = (await change(client.egypt, egypt, second_id=second)).json()
+    assert await order() == ["EGY", "DEU"]
+    assert egypt["placed_at"] == egypt["received_at"]
+    egypt = (await change(client.egypt, egypt, list_id=second, second_id=first)).json()
+    assert await order() == ["DEU", "EGY"]
+    assert egypt["placed_at"] > germany["placed_at"] > egypt["received_at"]
+    clock.forward(seconds=1)
+    await change(client.germany, germany, level="vice_minister")
+    assert await order() == ["EGY", "DEU"]
 
 
 async def test_lists_of_one_kind_are_missing_to_the_routes_of_the_other(client: Client) -> None:
