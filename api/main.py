@@ -57,6 +57,7 @@ from api.routes import (
     reschedules,
     second_factors,
     speakers,
+    speaking_requests,
     venues,
     versions,
 )
@@ -99,6 +100,7 @@ ROUTERS = (
     attendance,
     application_documents,
     speakers,
+    speaking_requests,
     participation,
     badges,
     doors,

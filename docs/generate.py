@@ -154,18 +154,23 @@ def _weight(weight: Weight | None) -> str:
 
 def _values() -> Iterator[str]:
     documents = [load_template(template).modalities.model_dump(mode="json") for template in TITLES]
-    for section in ("programme", "days_off", "deadlines", "co_chairs", "levels", "accreditation", "speakers"):
+    for document in documents:  # each kind of meeting as a section
+        document |= {f"selections.{kind}": room for kind, room in document["selections"].items()}
+    names = ("programme", "days_off", "deadlines", "co_chairs", "levels", "accreditation", "speakers")
+    for section in (*names, *(name for name in documents[0] if name.startswith("selections."))):
         for name, entry in documents[0][section].items():
             if isinstance(entry, dict) and "value" in entry:
                 entries = [document[section][name] for document in documents]
                 if name == "weights" and all(shown["value"] == DEFAULT_WEIGHTS for shown in entries):
                     entries = [{**shown, "value": "as above"} for shown in entries]
+                if name == "groups":
+                    entries = [{**e, "value": "by membership" if e["value"] is None else e["value"]} for e in entries]
                 values = " | ".join(map(_value, entries))
                 yield f"| `{section}.{name}` | {values} |"
 
 
 def _value(entry: dict[str, Any]) -> str:
-    if entry["value"] in (None, []):
+    if entry["value"] in (None, [], {}):
         return f"none, {entry['authority']}"
     shown = entry["value"].get(Language.EN) if isinstance(entry["value"], dict) else None
     value = shown or json.dumps(entry["value"], ensure_ascii=False).replace('"', "")

@@ -810,6 +810,10 @@ class MessageKind(StrEnum):
     TRAVEL_SUPPORT_REFUSED = "travel_support_refused"
     SPEAKER_INSCRIBED = "speaker_inscribed"
     EXCHANGE_PROPOSED = "exchange_proposed"
+    SPEAKING_REQUESTED = "speaking_requested"  # of a list on which speakers are selected
+    SPEAKING_SELECTED = "speaking_selected"
+    SPEAKING_WAITLISTED = "speaking_waitlisted"
+    SPEAKING_DECLINED = "speaking_declined"
 
 
 class MessageState(StrEnum):

@@ -27,13 +27,13 @@ class SpeakersList(Base):
     `arrivals` counts what was ever asked of it, given under the row's lock. The seed is secret until `revealed_at`,
     and till then there as `seed_sealed` alone (in clear in lists from before there was that, until they are sealed);
     its SHA-256 is published when the list is announced. `window_seconds`: the first window, whose requests are one
-    batch; it began at `window_from`, which is set once it is over and the seed revealed.
+    batch; it began at `window_from`, which is set once it is over and the seed revealed. A selected list has no lots.
     """
 
     __tablename__ = "speakers_list"
     __table_args__ = (
-        CheckConstraint("(seed_sha256 IS NULL) = (announced_at IS NULL)", name="announced"),
-        CheckConstraint("num_nonnulls(seed, seed_sealed) = num_nonnulls(announced_at)", name="seed"),
+        CheckConstraint("kind = 'selected' OR (seed_sha256 IS NULL) = (announced_at IS NULL)", name="announced"),
+        CheckConstraint("num_nonnulls(seed, seed_sealed) = num_nonnulls(seed_sha256)", name="seed"),
         CheckConstraint("revealed_at IS NULL OR seed IS NOT NULL", name="revealed"),
         CheckConstraint("(revealed_at IS NULL) = (window_from IS NULL)", name="window"),
     )
@@ -59,7 +59,8 @@ class SpeakersList(Base):
 
 class Inscription(Base):
     """A party's place on a list, or its request for one. `class_` is a class of the modalities; `group_id`: for whom
-    it speaks beside itself. `second_id`: the list of its second choice.
+    it speaks beside itself. `second_id`: the list of its second choice; `granted_id`: the one for which it was
+    selected, the first or the second.
 
     `placed_at` and `placed_arrival` are those of the request, or of the last change of its level: by them it is
     ordered within its level.
@@ -78,6 +79,7 @@ class Inscription(Base):
         ),
         UniqueConstraint("list_id", "arrival"),
         CheckConstraint("(speaking = 'group') = (group_name IS NOT NULL)", name="group"),
+        CheckConstraint("(state = 'selected') = (granted_id IS NOT NULL)", name="granted"),
         Index("ix_inscription_party_id", "party_id"),
     )
 
@@ -91,6 +93,7 @@ class Inscription(Base):
     group_name: Mapped[str | None] = mapped_column(Text)
     level: Mapped[Level] = mapped_column(vocabulary(Level, "level"))
     second_id: Mapped[UUID | None] = mapped_column(ForeignKey("speakers_list.id"))
+    granted_id: Mapped[UUID | None] = mapped_column(ForeignKey("speakers_list.id"), index=True)
     state: Mapped[InscriptionState] = mapped_column(vocabulary(InscriptionState, "state"))
     received_at: Mapped[Instant]
     arrival: Mapped[int] = mapped_column(BigInteger)

@@ -21,6 +21,7 @@ from services.rules.findings import Weight
 from services.rules.programme import ProgrammeModalities
 from services.rules.registrations import RegistrationsModalities
 from services.rules.speakers import SpeakersModalities
+from services.rules.speaking_requests import SelectionsModalities
 from services.rules.templates import TemplateMeeting
 
 TEMPLATES = Path(__file__).parent / "reference" / "templates"
@@ -39,6 +40,7 @@ class Modalities(BaseModel):
     accreditation: AccreditationModalities = Field(default_factory=AccreditationModalities)
     registrations: RegistrationsModalities = Field(default_factory=RegistrationsModalities)
     speakers: SpeakersModalities = Field(default_factory=SpeakersModalities)
+    selections: SelectionsModalities = Field(default_factory=SelectionsModalities)
     checks: dict[str, Weight]
 
     @model_validator(mode="after")
@@ -70,6 +72,14 @@ _SPEAKERS = TypeAdapter(SpeakersModalities)
 def speakers_rules(document: Mapping[str, Any]) -> SpeakersModalities:
     """The section of lists of speakers alone: for requests of which hundreds come in one second."""
     return _SPEAKERS.validate_python(document.get("speakers", {}))
+
+
+_SELECTIONS = TypeAdapter(SelectionsModalities)
+
+
+def selections_rules(document: Mapping[str, Any]) -> SelectionsModalities:
+    """The section of selections of speakers alone."""
+    return _SELECTIONS.validate_python(document.get("selections", {}))
 
 
 def public_part(document: Mapping[str, Any]) -> dict[str, Any]:

@@ -55,6 +55,7 @@ from services.rules.deliveries import BATCH, LEASE, LONGEST_SENDING, next_try
 from services.rules.text import pick
 from services.sessions import token_digest
 from services.speaker_messages import OF_SPEAKERS, speaker_in_words
+from services.speaking_messages import SPEAKING_TRUE_WHILE, speaking_in_words
 
 log = logging.getLogger("imrf.worker")
 
@@ -185,6 +186,8 @@ async def _values(db: AsyncSession, office: Office, message: Message, account: A
         return await registration_values(db, message=message, language=language, public_url=url, now=now)
     if message.kind in OF_SPEAKERS:
         return await speaker_in_words(db, message=message, language=language, public_url=url, now=now)
+    if message.kind in SPEAKING_TRUE_WHILE:
+        return await speaking_in_words(db, message=message, language=language, public_url=url, now=now)
     return await _of_rights(db, message, language)
 
 

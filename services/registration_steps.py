@@ -24,6 +24,7 @@ from services.rules.registrations import (
     possible_acts,
     why_not_entitled,
 )
+from services.speaking_steps import decline_unentitled
 
 # Who acts for a party that registers persons.
 REGISTERING = (Role.DELEGATION, Role.STAKEHOLDER)
@@ -74,8 +75,9 @@ async def tell_party(db: AsyncSession, row: Registration, *, act: Act, kind: Mes
 
 
 async def revoke_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> None:
-    """Revokes the registrations of a party in each forum where it may register nobody any more. To be called once
-    what changed that is written, in the same transaction; people are told, and each is on record."""
+    """Revokes the registrations of a party in each forum where it may register nobody any more, and declines its
+    requests to speak. To be called once what changed that is written, in the same transaction; people are told, and
+    each is on record."""
     await flush(db)
     await hold_party(db, party_id)
     for forum_id, rows in groupby(await live_of_party(db, party_id=party_id), key=lambda row: row.forum_id):
@@ -83,4 +85,5 @@ async def revoke_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> No
         for row in rows if why else ():
             await take_registration_step(db, row, act=act, kinds=(RegistrationAct.REVOKE,), reason=why)
             record(db, act=act, name="registration.lose", subject_id=row.id, forum_id=forum_id)
+    await decline_unentitled(db, act=act, party_id=party_id)
     await flush(db)

@@ -285,7 +285,7 @@ PROBLEM: dict[str, Any] = {
 class ProblemRead(BaseModel):
     """An error (RFC 9457). `code` is stable; `errors` name fields, `findings` name rules.
 
-    `meeting`, `meetings`, `nomination`, `organization` and `forums` are what stands in the way.
+    `meeting`, `meetings`, `nomination`, `organization`, `speaking_request` and `forums` are what stands in the way.
     """
 
     model_config = ConfigDict(json_schema_extra={"examples": [PROBLEM]})
@@ -302,6 +302,7 @@ class ProblemRead(BaseModel):
     meetings: list[str] | None = None
     nomination: UUID | None = None
     organization: UUID | None = None
+    speaking_request: UUID | None = None
     forums: list[str] | None = None
     fields: list[str] | None = None
 

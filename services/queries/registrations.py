@@ -1,6 +1,6 @@
 """Registrations of persons: read as their readers may see them, and what a party may do is decided by."""
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -31,6 +31,7 @@ from services.errors import NotFound
 from services.queries.locks import hold
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.streams import stream
+from services.queries.writing import one_of
 from services.rules.accreditation import compute_way
 from services.rules.organizations import facts_of
 from services.rules.registrations import (
@@ -185,6 +186,12 @@ async def standings_of(
     return [(row[0], _standing(*row)) for row in (await db.execute(statement)).all()]
 
 
+async def standings_by_id(db: AsyncSession, *, forum_id: UUID, party_ids: Collection[UUID]) -> dict[UUID, Standing]:
+    """The same by the parties' ids."""
+    found = await standings_of(db, one_of(Party.id, party_ids), forum_id=forum_id)
+    return {party.id: standing for party, standing in found}
+
+
 def _standing(party: Party, organization: Organization | None, invited: bool, final: bool) -> Standing:
     return Standing(
         party_id=party.id,
@@ -194,6 +201,7 @@ def _standing(party: Party, organization: Organization | None, invited: bool, fi
         guidance=compute_way(facts_of(organization)) if organization else None,
         accredited=final,
         merged=organization is not None and organization.merged_into is not None,
+        category=organization.compact_category if organization else None,
     )
 
 

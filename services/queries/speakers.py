@@ -30,13 +30,14 @@ from services.rules.registrations import why_not_entitled
 
 @dataclass(frozen=True, slots=True)
 class ListOfMeeting:
-    """A list with the meeting that it is of."""
+    """A list with the meeting that it is of; `is_held`: it is not cancelled."""
 
     row: SpeakersList
     kind: MeetingKind
     number: int | None
     starts_at: datetime
     is_open: bool
+    is_held: bool
 
     @property
     def public(self) -> bool:
@@ -44,12 +45,14 @@ class ListOfMeeting:
         return self.row.public and self.is_open and self.row.announced_at is not None
 
 
-async def lists_of(db: AsyncSession, *, forum_id: UUID) -> list[ListOfMeeting]:
-    """The ordered lists of a forum, by their meetings' beginning."""
+async def lists_of(
+    db: AsyncSession, *, forum_id: UUID, kind: SpeakersListKind = SpeakersListKind.ORDERED
+) -> list[ListOfMeeting]:
+    """The lists of a kind of a forum, by their meetings' beginning."""
     statement = (
         select(SpeakersList, Meeting)
         .join(Meeting, Meeting.id == SpeakersList.meeting_id)
-        .where(SpeakersList.forum_id == forum_id, SpeakersList.kind == SpeakersListKind.ORDERED)
+        .where(SpeakersList.forum_id == forum_id, SpeakersList.kind == kind)
         .order_by(Meeting.starts_at, Meeting.id)
     )
     return [_of(row, meeting) for row, meeting in (await db.execute(statement)).all()]
@@ -57,18 +60,26 @@ async def lists_of(db: AsyncSession, *, forum_id: UUID) -> list[ListOfMeeting]:
 
 def _of(row: SpeakersList, meeting: Meeting) -> ListOfMeeting:
     is_open = meeting.access is MeetingAccess.OPEN
-    return ListOfMeeting(row, meeting.kind, meeting.number, meeting.starts_at, is_open)
+    is_held = meeting.status is not MeetingStatus.CANCELLED
+    return ListOfMeeting(row, meeting.kind, meeting.number, meeting.starts_at, is_open, is_held)
 
 
-async def load_list(db: AsyncSession, *, forum_id: UUID, list_id: UUID, lock: bool = False) -> ListOfMeeting:
-    """One of them, at choice locked until the end of the transaction. Raises NotFound."""
+async def load_list(
+    db: AsyncSession,
+    *,
+    forum_id: UUID,
+    list_id: UUID,
+    lock: bool = False,
+    kind: SpeakersListKind = SpeakersListKind.ORDERED,
+) -> ListOfMeeting:
+    """One of them, at choice locked until the end of the transaction. Raises NotFound, also for another kind."""
     statement = (
         select(SpeakersList, Meeting)
         .join(Meeting, Meeting.id == SpeakersList.meeting_id)
         .where(
             SpeakersList.id == list_id,
             SpeakersList.forum_id == forum_id,
-            SpeakersList.kind == SpeakersListKind.ORDERED,
+            SpeakersList.kind == kind,
         )
         .execution_options(populate_existing=True)
     )

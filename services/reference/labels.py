@@ -10,6 +10,7 @@ from models.enums import (
     Designation,
     DevelopmentCategory,
     Gender,
+    InscriptionState,
     InvitedAs,
     Language,
     Level,
@@ -64,7 +65,15 @@ REGISTRATION_STATES: Mapping[RegistrationState, Words] = {
 ATTENDANCES: Mapping[Attendance, Words] = {name: _read(_SECTIONS["attendance"][name]) for name in Attendance}
 ORIGINS: Mapping[Origin, Words] = {origin: _read(_SECTIONS["origin"][origin]) for origin in Origin}
 TRAVEL: Mapping[TravelSupport, Words] = {name: _read(_SECTIONS["travel_support"][name]) for name in TravelSupport}
+REQUEST_STATES: Mapping[InscriptionState, Words] = {
+    state: _read(_SECTIONS["request_state"][state]) for state in InscriptionState
+}
 BALANCE: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS["balance"].items()}
 OBJECTIVES, CLOSED, CANCELLED = _WORD["objectives"], _WORD["closed"], _WORD["cancelled"]
 INTERPRETATION, FORMAT, WEBCAST = _WORD["interpretation"], _WORD["format"], _WORD["webcast"]
 DEADLINE, EXTENDED, CONTACT = _WORD["deadline"], _WORD["extended"], _WORD["contact"]
+
+
+def titled(kind: MeetingKind, number: int | None, language: Language) -> str:
+    """A meeting by its kind, and its number if it has one."""
+    return KINDS[kind][language] if number is None else f"{KINDS[kind][language]} {number}"

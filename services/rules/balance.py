@@ -36,15 +36,17 @@ class Checked:
 
 
 def check_balance(facts: BalanceFacts, weights: Mapping[str, Weight]) -> tuple[Checked, ...]:
-    """The rules of the role, each with its outcome; one that `weights` does not name is not asked.
+    """The rules of the role, or those that any has, each with its outcome; one that `weights` does not name is not
+    asked.
 
     A rule of balance that the modalities make binding blocks, and may be overridden. Authority: 73/326 says “taking
     into account geographical and gender balance”, so that it is the Office's to bind itself.
     """
     binding = {reason.value for reason in facts.modalities.binding.value}
+    rules = ROLE_RULES.get(facts.role, SHARED_RULES)
     return tuple(
         _checked(rule, facts, _bound(weights[rule.__name__], rule.__name__ in binding))
-        for rule in ROLE_RULES[facts.role]
+        for rule in rules
         if rule.__name__ in weights
     )
 

@@ -132,7 +132,8 @@ def has_origin(class_: ParticipantClass) -> bool:
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What it depends on whether a party registers persons in a forum: as what it is listed there (`invited`), by
-    which way an organization comes (None: it is none, or was merged), and whether its application is final."""
+    which way an organization comes (None: it is none, or was merged), and whether its application is final. With its
+    category of the Compact."""
 
     party_id: UUID
     kind: PartyKind
@@ -141,6 +142,7 @@ class Standing:
     guidance: Guidance | None
     accredited: bool
     merged: bool = False
+    category: CompactCategory | None = None
 
 
 def why_not_entitled(standing: Standing) -> str | None:

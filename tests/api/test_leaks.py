@@ -128,6 +128,10 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     ids["badge"] = (await issue(client, await register(client, "Amaranth", state_code="FRA")))["id"]
     unlisted = {"meeting_id": ids["unlisted"]}
     ids["list"] = (await client.opga.post("/forums/imrf-test/speakers-lists", json=unlisted)).json()["id"]
+    hearing = {"meeting_id": (await draft(client, "hearing", 1))["id"], "public": True}
+    ids["selected"] = (await client.opga.post("/forums/imrf-test/selected-lists", json=hearing)).json()["id"]
+    wish = {"list_id": ids["selected"], "party": "FRA", "registration_id": ids["registration"]}
+    ids["speaking"] = (await client.opga.post("/forums/imrf-test/speaking-requests", json=wish)).json()["id"]
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
     ids["draft"] = await enter(client, "Palimpsest")
@@ -178,6 +182,8 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "inscription_id": [NOBODY],
         "exchange_id": [NOBODY],
         "reply_id": [NOBODY],
+        "selected_list_id": [ids["selected"]],
+        "speaking_request_id": [ids["speaking"]],
         "format": ["csv", "json"],  # XLSX is compressed; its rows are the same
     }
     for route, _ in policies(client.app):
@@ -198,7 +204,7 @@ async def test_nothing_planted_is_told_on_any_path(client: Client, clock: Clock)
     await create_forum(client)
     ids = await plant(client, clock)
     public_id = (await draft(client, "round_table", 2))["id"]
-    hidden = ("unlisted", "cancelled", "draft", "nomination", "registration", "list")
+    hidden = ("unlisted", "cancelled", "draft", "nomination", "registration", "list", "speaking")
     secret_ids = {ids[name] for name in hidden}
     found, asked = [], 0
     for path, caller in paths(client, ids, public_id):

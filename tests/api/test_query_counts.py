@@ -10,6 +10,7 @@ from tests.name_lists import final_list
 from tests.organizations import registered
 from tests.registrations import nominate
 from tests.slates import STATES, eight, put, seats
+from tests.speaking import asked, list_of
 from tests.world import PASSWORD, Client, create_forum, drafts, edit, publish
 
 FORUM = "imrf-test"
@@ -42,6 +43,7 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/programme/versions",
         "/forums/{forum}/registration-quotas",
         "/forums/{forum}/registrations",
+        "/forums/{forum}/speaking-requests",
         "/forums/{forum}/submissions",
         "/grants",
         "/invitations",
@@ -97,8 +99,10 @@ async def fill(client: Client) -> dict[str, str]:
         offer = {"email": f"{name}@demo.example", "forum": FORUM, "permission": "objection:see"}
         more = {"valid_until": "2026-06-01T00:00:00Z", "reason": "To have several of them"}
         assert (await client.admin.post("/confidential-grants", json={**offer, **more})).status_code == 201
+    table = await list_of(client, "round_table", 1)
     for number, party in enumerate(("EGY", "DEU", "KEN"), start=1):
         assert (await nominate(client.egypt, f"Member {number}")).status_code == 201
+        await asked(client.opga, table, party)
         own = {"party": party, "quota": 9, "reason": "To have several of them"}
         assert (await client.secretariat.post(f"/forums/{FORUM}/registration-quotas", json=own)).status_code == 200
     for name in ("Amal", "Bo", "Cy"):

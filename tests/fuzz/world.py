@@ -107,6 +107,10 @@ class Filling:
             f"/forums/imrf-open/speakers-lists/{self.speakers}/announce", headers=authorization("opga")
         )
         assert announced.status_code == 200, announced.text
+        table = next(one["id"] for one in found[1] if one["kind"] == "round_table")
+        self.selected = self._made("/forums/imrf-open/selected-lists", {"meeting_id": table, "public": True})["id"]
+        interest = {"list_id": self.selected, "level": "minister"}
+        self.speaking = self._made("/forums/imrf-open/speaking-requests", interest, "egypt")["id"]
         self.http.close()
 
     def _made(self, path: str, body: Any, caller: str = "opga") -> Any:
@@ -129,12 +133,14 @@ class Filling:
             "confidential_grant_id": [self.confidential_grant],
             "invitation_id": [self.invitation, NOWHERE],
             "session_id": [NOWHERE],
-            "list_id": [self.speakers, NOWHERE],
+            "list_id": [self.speakers, self.selected, NOWHERE],
+            "selected_list_id": [self.selected, NOWHERE],
+            "speaking_request_id": [self.speaking, NOWHERE],
             "inscription_id": [NOWHERE],
             "exchange_id": [NOWHERE],
             "reply_id": [NOWHERE],
             "objection_id": [NOWHERE],
-            "request_id": [NOWHERE],
+            "request_id": [self.speaking, NOWHERE],
             "application_id": [NOWHERE],
             "registration_id": [self.registration, NOWHERE],
             "badge_id": [NOWHERE],

@@ -45,6 +45,8 @@ _OF_TAKING_PART = (
     "inscription_id",
     "exchange_id",
     "reply_id",
+    "selected_list_id",
+    "speaking_request_id",
 )
 # Who stands to all of it as others do who are asked.
 ALIKE = frozenset(

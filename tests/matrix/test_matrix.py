@@ -105,6 +105,8 @@ OF_STAKEHOLDERS = {"register_own_organization", "add_application", "save_answers
 BY_FORUM, BY_PARTY = ("{forum}", "{venue_id}", "{person_id}", "{organization_id}"), ("{grant_id}", "{invitation_id}")
 OWNED_STANDING, OWNED_HERE = (OWN, OWN_HERE, OWN_THERE), (OWN_HERE,)
 ONE_APPLICATION, ONE_REGISTRATION = "/applications/{application_id}", "/registrations/{registration_id}"
+ONE_REQUEST = "/speaking-requests/{speaking_request_id}"
+SINGLE = (ONE_APPLICATION, ONE_REGISTRATION, ONE_REQUEST)
 TO_A_PARTY = {"create_invitation", "create_grant"}
 
 
@@ -179,6 +181,8 @@ def _in_forum(cell: Cell, caller: Caller, permissions: tuple[Permission, ...]) -
     if ONE_APPLICATION in cell.template and not caller.may((Permission.APPLICATION_READ,), cell.one):
         return None if caller.organization and cell.one == HERE else 404
     if ONE_REGISTRATION in cell.template and not caller.may((Permission.REGISTRATION_READ,), cell.one):
+        return None if caller.party == OWN else 404
+    if ONE_REQUEST in cell.template and not caller.may((Permission.SPEAKER_MANAGE,), cell.one):
         return None if caller.party == OWN else 404
     return 404 if cell.one == SECRET and cell.name in NEEDS_A_PUBLICATION else None
 
@@ -276,9 +280,9 @@ async def _wrong(client: Client, sessions: Any, caller: Caller, asked: Iterable[
 
 
 def _path_of_missing(cell: Cell, caller: Caller) -> str:
-    """Of a forum that is missing; where the caller sees the forum, of an application or a registration that is."""
+    """Of a forum that is missing; where the caller sees the forum, of one of what SINGLE has that is."""
     path = path_of(cell.template, None, cell.one)
-    if caller.sees(cell.one) and any(one in cell.template for one in (ONE_APPLICATION, ONE_REGISTRATION)):
+    if caller.sees(cell.one) and any(one in cell.template for one in SINGLE):
         return path.replace(f"/forums/{MISSING}/", f"/forums/{cell.one}/")
     return path
 

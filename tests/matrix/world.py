@@ -64,6 +64,8 @@ class World:
     inscription: dict[str, str] = field(default_factory=dict)
     exchange: dict[str, str] = field(default_factory=dict)
     reply: dict[str, str] = field(default_factory=dict)
+    selected_list: dict[str, str] = field(default_factory=dict)
+    speaking_request: dict[str, str] = field(default_factory=dict)  # of Egypt
 
 
 @dataclass
@@ -217,6 +219,20 @@ REQUESTS: dict[str, Make] = {
     "leave_reply": _always(statuses=(404,)),
     "begin_reply": _always(statuses=(404,)),
     "end_reply": _always(statuses=(404,)),
+    # A round table for which Egypt has asked to speak.
+    "add_selected_list": lambda world, forum: Sent({"meeting_id": world.meeting[forum]}, statuses=(409, 422)),
+    "add_speaking_request": lambda world, forum: Sent(
+        {"list_id": world.selected_list[forum], "party": "LBN"}, statuses=(201, 422)
+    ),
+    "edit_speaking_request": _always({"level": "minister"}, version=1),
+    "leave_speaking_request": _always(),
+    "show_selection_proposal": _always(params={"meeting_kind": "round_table"}),
+    "decide_on_speaking_requests": lambda world, forum: Sent(
+        {
+            "meeting_kind": "round_table",
+            "decisions": [{"request_id": world.speaking_request[forum], "decision": "select"}],
+        }
+    ),
     # Of this world's lists the first is final, and the Assembly is to decide on a name of it.
     "open_name_list": _always({}),
     "edit_name_list": _always({"note": "Read once more"}, version=1),
@@ -291,7 +307,7 @@ REQUESTS: dict[str, Make] = {
 
 OWN_IDS = ("meeting", "venue", "room", "person", "grant", "invitation", "nomination", "organization", "application")
 OWN_IDS += ("objection", "request", "registration", "badge", "door", "device")
-OWN_IDS += ("list", "inscription", "exchange", "reply")
+OWN_IDS += ("list", "inscription", "exchange", "reply", "selected_list", "speaking_request")
 
 
 def path_of(template: str, world: World | None, one: str) -> str:
@@ -413,6 +429,15 @@ async def _list_speakers(client: Client, world: World, forum: str) -> None:
     asked = await client.opga.post(f"{path}/inscriptions", json={"party": "JOR", "level": "minister"})
     assert asked.status_code == 201, asked.text
     world.inscription[forum] = asked.json()["id"]
+    meetings = (await client.opga.get(f"/forums/{forum}/meetings?limit=200")).json()["items"]
+    table = next(one["id"] for one in meetings if one["kind"] == "round_table" and one["id"] != world.meeting[forum])
+    made = await client.opga.post(f"/forums/{forum}/selected-lists", json={"meeting_id": table, "public": True})
+    assert made.status_code == 201, made.text
+    world.selected_list[forum] = made.json()["id"]
+    interest = {"list_id": world.selected_list[forum], "party": "EGY"}
+    asked = await client.opga.post(f"/forums/{forum}/speaking-requests", json=interest)
+    assert asked.status_code == 201, asked.text
+    world.speaking_request[forum] = asked.json()["id"]
 
 
 async def _make_account(db: Any, caller: Any, world: World) -> None:

@@ -362,6 +362,9 @@ VALUES = {
     "received": "24 March 2026, 10:00 (New York)",
     "arrival": "17",
     "proposer": "Germany <b>&amp;",
+    "first": "Round table 1",
+    "second": "Round table 2",
+    "granted": "Round table 2",
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
 
