@@ -1,4 +1,5 @@
-"""`imrf worker`: reminds of deadlines, sends what is in the outbox, forgets what is not kept. Any number may run."""
+"""`imrf worker`: reminds of deadlines, sends what is in the outbox, offers places that nobody took in time to whoever
+waits, forgets what is not kept. Any number may run."""
 
 import asyncio
 import logging
@@ -20,6 +21,7 @@ from services.adapters.documents import Documents
 from services.adapters.letters import Sender
 from services.adapters.mail import MailFolder, Send
 from services.outbox import Office, send_due
+from services.places import offer_what_is_free
 from services.reminders import remind_due
 from services.retention import forget, sweep
 
@@ -68,7 +70,7 @@ async def work(
     sessions: Sessions, ended: asyncio.Event, *, settings: Settings, documents: Documents | None = None
 ) -> None:
     """Sends what is due until `ended`; the message that it is amid then is finished. Whatever goes wrong, it goes on:
-    a database that is away is waited for; neither reminding nor forgetting, if they fail, stops a message. Without
+    a database that is away is waited for; nothing else, if it fails, stops a message. Without
     `documents` no file is looked at."""
     office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token)
     looked_at = None
@@ -76,6 +78,7 @@ async def work(
         if looked_at is None or clock() - looked_at >= NOW_AND_THEN:
             looked_at = clock()
             await _attempted(remind_due(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
+            await _attempted(offer_what_is_free(sessions, now=looked_at, new_id=new_id), 0)
             await _attempted(forget(sessions, now=looked_at), None)
             if documents is not None:
                 await _attempted(sweep(sessions, documents, now=looked_at), None)

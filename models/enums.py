@@ -641,6 +641,16 @@ class InscriptionAct(StrEnum):
     DECLINE = "decline"
 
 
+class PlaceState(StrEnum):
+    """How a person stands to a place in a meeting."""
+
+    HELD = "held"
+    WAITING = "waiting"
+    OFFERED = "offered"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
 class ForumAct(StrEnum):
     """What is done once for a whole forum, at an instant that is on record."""
 
@@ -739,7 +749,7 @@ class ScanAnswer(StrEnum):
     NOT_YET = "not_yet"  # its first day is to come
     OVER = "over"  # its last day has passed
     WRONG_DAY = "wrong_day"  # between two of its days
-    WRONG_MEETING = "wrong_meeting"  # its class is not let in at this door
+    WRONG_MEETING = "wrong_meeting"  # its class is not let in at this door, or its holder has no place in the meeting
     OTHER_FORUM = "other_forum"
     REVOKED = "revoked"
     FORGED = "forged"  # looks like a badge, and no key that is in force signed it
@@ -805,6 +815,8 @@ class MessageKind(StrEnum):
     REGISTRATION_REVOKED = "registration_revoked"
     SPEAKER_INSCRIBED = "speaker_inscribed"
     EXCHANGE_PROPOSED = "exchange_proposed"
+    PLACE_OFFERED = "place_offered"
+    PLACE_LAPSED = "place_lapsed"
 
 
 class MessageState(StrEnum):
@@ -861,6 +873,8 @@ class Permission(StrEnum):
     BADGE_ISSUE = "badge:issue"
     SPEAKER_INSCRIBE = "speaker:inscribe"
     SPEAKER_MANAGE = "speaker:manage"
+    PLACE_TAKE = "place:take"
+    PLACE_MANAGE = "place:manage"
     MEETING_EDIT = "meeting:edit"
     PROGRAMME_PUBLISH = "programme:publish"
     VENUE_READ = "venue:read"
