@@ -91,7 +91,7 @@ async def read_capacity(db: AsyncSession, *, actor: Actor, slug: str, meeting_id
 
 async def _capacity(db: AsyncSession, meeting: Meeting, row: MeetingPlaces | None) -> Capacity:
     if row is None:
-        return Capacity(meeting, None, {}, 0)
+        return Capacity(meeting, None, {}, 1)
     return Capacity(meeting, as_rules_see(row), await waiting_by_class(db, meeting_id=meeting.id), row.version)
 
 
@@ -114,7 +114,7 @@ async def set_capacity(
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.PLACE_MANAGE)
     meeting = await meeting_of(db, forum_id=forum.id, meeting_id=meeting_id, lock=True)
     row = await find_places(db, meeting_id=meeting_id, lock=True)
-    if version != (0 if row is None else row.version):
+    if version != (1 if row is None else row.version):
         raise Stale
     wanted = Places(capacity, most, kept, {} if row is None else as_rules_see(row).taken)
     if why := why_impossible(wanted):
@@ -138,7 +138,7 @@ async def set_capacity(
 def _no_places(meeting_id: UUID, act: Act) -> MeetingPlaces:
     """Of which nobody has asked for one; without its numbers."""
     return MeetingPlaces(
-        meeting_id=meeting_id, taken={}, total=0, arrivals=0, version=0, created_at=act.now, updated_at=act.now
+        meeting_id=meeting_id, taken={}, total=0, arrivals=0, version=1, created_at=act.now, updated_at=act.now
     )
 
 

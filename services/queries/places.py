@@ -202,7 +202,7 @@ async def line(db: AsyncSession, *, meeting_id: UUID, most: int) -> list[InLine]
         .where(Place.meeting_id == meeting_id, Place.state == PlaceState.WAITING)
         .subquery()
     )
-    columns = (waiting.c.id, waiting.c["class"], waiting.c.received_at, waiting.c.arrival)
+    columns = (waiting.c.id, waiting.c.class_, waiting.c.received_at, waiting.c.arrival)
     found = await db.execute(select(*columns).where(waiting.c.number <= most))
     return [InLine(*row) for row in found.all()]
 
