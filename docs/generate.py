@@ -154,7 +154,16 @@ def _weight(weight: Weight | None) -> str:
 
 def _values() -> Iterator[str]:
     documents = [load_template(template).modalities.model_dump(mode="json") for template in TITLES]
-    for section in ("programme", "days_off", "deadlines", "co_chairs", "levels", "accreditation", "speakers"):
+    for section in (
+        "programme",
+        "days_off",
+        "deadlines",
+        "co_chairs",
+        "levels",
+        "accreditation",
+        "speakers",
+        "places",
+    ):
         for name, entry in documents[0][section].items():
             if isinstance(entry, dict) and "value" in entry:
                 entries = [document[section][name] for document in documents]

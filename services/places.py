@@ -47,6 +47,7 @@ from services.queries.places import (
     lock_with_forum,
     meeting_of,
     offer_places,
+    open_to_requests,
     parties_of,
     take_place,
     waiting_by_class,
@@ -84,7 +85,7 @@ async def read_capacity(db: AsyncSession, *, actor: Actor, slug: str, meeting_id
     manages = _own_or_all(actor, forum.id) is None
     meeting = await meeting_of(db, forum_id=forum.id, meeting_id=meeting_id)
     row = await find_places(db, meeting_id=meeting_id)
-    if row is None and not manages:
+    if not manages and not open_to_requests(meeting, row):
         raise NotFound("meeting")
     return await _capacity(db, meeting, row)
 

@@ -1,13 +1,16 @@
 """A meeting with places, and the shortest ways to them."""
 
 from typing import Any
+from uuid import UUID
 
 import httpx
 from sqlalchemy import text
 
-from models.enums import ParticipantClass
+from api.main import new_id
+from models.enums import ParticipantClass, PlaceState
+from models.place import MeetingPlaces, Place
 from tests.badges import FORUM, register
-from tests.world import Client, announced, draft
+from tests.world import NOON, Client, announced, draft
 
 MEETINGS, PLACES = f"/forums/{FORUM}/meetings", f"/forums/{FORUM}/places"
 
@@ -77,6 +80,28 @@ async def counted(client: Client, meeting: str) -> dict[str, Any]:
     answer = await client.secretariat.get(f"{MEETINGS}/{meeting}/capacity")
     assert answer.status_code == 200, answer.text
     return answer.json()
+
+
+async def planted_place(client: Client, meeting: str, registration: str) -> str:
+    """The id of a place that is offered until the year's end, in a meeting that has two, put in as it stands."""
+    stamps: dict[str, Any] = {"version": 1, "created_at": NOON, "updated_at": NOON}
+    async with client.app.state.sessions() as db, db.begin():
+        taken = {"taken": {"member_state": 1}, "total": 1, "arrivals": 1}
+        db.add(MeetingPlaces(meeting_id=UUID(meeting), capacity=2, most={}, kept={}, **taken, **stamps))
+        await db.flush()
+        place = Place(
+            id=new_id(),
+            meeting_id=UUID(meeting),
+            registration_id=UUID(registration),
+            class_=ParticipantClass.MEMBER_STATE,
+            state=PlaceState.OFFERED,
+            received_at=NOON,
+            arrival=1,
+            due_at=NOON.replace(month=12),
+            **stamps,
+        )
+        db.add(place)
+    return str(place.id)
 
 
 _PEOPLE = text("""

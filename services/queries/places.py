@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Attendance, MeetingStatus, ParticipantClass, PlaceState, RegistrationState
+from models.enums import Attendance, MeetingAccess, MeetingStatus, ParticipantClass, PlaceState, RegistrationState
 from models.forum import Forum
 from models.meeting import Meeting
 from models.party import Party
@@ -122,6 +122,7 @@ _ASKED = (
         _registration.c.id == bindparam("registration_id"),
         _registration.c.party_id == any_(bindparam("parties", type_=ARRAY(Uuid()))),
         _meeting.c.id == bindparam("meeting_id"),
+        _meeting.c.access != MeetingAccess.UNLISTED,
     )
     .with_for_update(read=True, of=_registration)
 )
@@ -131,15 +132,19 @@ async def asked_for(
     db: AsyncSession, *, forum_id: UUID, meeting_id: UUID, registration_id: UUID, parties: Collection[UUID]
 ) -> Asked:
     """A registration of one of these parties, locked so that it does not end meanwhile. Raises NotFound: a meeting
-    without places to ask for is as one that is missing."""
+    that is not `open_to_requests` is as one that is missing."""
     values = {"forum_id": forum_id, "meeting_id": meeting_id, "registration_id": registration_id}
     row = (await db.execute(_ASKED, {**values, "parties": list(parties)})).one_or_none()
     if row is not None:
         return Asked(*row)
-    await meeting_of(db, forum_id=forum_id, meeting_id=meeting_id)
-    if await find_places(db, meeting_id=meeting_id) is None:
-        raise NotFound("meeting")
-    raise NotFound("registration")
+    meeting = await meeting_of(db, forum_id=forum_id, meeting_id=meeting_id)
+    seen = open_to_requests(meeting, await find_places(db, meeting_id=meeting_id))
+    raise NotFound("registration" if seen else "meeting")
+
+
+def open_to_requests(meeting: Meeting, places: MeetingPlaces | None) -> bool:
+    """Whether those who ask for places learn of a meeting: it has some, and is not only for those named in it."""
+    return places is not None and meeting.access is not MeetingAccess.UNLISTED
 
 
 async def meeting_of(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID, lock: bool = False) -> Meeting:

@@ -117,6 +117,10 @@ async def test_each_reads_and_gives_back_its_own_and_the_secretariat_all(client:
     assert (await client.egypt.get(f"{MEETINGS}/{elsewhere}/capacity")).status_code == 404
     assert (await client.secretariat.get(f"{MEETINGS}/{elsewhere}/capacity")).json()["capacity"] is None
     assert (await client.egypt.get(f"{MEETINGS}/{meeting}/capacity")).json()["total"] == 2
+    table = await draft(client, "round_table", 1)
+    assert (await edit(client.opga, table, access="unlisted")).status_code == 200
+    unlisted = await client.egypt.get(f"{MEETINGS}/{meeting}/capacity")
+    assert (unlisted.status_code, (await ask(client.egypt, meeting, bo)).status_code) == (404, 404)
     for caller in (client.secretariat, client.auditor):
         assert (await ask(caller, meeting, amal)).status_code == 403
     assert (await client.secretariat.post(f"{PLACES}/{own['id']}/accept")).status_code == 403

@@ -90,14 +90,16 @@ NEEDS_BOTH = {"draft_answer"}
 OF_DELEGATIONS = {"add_submission", "lodge_objection", "confirm_objection", "decline_objection", "withdraw_objection"}
 OF_DELEGATIONS |= {"ask_for_basis", "give_basis", "add_exchange"}
 OF_DELEGATIONS |= {"add_registration", "confirm_person", "withdraw_person", "propose_registration_change"}
-OF_DELEGATIONS |= {"withdraw_registration_change", "say_needs"}
+OF_DELEGATIONS |= {"withdraw_registration_change", "say_needs", "ask_place"}
 OF_SECRETARIAT = {"screen", "change_registration", "decide_on_registration", "decide_on_change", "decide_on_travel"}
 OF_SECRETARIAT |= {"set_party_quota", "renew_badge_key", "take_badge_back", "add_door", "add_door_device"}
+OF_SECRETARIAT |= {"put_capacity"}
 OF_STAKEHOLDERS = {"register_own_organization", "add_application", "save_answers", "take_back"}
 # Below a venue or beside a person stands the forum that uses it; below a grant the party it is for.
 BY_FORUM, BY_PARTY = ("{forum}", "{venue_id}", "{person_id}", "{organization_id}"), ("{grant_id}", "{invitation_id}")
 OWNED_STANDING, OWNED_HERE = (OWN, OWN_HERE, OWN_THERE), (OWN_HERE,)
 ONE_APPLICATION, ONE_REGISTRATION = "/applications/{application_id}", "/registrations/{registration_id}"
+ONE_PLACE = "/places/{place_id}"
 TO_A_PARTY = {"create_invitation", "create_grant"}
 
 
@@ -172,6 +174,8 @@ def _in_forum(cell: Cell, caller: Caller, permissions: tuple[Permission, ...]) -
     if ONE_APPLICATION in cell.template and not caller.may((Permission.APPLICATION_READ,), cell.one):
         return None if caller.organization and cell.one == HERE else 404
     if ONE_REGISTRATION in cell.template and not caller.may((Permission.REGISTRATION_READ,), cell.one):
+        return None if caller.party == OWN else 404
+    if ONE_PLACE in cell.template and not caller.may((Permission.PLACE_MANAGE,), cell.one):
         return None if caller.party == OWN else 404
     return 404 if cell.one == SECRET and cell.name in NEEDS_A_PUBLICATION else None
 
@@ -269,9 +273,9 @@ async def _wrong(client: Client, sessions: Any, caller: Caller, asked: Iterable[
 
 
 def _path_of_missing(cell: Cell, caller: Caller) -> str:
-    """Of a forum that is missing; where the caller sees the forum, of an application or a registration that is."""
+    """Of a forum that is missing; where the caller sees the forum, of an application, a registration or a place."""
     path = path_of(cell.template, None, cell.one)
-    if caller.sees(cell.one) and any(one in cell.template for one in (ONE_APPLICATION, ONE_REGISTRATION)):
+    if caller.sees(cell.one) and any(one in cell.template for one in (ONE_APPLICATION, ONE_REGISTRATION, ONE_PLACE)):
         return path.replace(f"/forums/{MISSING}/", f"/forums/{cell.one}/")
     return path
 

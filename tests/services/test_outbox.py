@@ -361,6 +361,8 @@ VALUES = {
     "received": "24 March 2026, 10:00 (New York)",
     "arrival": "17",
     "proposer": "Germany <b>&amp;",
+    "meeting": "Round table 1",
+    "starts": "5 May 2026, 10:00 (New York)",
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
 
