@@ -17,6 +17,7 @@ from bench import (
     exports,
     lists,
     logins,
+    places,
     proposals,
     queries,
     ratios,
@@ -52,11 +53,11 @@ def _told(rows: list[Row]) -> list[Row]:
 
 
 # What needs no forums of the others.
-ALONE = {"lists": lists.measure, "submissions": submissions.measure}
+ALONE = {"lists": lists.measure, "submissions": submissions.measure, "places": places.measure}
 
 
 def _alone(name: str, database: Database, folder: Path) -> list[Row]:
-    _say(f"Accreditation, {name} …")
+    _say(f"Many at once, {name} …")
     return _told(ALONE[name](database.url(), database.url("postgres"), folder))
 
 

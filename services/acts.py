@@ -70,7 +70,16 @@ def demand_for_all(actor: Actor, permission: Permission, forums: Iterable[UUID])
         )
 
 
-def demand_open(forum: Forum, actor: Actor) -> None:
+class Closing(Protocol):
+    """A forum, or what of it tells whether it is closed."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def closed_at(self) -> datetime | None: ...
+
+
+def demand_open(forum: Closing, actor: Actor) -> None:
     """Raises Conflict for a closed forum, but for corrections by the Office."""
     if forum.closed_at is not None and not may(actor, Permission.FORUM_CORRECT, forum.id):
         raise Conflict("forum_closed", "This forum is closed; only the Office may still correct its record.")

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import (
     Attendance,
+    MeetingAccess,
     MeetingStatus,
     MessageKind,
     ParticipantClass,
@@ -28,7 +29,7 @@ from services.acts import Act, correct, demand, demand_open, forum_to_change, re
 from services.adapters.database import Sessions
 from services.errors import Conflict, InvalidInput, NotFound, Stale
 from services.messages import enqueue_each
-from services.queries.forums import load_forum
+from services.queries.forums import load_forum, may_see
 from services.queries.grants import accounts_of
 from services.queries.paging import PageRequest
 from services.queries.places import (
@@ -153,13 +154,18 @@ async def ask_for_place(db: AsyncSession, *, act: Act, slug: str, meeting_id: UU
     Raises NotFound, NotPermitted, InvalidInput (registration), Conflict (`meeting_over`, `place_asked`,
     `forum_closed`).
     """
-    forum = await load_forum(db, slug=slug, actor=act.actor)
+    asked = await asked_for(db, slug=slug, meeting_id=meeting_id, registration_id=registration_id)
+    if asked is None:
+        raise await _missing(db, act=act, slug=slug, meeting_id=meeting_id)
+    forum = asked.forum
+    if not may_see(act.actor, forum.id, published=forum.published):
+        raise NotFound("forum")
     demand(act.actor, Permission.PLACE_TAKE, forum.id)
     demand_open(forum, act.actor)
-    own = act.actor.parties_with(Permission.PLACE_TAKE, forum.id)
-    asked = await asked_for(
-        db, forum_id=forum.id, meeting_id=meeting_id, registration_id=registration_id, parties=own
-    )
+    if asked.access is MeetingAccess.UNLISTED:
+        raise NotFound("meeting")
+    if asked.party_id not in act.actor.parties_with(Permission.PLACE_TAKE, forum.id):
+        raise NotFound("registration")
     if asked.state is not RegistrationState.APPROVED:
         raise InvalidInput("registration", "not_approved", "expected a registration that is approved")
     if asked.attendance is not Attendance.IN_PERSON:
@@ -177,6 +183,16 @@ async def ask_for_place(db: AsyncSession, *, act: Act, slug: str, meeting_id: UU
         class_=asked.class_,
         now=act.now,
     )
+
+
+async def _missing(db: AsyncSession, *, act: Act, slug: str, meeting_id: UUID) -> NotFound:
+    """What of a request is not there. Raises what comes before."""
+    forum = await load_forum(db, slug=slug, actor=act.actor)
+    demand(act.actor, Permission.PLACE_TAKE, forum.id)
+    demand_open(forum, act.actor)
+    meeting = await meeting_of(db, forum_id=forum.id, meeting_id=meeting_id)
+    seen = open_to_requests(meeting, await find_places(db, meeting_id=meeting_id))
+    return NotFound("registration" if seen else "meeting")
 
 
 def _demand_ahead(status: MeetingStatus, ends_at: datetime, now: datetime) -> None:

@@ -12,7 +12,6 @@ from sqlalchemy import (
     Text,
     Uuid,
     and_,
-    any_,
     bindparam,
     exists,
     func,
@@ -22,7 +21,6 @@ from sqlalchemy import (
     tuple_,
     update,
 )
-from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import Attendance, MeetingAccess, MeetingStatus, ParticipantClass, PlaceState, RegistrationState
@@ -31,6 +29,7 @@ from models.meeting import Meeting
 from models.party import Party
 from models.person import Person
 from models.place import MeetingPlaces, Place
+from models.publication import Publication
 from models.registration import Registration
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
@@ -94,52 +93,57 @@ class PlaceView:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """What a request for a place is judged by: of the registration, and of the meeting."""
+class ForumAsked:
+    """Of a forum: whether it is closed, and whether something of it was published."""
 
+    id: UUID
+    closed_at: datetime | None
+    published: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a request for a place is judged by: of the forum, the registration, and the meeting."""
+
+    forum: ForumAsked
+    party_id: UUID
     state: RegistrationState
     attendance: Attendance
     class_: ParticipantClass
+    access: MeetingAccess
     status: MeetingStatus
     ends_at: datetime
 
 
-_registration, _meeting, _places = Registration.__table__, Meeting.__table__, MeetingPlaces.__table__
+_forum, _registration, _meeting, _places = (
+    model.__table__ for model in (Forum, Registration, Meeting, MeetingPlaces)
+)
 # Hundreds ask for it at once: made once, and of tables, which costs less than of entities. The registration does not
 # end before the place is there, or ends it too.
 _ASKED = (
     select(
-        _registration.c.state,
-        _registration.c.attendance,
-        _registration.c["class"],
-        _meeting.c.status,
-        _meeting.c.ends_at,
+        *(_forum.c.id, _forum.c.closed_at, exists().where(Publication.forum_id == _forum.c.id)),
+        *(_registration.c[name] for name in ("party_id", "state", "attendance", "class")),
+        *(_meeting.c[name] for name in ("access", "status", "ends_at")),
     )
-    .join(_meeting, _meeting.c.forum_id == _registration.c.forum_id)
+    .join(_registration, _registration.c.forum_id == _forum.c.id)
+    .join(_meeting, _meeting.c.forum_id == _forum.c.id)
     .join(_places, _places.c.meeting_id == _meeting.c.id)
     .where(
-        _registration.c.forum_id == bindparam("forum_id"),
+        _forum.c.slug == bindparam("slug"),
         _registration.c.id == bindparam("registration_id"),
-        _registration.c.party_id == any_(bindparam("parties", type_=ARRAY(Uuid()))),
         _meeting.c.id == bindparam("meeting_id"),
-        _meeting.c.access != MeetingAccess.UNLISTED,
     )
     .with_for_update(read=True, of=_registration)
 )
 
 
-async def asked_for(
-    db: AsyncSession, *, forum_id: UUID, meeting_id: UUID, registration_id: UUID, parties: Collection[UUID]
-) -> Asked:
-    """A registration of one of these parties, locked so that it does not end meanwhile. Raises NotFound: a meeting
-    that is not `open_to_requests` is as one that is missing."""
-    values = {"forum_id": forum_id, "meeting_id": meeting_id, "registration_id": registration_id}
-    row = (await db.execute(_ASKED, {**values, "parties": list(parties)})).one_or_none()
-    if row is not None:
-        return Asked(*row)
-    meeting = await meeting_of(db, forum_id=forum_id, meeting_id=meeting_id)
-    seen = open_to_requests(meeting, await find_places(db, meeting_id=meeting_id))
-    raise NotFound("registration" if seen else "meeting")
+async def asked_for(db: AsyncSession, *, slug: str, meeting_id: UUID, registration_id: UUID) -> Asked | None:
+    """A registration, locked so that it does not end meanwhile, and a meeting of its forum that has places; None where
+    one of them is missing. Who may see them is not asked."""
+    values = {"slug": slug, "meeting_id": meeting_id, "registration_id": registration_id}
+    row = (await (await db.connection()).execute(_ASKED, values)).one_or_none()
+    return None if row is None else Asked(ForumAsked(*row[:3]), *row[3:])
 
 
 def open_to_requests(meeting: Meeting, places: MeetingPlaces | None) -> bool:
@@ -171,7 +175,7 @@ async def take_place(
     of its transaction. Raises Conflict `place_asked`."""
     values = {"id": place_id, "meeting_id": meeting_id, "registration_id": registration_id}
     with refusals():
-        state, arrival = (await db.execute(_TAKE, {**values, "class": class_.value, "now": now})).one()
+        state, arrival = (await (await db.connection()).execute(_TAKE, {**values, "class": class_, "now": now})).one()
     return Place(
         **values,
         class_=class_,
