@@ -25,8 +25,9 @@ from models.enums import (
 from models.forum import Forum
 from models.meeting import Meeting
 from models.place import MeetingPlaces, Place
-from services.acts import Act, correct, demand, demand_open, forum_to_change, record
+from services.acts import Act, correct, demand, demand_open, forum_to_change, record, record_at_once
 from services.adapters.database import Sessions
+from services.adapters.driving import Driver
 from services.errors import Conflict, InvalidInput, NotFound, Stale
 from services.messages import enqueue_each
 from services.queries.forums import load_forum, may_see
@@ -173,10 +174,12 @@ async def ask_for_place(db: AsyncSession, *, act: Act, slug: str, meeting_id: UU
         raise InvalidInput("registration", "online", words)
     _demand_ahead(asked.status, asked.ends_at, act.now)
     place_id = act.new_id()
-    record(db, act=act, name="place.ask", subject_id=place_id, forum_id=forum.id, meeting=str(meeting_id))
-    await flush(db)
+    driver = await Driver.of(db)
+    await record_at_once(
+        driver, act=act, name="place.ask", subject_id=place_id, forum_id=forum.id, meeting=str(meeting_id)
+    )
     return await take_place(
-        db,
+        driver,
         place_id=place_id,
         meeting_id=meeting_id,
         registration_id=registration_id,

@@ -7,17 +7,13 @@ from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
-    DateTime,
     Select,
-    Text,
-    Uuid,
     and_,
     bindparam,
     exists,
     func,
     or_,
     select,
-    text,
     tuple_,
     update,
 )
@@ -33,12 +29,13 @@ from models.publication import Publication
 from models.registration import Registration
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.queries.writes import Writes
 from services.queries.writing import refusals
 from services.rules.places import ALIVE, InLine, Places
 
 # Counting comes last in its transaction, and in one statement with the row that it is for: the lock is held briefly.
 # The condition is that of `Places.fits`; of whoever waited for the lock it is asked of the row as it then is.
-_TAKE = text("""
+_TAKE = """
     WITH counted AS (
         UPDATE meeting_places AS places SET (arrivals, total, taken, updated_at) = (
             SELECT
@@ -46,38 +43,28 @@ _TAKE = text("""
                 places.total + fitting.one,
                 CASE fitting.one
                     WHEN 0 THEN places.taken
-                    ELSE places.taken || jsonb_build_object(:class, coalesce((places.taken ->> :class)::int, 0) + 1)
+                    ELSE places.taken || jsonb_build_object($4::text, coalesce((places.taken ->> $4)::int, 0) + 1)
                 END,
-                :now
+                $5::timestamptz
             FROM (
                 SELECT (
-                    coalesce((places.taken ->> :class)::int, 0)
-                        < coalesce((places.most ->> :class)::int, places.capacity)
+                    coalesce((places.taken ->> $4)::int, 0) < coalesce((places.most ->> $4)::int, places.capacity)
                     AND places.total + coalesce((
                         SELECT sum(greatest(0, own.value::int - coalesce((places.taken ->> own.key)::int, 0)))
-                        FROM jsonb_each_text(places.kept) AS own WHERE own.key <> :class
+                        FROM jsonb_each_text(places.kept) AS own WHERE own.key <> $4
                     ), 0) < places.capacity
                 )::int AS one
             ) AS fitting
         )
-        WHERE places.meeting_id = :meeting_id
+        WHERE places.meeting_id = $2
         RETURNING new.arrivals AS arrival, new.total > old.total AS fits
     )
     INSERT INTO place
         (id, meeting_id, registration_id, class, state, received_at, arrival, version, created_at, updated_at)
-    SELECT
-        :id, :meeting_id, :registration_id, :class,
-        CASE WHEN fits THEN 'held' ELSE 'waiting' END, :now, arrival, 1, :now, :now
+    SELECT $1::uuid, $2, $3::uuid, $4, CASE WHEN fits THEN 'held' ELSE 'waiting' END, $5, arrival, 1, $5, $5
     FROM counted
     RETURNING state, arrival
-""").bindparams(
-    bindparam("id", type_=Uuid()),
-    bindparam("meeting_id", type_=Uuid()),
-    bindparam("registration_id", type_=Uuid()),
-    bindparam("class", type_=Text()),
-    bindparam("now", type_=DateTime(timezone=True)),
-)
-
+"""
 _ALIVE = Place.state.in_(sorted(ALIVE))
 
 
@@ -139,8 +126,8 @@ _ASKED = (
 
 
 async def asked_for(db: AsyncSession, *, slug: str, meeting_id: UUID, registration_id: UUID) -> Asked | None:
-    """A registration, locked so that it does not end meanwhile, and a meeting of its forum that has places; None where
-    one of them is missing. Who may see them is not asked."""
+    """A registration, locked so that it does not end meanwhile, and a meeting of its forum that has places; None
+    where one of them is missing. Who may see them is not asked."""
     values = {"slug": slug, "meeting_id": meeting_id, "registration_id": registration_id}
     row = (await (await db.connection()).execute(_ASKED, values)).one_or_none()
     return None if row is None else Asked(ForumAsked(*row[:3]), *row[3:])
@@ -163,7 +150,7 @@ async def meeting_of(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID, lock
 
 
 async def take_place(
-    db: AsyncSession,
+    writes: Writes,
     *,
     place_id: UUID,
     meeting_id: UUID,
@@ -175,7 +162,9 @@ async def take_place(
     of its transaction. Raises Conflict `place_asked`."""
     values = {"id": place_id, "meeting_id": meeting_id, "registration_id": registration_id}
     with refusals():
-        state, arrival = (await (await db.connection()).execute(_TAKE, {**values, "class": class_, "now": now})).one()
+        row = await writes.row(_TAKE, place_id, meeting_id, registration_id, class_.value, now)
+    assert row is not None  # noqa: S101  (the meeting has places)
+    state, arrival = row
     return Place(
         **values,
         class_=class_,

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from models.enums import ParticipantClass, PlaceState
 from models.place import MeetingPlaces, Place
@@ -102,23 +102,20 @@ async def test_without_the_row_that_all_wait_for_more_are_given_than_there_are(
     persons = await people(client, "Amal", "Bo")
     barrier = asyncio.Barrier(2)
 
-    async def read_then_write(db: Any, *, place_id: Any, meeting_id: Any, now: Any, **more: Any) -> Place:
-        row = (await db.execute(select(MeetingPlaces).where(MeetingPlaces.meeting_id == meeting_id))).scalar_one()
+    async def read_then_write(writes: Any, *, place_id: Any, meeting_id: Any, now: Any, **asked: Any) -> Place:
+        read = "SELECT total, arrivals FROM meeting_places WHERE meeting_id = $1"
+        total, arrivals = await writes.row(read, meeting_id)
         await barrier.wait()
-        assert row.total < row.capacity
-        values = {"total": row.total + 1, "arrivals": row.arrivals + 1}
-        await db.execute(update(MeetingPlaces).values(values).execution_options(synchronize_session=False))
-        stamps = {"received_at": now, "version": 1, "created_at": now, "updated_at": now}
-        place = Place(
-            id=place_id,
-            meeting_id=meeting_id,
-            **more,
-            state=PlaceState.HELD,
-            arrival=int(place_id) % 2**40,
-            **stamps,
+        assert total == 0
+        write = "UPDATE meeting_places SET total = $2, arrivals = $3 WHERE meeting_id = $1"
+        await writes.row(write, meeting_id, total + 1, arrivals + 1)
+        place = Place(id=place_id, meeting_id=meeting_id, state=PlaceState.HELD, received_at=now, **asked)
+        held = (
+            "INSERT INTO place (id, meeting_id, registration_id, class, state, received_at, arrival, version,"
+            " created_at, updated_at) VALUES ($1, $2, $3, $4, 'held', $5, $6, 1, $5, $5)"
         )
-        db.add(place)
-        await db.flush()
+        number = place_id.int % 2**40  # two have the same number of arrival too, which an index would refuse
+        await writes.row(held, place_id, meeting_id, place.registration_id, place.class_.value, now, number)
         return place
 
     monkeypatch.setattr(places, "take_place", read_then_write)

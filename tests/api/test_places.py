@@ -6,6 +6,7 @@ from uuid import UUID
 
 from api.main import new_id
 from models.enums import Attendance, ParticipantClass, PlaceState, RegistrationState
+from services.adapters.driving import Driver
 from services.places import offer_what_is_free
 from services.queries.places import as_rules_see, find_places, take_place
 from tests.badges import door, issue
@@ -254,7 +255,7 @@ async def test_the_statement_decides_as_the_rule_does(client: Client, db_session
             class_, before = lot.choice(some), as_rules_see(row)
             async with db.begin_nested() as savepoint:
                 place = await take_place(
-                    db,
+                    await Driver.of(db),
                     place_id=new_id(),
                     meeting_id=UUID(meeting),
                     registration_id=UUID(registration),
