@@ -15,12 +15,13 @@ from sqlalchemy import event
 
 from api.main import clock, create_app, new_id
 from bench import stakeholders
+from bench.load import CONNECTIONS
 from bench.report import Row
 from bench.servers import Api, bare_places, imrf
 from bench.world import PASSWORD
 from services.adapters.database import make_engine, make_sessions
 
-PEOPLE, PLACES, CLIENTS, ROUNDS = 1_200, 300, 64, 5
+PEOPLE, PLACES, CLIENTS, ROUNDS = 1_200, 300, CONNECTIONS, 5
 LEAST = 0.5
 SLUG = "bench-places"
 _PEOPLE = (

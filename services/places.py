@@ -155,7 +155,8 @@ async def ask_for_place(db: AsyncSession, *, act: Act, slug: str, meeting_id: UU
     Raises NotFound, NotPermitted, InvalidInput (registration), Conflict (`meeting_over`, `place_asked`,
     `forum_closed`).
     """
-    asked = await asked_for(db, slug=slug, meeting_id=meeting_id, registration_id=registration_id)
+    connection = await db.connection()
+    asked = await asked_for(connection, slug=slug, meeting_id=meeting_id, registration_id=registration_id)
     if asked is None:
         raise await _missing(db, act=act, slug=slug, meeting_id=meeting_id)
     forum = asked.forum
@@ -174,7 +175,7 @@ async def ask_for_place(db: AsyncSession, *, act: Act, slug: str, meeting_id: UU
         raise InvalidInput("registration", "online", words)
     _demand_ahead(asked.status, asked.ends_at, act.now)
     place_id = act.new_id()
-    driver = await Driver.of(db)
+    driver = await Driver.of(connection)
     await record_at_once(
         driver, act=act, name="place.ask", subject_id=place_id, forum_id=forum.id, meeting=str(meeting_id)
     )

@@ -9,7 +9,7 @@ from typing import Any
 
 import asyncpg
 from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 
 class Refused(Exception):
@@ -22,15 +22,14 @@ class Refused(Exception):
 
 
 class Driver:
-    """The connection of a session that has sent something already: else nothing would be in its transaction."""
+    """A connection on which something was sent already: else nothing would be in its transaction."""
 
     def __init__(self, connection: Any, listeners: Any) -> None:
         self._connection, self._listeners = connection, listeners
 
     @classmethod
-    async def of(cls, db: AsyncSession) -> "Driver":
+    async def of(cls, connection: AsyncConnection) -> "Driver":
         """Raises RuntimeError where no transaction was begun."""
-        connection = await db.connection()
         raw: Any = (await connection.get_raw_connection()).driver_connection
         if not raw.is_in_transaction():
             raise RuntimeError("a statement of the session's own comes first: it begins the transaction")

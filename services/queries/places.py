@@ -9,7 +9,6 @@ from sqlalchemy import (
     ColumnElement,
     Select,
     and_,
-    bindparam,
     exists,
     func,
     or_,
@@ -17,7 +16,7 @@ from sqlalchemy import (
     tuple_,
     update,
 )
-from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from models.enums import Attendance, MeetingAccess, MeetingStatus, ParticipantClass, PlaceState, RegistrationState
 from models.forum import Forum
@@ -25,7 +24,6 @@ from models.meeting import Meeting
 from models.party import Party
 from models.person import Person
 from models.place import MeetingPlaces, Place
-from models.publication import Publication
 from models.registration import Registration
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
@@ -102,35 +100,40 @@ class Asked:
     ends_at: datetime
 
 
-_forum, _registration, _meeting, _places = (
-    model.__table__ for model in (Forum, Registration, Meeting, MeetingPlaces)
-)
-# Hundreds ask for it at once: made once, and of tables, which costs less than of entities. The registration does not
-# end before the place is there, or ends it too.
-_ASKED = (
-    select(
-        *(_forum.c.id, _forum.c.closed_at, exists().where(Publication.forum_id == _forum.c.id)),
-        *(_registration.c[name] for name in ("party_id", "state", "attendance", "class")),
-        *(_meeting.c[name] for name in ("access", "status", "ends_at")),
-    )
-    .join(_registration, _registration.c.forum_id == _forum.c.id)
-    .join(_meeting, _meeting.c.forum_id == _forum.c.id)
-    .join(_places, _places.c.meeting_id == _meeting.c.id)
-    .where(
-        _forum.c.slug == bindparam("slug"),
-        _registration.c.id == bindparam("registration_id"),
-        _meeting.c.id == bindparam("meeting_id"),
-    )
-    .with_for_update(read=True, of=_registration)
-)
+# Hundreds ask for it at once. The registration does not end before the place is there, or ends it too.
+_ASKED = """
+    SELECT
+        forum.id, forum.closed_at, EXISTS (SELECT FROM publication WHERE publication.forum_id = forum.id),
+        registration.party_id, registration.state, registration.attendance, registration.class,
+        meeting.access, meeting.status, meeting.ends_at
+    FROM forum
+    JOIN registration ON registration.forum_id = forum.id AND registration.id = $2
+    JOIN meeting ON meeting.forum_id = forum.id AND meeting.id = $3
+    JOIN meeting_places ON meeting_places.meeting_id = meeting.id
+    WHERE forum.slug = $1
+    FOR SHARE OF registration
+"""
 
 
-async def asked_for(db: AsyncSession, *, slug: str, meeting_id: UUID, registration_id: UUID) -> Asked | None:
+async def asked_for(
+    connection: AsyncConnection, *, slug: str, meeting_id: UUID, registration_id: UUID
+) -> Asked | None:
     """A registration, locked so that it does not end meanwhile, and a meeting of its forum that has places; None
     where one of them is missing. Who may see them is not asked."""
-    values = {"slug": slug, "meeting_id": meeting_id, "registration_id": registration_id}
-    row = (await (await db.connection()).execute(_ASKED, values)).one_or_none()
-    return None if row is None else Asked(ForumAsked(*row[:3]), *row[3:])
+    found = (await connection.exec_driver_sql(_ASKED, (slug, registration_id, meeting_id))).one_or_none()
+    if found is None:
+        return None
+    forum_id, closed_at, published, party_id, state, attendance, class_, access, status, ends_at = tuple(found)
+    return Asked(
+        ForumAsked(forum_id, closed_at, published),
+        party_id,
+        RegistrationState(state),
+        Attendance(attendance),
+        ParticipantClass(class_),
+        MeetingAccess(access),
+        MeetingStatus(status),
+        ends_at,
+    )
 
 
 def open_to_requests(meeting: Meeting, places: MeetingPlaces | None) -> bool:

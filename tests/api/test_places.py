@@ -255,7 +255,7 @@ async def test_the_statement_decides_as_the_rule_does(client: Client, db_session
             class_, before = lot.choice(some), as_rules_see(row)
             async with db.begin_nested() as savepoint:
                 place = await take_place(
-                    await Driver.of(db),
+                    await Driver.of(await db.connection()),
                     place_id=new_id(),
                     meeting_id=UUID(meeting),
                     registration_id=UUID(registration),
