@@ -4,6 +4,7 @@ Whoever takes or frees a place locks the meeting's row of places first. What bec
 transaction, so that none is free while somebody waits who fits.
 """
 
+import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -67,6 +68,8 @@ from services.rules.places import (
     too_many,
     why_impossible,
 )
+
+log = logging.getLogger("imrf.worker")
 
 OF_PARTIES = (Role.DELEGATION, Role.STAKEHOLDER)
 
@@ -288,16 +291,24 @@ async def free_places_of(db: AsyncSession, *, act: Act, registrations: Collectio
 
 async def offer_what_is_free(sessions: Sessions, *, now: datetime, new_id: Callable[[], UUID]) -> int:
     """Ends offers that nobody took in time, and offers what is free, each meeting in a transaction of its own; in how
-    many. Places become free unseen where a meeting is put off or brought back. To be called again and again."""
+    many. Whatever goes wrong in one, the others go on. Places become free unseen where a meeting is put off or brought
+    back. To be called again and again."""
     act = Act(OPERATOR, now, new_id)
     async with sessions() as db, db.begin():
         found = await free_or_lapsed(db, now=now)
     for meeting_id in found:
-        async with sessions() as db, db.begin():
-            meeting, forum, row = await lock_with_forum(db, meeting_id)
-            ending = await lapsed_in(db, meeting_id=meeting_id, now=now)
-            await _end(db, act=act, forum=forum, meeting=meeting, row=row, ending=ending, into=PlaceState.EXPIRED)
+        try:
+            await _renew(sessions, act, meeting_id)
+        except Exception as error:
+            log.warning("places in meeting %s are not offered now: %s", meeting_id, type(error).__name__)
     return len(found)
+
+
+async def _renew(sessions: Sessions, act: Act, meeting_id: UUID) -> None:
+    async with sessions() as db, db.begin():
+        meeting, forum, row = await lock_with_forum(db, meeting_id)
+        ending = await lapsed_in(db, meeting_id=meeting_id, now=act.now)
+        await _end(db, act=act, forum=forum, meeting=meeting, row=row, ending=ending, into=PlaceState.EXPIRED)
 
 
 async def _end(
