@@ -291,7 +291,7 @@ async def free_places_of(db: AsyncSession, *, act: Act, registrations: Collectio
 
 async def offer_what_is_free(sessions: Sessions, *, now: datetime, new_id: Callable[[], UUID]) -> int:
     """Ends offers that nobody took in time, and offers what is free, each meeting in a transaction of its own; in how
-    many. Whatever goes wrong in one, the others go on. Places become free unseen where a meeting is put off or brought
+    many. Whatever goes wrong in one, the others go on. Places become free unseen where a meeting is put off, or comes
     back. To be called again and again."""
     act = Act(OPERATOR, now, new_id)
     async with sessions() as db, db.begin():
