@@ -50,6 +50,7 @@ from api.routes import (
     participants,
     participation,
     persons,
+    places,
     publications,
     records,
     reference,
@@ -104,13 +105,14 @@ ROUTERS = (
     participation,
     badges,
     doors,
+    places,
     venues,
     persons,
     audit,
     operations,
 )
 # Routes are tried one after the other: first those that are asked most.
-ASKED_MOST = (meetings, forums)
+ASKED_MOST = (meetings, forums, places)
 
 DESCRIPTION = """
 The system on which the International Migration Review Forum and its regional forums could run.

@@ -1,5 +1,5 @@
-"""`imrf worker`: reminds of deadlines, draws lots, sends what is in the outbox, forgets what is not kept. Any number
-may run."""
+"""`imrf worker`: reminds of deadlines, draws lots, sends what is in the outbox, offers places that became free or that
+nobody took in time to whoever waits, forgets what is not kept. Any number may run."""
 
 import asyncio
 import logging
@@ -22,6 +22,7 @@ from services.adapters.letters import Sender
 from services.adapters.mail import MailFolder, Send
 from services.adapters.sealing import Seal
 from services.outbox import Office, send_due
+from services.places import offer_what_is_free
 from services.reminders import remind_due
 from services.retention import forget, sweep
 from services.speaker_lots import draw_due
@@ -82,6 +83,7 @@ async def work(
             await _attempted(remind_due(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             if seal is not None:
                 await _attempted(draw_due(sessions, seal, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
+            await _attempted(offer_what_is_free(sessions, now=looked_at, new_id=new_id), 0)
             await _attempted(forget(sessions, now=looked_at), None)
             if documents is not None:
                 await _attempted(sweep(sessions, documents, now=looked_at), None)

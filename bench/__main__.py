@@ -17,6 +17,7 @@ from bench import (
     exports,
     lists,
     logins,
+    places,
     proposals,
     queries,
     ratios,
@@ -59,6 +60,7 @@ ALONE = {
     "submissions": submissions.measure,
     "registrations": registrations.measure,
     "speakers": speakers.measure,
+    "places": places.measure,
 }
 
 

@@ -182,3 +182,11 @@ def bare(answers: dict[str, Spec], folder: Path) -> Iterator[Served]:
     port = _free_port()
     with _serving(["bench.bare", str(port), json.dumps(answers)], port, folder, {}) as served:
         yield served
+
+
+@contextmanager
+def bare_places(url: str, folder: Path, statements: Path) -> Iterator[Served]:
+    """Starlette that runs these statements by the driver alone, one process."""
+    port = _free_port()
+    with _serving(["bench.bare_places", str(port), str(statements), url], port, folder, {}) as served:
+        yield served

@@ -642,6 +642,16 @@ class InscriptionAct(StrEnum):
     DECLINE = "decline"
 
 
+class PlaceState(StrEnum):
+    """How a person stands to a place in a meeting."""
+
+    HELD = "held"
+    WAITING = "waiting"
+    OFFERED = "offered"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
 class ForumAct(StrEnum):
     """What is done once for a whole forum, at an instant that is on record."""
 
@@ -740,7 +750,7 @@ class ScanAnswer(StrEnum):
     NOT_YET = "not_yet"  # its first day is to come
     OVER = "over"  # its last day has passed
     WRONG_DAY = "wrong_day"  # between two of its days
-    WRONG_MEETING = "wrong_meeting"  # its class is not let in at this door
+    WRONG_MEETING = "wrong_meeting"  # its class is not let in at this door, or its holder has no place in the meeting
     OTHER_FORUM = "other_forum"
     REVOKED = "revoked"
     FORGED = "forged"  # looks like a badge, and no key that is in force signed it
@@ -814,6 +824,8 @@ class MessageKind(StrEnum):
     SPEAKING_SELECTED = "speaking_selected"
     SPEAKING_WAITLISTED = "speaking_waitlisted"
     SPEAKING_DECLINED = "speaking_declined"
+    PLACE_OFFERED = "place_offered"
+    PLACE_LAPSED = "place_lapsed"
 
 
 class MessageState(StrEnum):
@@ -870,6 +882,8 @@ class Permission(StrEnum):
     BADGE_ISSUE = "badge:issue"
     SPEAKER_INSCRIBE = "speaker:inscribe"
     SPEAKER_MANAGE = "speaker:manage"
+    PLACE_TAKE = "place:take"
+    PLACE_MANAGE = "place:manage"
     MEETING_EDIT = "meeting:edit"
     PROGRAMME_PUBLISH = "programme:publish"
     VENUE_READ = "venue:read"

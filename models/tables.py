@@ -20,6 +20,7 @@ from models import (  # noqa: F401  (so that their tables are known)
     organization,
     party,
     person,
+    place,
     publication,
     registration,
     second_factor,

@@ -1,5 +1,6 @@
 """The frame of every use case: who acts and when, what they may, and the one audit entry of the act."""
 
+import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,7 @@ from models.enums import Permission
 from models.forum import Forum
 from services.errors import Conflict, NotPermitted, Stale
 from services.queries.forums import Lock, load_forum
+from services.queries.writes import Writes
 from services.rules.access import Actor, lacks_second_factor, may, may_anywhere, may_standing
 
 
@@ -70,7 +72,16 @@ def demand_for_all(actor: Actor, permission: Permission, forums: Iterable[UUID])
         )
 
 
-def demand_open(forum: Forum, actor: Actor) -> None:
+class Closing(Protocol):
+    """A forum, or what of it tells whether it is closed."""
+
+    @property
+    def id(self) -> UUID: ...
+    @property
+    def closed_at(self) -> datetime | None: ...
+
+
+def demand_open(forum: Closing, actor: Actor) -> None:
     """Raises Conflict for a closed forum, but for corrections by the Office."""
     if forum.closed_at is not None and not may(actor, Permission.FORUM_CORRECT, forum.id):
         raise Conflict("forum_closed", "This forum is closed; only the Office may still correct its record.")
@@ -136,6 +147,19 @@ def record(
             details=details,
         )
     )
+
+
+_RECORD = """
+    INSERT INTO audit_entry (id, at, actor_id, act, forum_id, subject_id, details) VALUES ($1, $2, $3, $4, $5, $6, $7)
+"""
+
+
+async def record_at_once(
+    writes: Writes, *, act: Act, name: str, subject_id: UUID, forum_id: UUID, **details: Any
+) -> None:
+    """The same, for an act that hundreds do in one second: written now, by the driver alone."""
+    values = (act.new_id(), act.now, act.actor.account_id, name, forum_id, subject_id, json.dumps(details))
+    await writes.row(_RECORD, *values)
 
 
 def record_extension(db: AsyncSession, *, act: Act, extension: Extension) -> None:

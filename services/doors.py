@@ -1,7 +1,7 @@
 """Doors: entered, given devices, and asked whether somebody may go through."""
 
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -27,6 +27,7 @@ from services.queries.doors import (
 )
 from services.queries.forums import find_forum_id, load_forum
 from services.queries.paging import PageRequest
+from services.queries.places import with_a_place
 from services.queries.writing import flush
 from services.rules.access import Actor
 from services.rules.badges import WENT_THROUGH, PassageFact, Shown, compute_answer, day_begins, read_shown
@@ -176,6 +177,14 @@ async def read_presence(db: AsyncSession, *, act: Act, slug: str) -> list[Presen
     return await presence(db, forum_id=forum.id, since=day_begins(forum.timezone, act.now))
 
 
+async def _placed(db: AsyncSession, door: Door, badges: Iterable[BadgeView]) -> frozenset[UUID] | None:
+    """Who of these holds a place in the meeting behind a door; None where nobody needs one."""
+    if door.meeting_id is None:
+        return None
+    registrations = [one.registration.id for one in badges]
+    return await with_a_place(db, meeting_id=door.meeting_id, registrations=registrations)
+
+
 class _Judged:
     """What was shown to a door, with all that tells how it is answered. Each passage is earlier to the next."""
 
@@ -186,8 +195,10 @@ class _Judged:
         forums: dict[str, UUID],
         badges: dict[UUID, BadgeView],
         earlier: dict[UUID, list[PassageFact]],
+        placed: frozenset[UUID] | None,
     ) -> None:
         self.door, self.shown, self.forums, self.badges, self.earlier = door, shown, forums, badges, earlier
+        self.placed = placed  # the registrations with a place in the meeting; None: nobody needs one
 
     @classmethod
     async def of(cls, db: AsyncSession, door: Door, scans: Sequence[ScanSent]) -> "_Judged":
@@ -203,7 +214,8 @@ class _Judged:
         }
         ids = {one.badge_id for code, one in shown.items() if one is not None and code in forums}
         badges = await lock_badges(db, forum_id=door.forum_id, ids=ids)
-        return cls(door, shown, forums, badges, await passages(db, door=door, badge_ids=badges.keys()))
+        earlier = await passages(db, door=door, badge_ids=badges.keys())
+        return cls(door, shown, forums, badges, earlier, await _placed(db, door, badges.values()))
 
     def answer(self, sent: ScanSent, at: datetime) -> tuple[UUID | None, ScanAnswer]:
         """The badge where there is one, and what the door is told."""
@@ -218,7 +230,14 @@ class _Judged:
         if badge is None:
             return None, ScanAnswer.UNKNOWN
         earlier = self.earlier[badge.badge.id]
-        answer = compute_answer(badge.fact, admitted=self.door.classes, passage=sent.passage, at=at, earlier=earlier)
+        answer = compute_answer(
+            badge.fact,
+            admitted=self.door.classes,
+            placed=self.placed is None or badge.registration.id in self.placed,
+            passage=sent.passage,
+            at=at,
+            earlier=earlier,
+        )
         if answer in WENT_THROUGH:
             earlier.append(PassageFact(at, sent.passage))
         return badge.badge.id, answer

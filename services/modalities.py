@@ -18,6 +18,7 @@ from services.rules.co_chairs import CoChairsModalities, LevelsModalities
 from services.rules.days_off import DaysOffModalities
 from services.rules.deadline_rules import DeadlinesModalities
 from services.rules.findings import Weight
+from services.rules.places import PlacesModalities
 from services.rules.programme import ProgrammeModalities
 from services.rules.registrations import RegistrationsModalities
 from services.rules.speakers import SpeakersModalities
@@ -41,6 +42,7 @@ class Modalities(BaseModel):
     registrations: RegistrationsModalities = Field(default_factory=RegistrationsModalities)
     speakers: SpeakersModalities = Field(default_factory=SpeakersModalities)
     selections: SelectionsModalities = Field(default_factory=SelectionsModalities)
+    places: PlacesModalities = Field(default_factory=PlacesModalities)
     checks: dict[str, Weight]
 
     @model_validator(mode="after")

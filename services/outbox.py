@@ -37,6 +37,7 @@ from services.adapters.mail import NotSent, Send
 from services.application_messages import OF_APPLICATIONS, application_in_words, merge_in_words
 from services.list_messages import TRUE_WHILE, list_values
 from services.notices import notice_in_words
+from services.place_messages import OF_PLACES, place_in_words
 from services.queries.accounts import account_by_email
 from services.queries.messages import (
     NOTICES,
@@ -184,6 +185,8 @@ async def _values(db: AsyncSession, office: Office, message: Message, account: A
         return await list_values(db, message=message, language=language, public_url=url, now=office.clock())
     if message.kind in REGISTRATION_TRUE_WHILE:
         return await registration_values(db, message=message, language=language, public_url=url, now=now)
+    if message.kind in OF_PLACES:
+        return await place_in_words(db, message=message, language=language, public_url=url, now=now)
     if message.kind in OF_SPEAKERS:
         return await speaker_in_words(db, message=message, language=language, public_url=url, now=now)
     if message.kind in SPEAKING_TRUE_WHILE:

@@ -13,6 +13,7 @@ from models.registration import Registration
 from services.acts import Act, record
 from services.errors import Conflict
 from services.messages import enqueue_each
+from services.places import free_places_of
 from services.queries.grants import accounts_of
 from services.queries.registrations import end_what_waits, hold_party, live_of_party, standing_of
 from services.queries.writing import flush
@@ -61,6 +62,7 @@ async def take_registration_step(
     await flush(db)
     if row.state in ENDED:
         await end_what_waits(db, row.id, now=act.now)
+        await free_places_of(db, act=act, registrations=[row.id])
     if (told := TOLD.get(kinds[-1])) is not None:
         await tell_party(db, row, act=act, kind=told)
 
@@ -80,9 +82,11 @@ async def revoke_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> No
     each is on record."""
     await flush(db)
     await hold_party(db, party_id)
-    for forum_id, rows in groupby(await live_of_party(db, party_id=party_id), key=lambda row: row.forum_id):
+    for forum_id, found in groupby(await live_of_party(db, party_id=party_id), key=lambda row: row.forum_id):
         why = why_not_entitled(await standing_of(db, forum_id=forum_id, party_id=party_id))
-        for row in rows if why else ():
+        rows = list(found) if why else []
+        await free_places_of(db, act=act, registrations=[row.id for row in rows])
+        for row in rows:
             await take_registration_step(db, row, act=act, kinds=(RegistrationAct.REVOKE,), reason=why)
             record(db, act=act, name="registration.lose", subject_id=row.id, forum_id=forum_id)
     await decline_unentitled(db, act=act, party_id=party_id)

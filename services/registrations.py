@@ -8,7 +8,16 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Gender, Language, Permission, RegistrationAct, RegistrationState, Step, TravelSupport
+from models.enums import (
+    Attendance,
+    Gender,
+    Language,
+    Permission,
+    RegistrationAct,
+    RegistrationState,
+    Step,
+    TravelSupport,
+)
 from models.forum import Forum
 from models.party import Party
 from models.registration import Registration
@@ -17,6 +26,7 @@ from services.adapters.sheets import Rows
 from services.deadlines import demand_in_time
 from services.errors import Conflict, InvalidInput, NotPermitted, Stale
 from services.persons import enter_person
+from services.places import free_places_of
 from services.queries.forums import load_forum
 from services.queries.nominations import note_step
 from services.queries.paging import PageRequest
@@ -301,6 +311,9 @@ async def set_values(
     elif of_person:
         row.person_id = await _entered(db, act=act, values={**present, **of_person})
     correct(row, act=act, version=row.version, changes={n: v for n, v in changes.items() if n in ROW_FIELDS})
+    if changes.get("attendance") is Attendance.ONLINE:
+        await flush(db)
+        await free_places_of(db, act=act, registrations=[row.id])
     return set(changes)
 
 

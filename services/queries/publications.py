@@ -24,6 +24,7 @@ from services.rules.accreditation import AccreditationModalities
 from services.rules.deadline_rules import DeadlineRule, DeadlinesModalities
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.names import Names
+from services.rules.places import PlacesModalities
 from services.rules.programme import MeetingFact
 from services.rules.publications import Document, Programme, PublishedMeeting
 from services.rules.registrations import RegistrationsModalities
@@ -191,6 +192,7 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
 
 _ACCREDITATION: TypeAdapter[AccreditationModalities] = TypeAdapter(AccreditationModalities)
 _REGISTRATIONS: TypeAdapter[RegistrationsModalities] = TypeAdapter(RegistrationsModalities)
+_PLACES: TypeAdapter[PlacesModalities] = TypeAdapter(PlacesModalities)
 
 
 async def accreditation_in_force(db: AsyncSession, *, forum_id: UUID) -> AccreditationModalities:
@@ -204,6 +206,12 @@ async def registrations_in_force(db: AsyncSession, *, forum_id: UUID) -> Registr
     """What the mandate lets vary in registrations, as it was last published. Defaults before anything was."""
     stored = await _section_in_force(db, forum_id, "registrations")
     return RegistrationsModalities() if stored is None else _REGISTRATIONS.validate_python(stored, strict=False)
+
+
+async def places_in_force(db: AsyncSession, *, forum_id: UUID) -> PlacesModalities:
+    """What the mandate lets vary in places in meetings, as it was last published. Defaults before anything was."""
+    stored = await _section_in_force(db, forum_id, "places")
+    return PlacesModalities() if stored is None else _PLACES.validate_python(stored, strict=False)
 
 
 async def _section_in_force(db: AsyncSession, forum_id: UUID, name: str) -> Any:

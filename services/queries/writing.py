@@ -68,6 +68,14 @@ CONFLICTS = {
         "asked_meanwhile",
         "Somebody else asked for this right of reply at the same moment.",
     ),
+    "fk_meeting_places_meeting_id_meeting": (
+        "has_places",
+        "Places in this meeting are given out, which stays on record: cancel the meeting, by PATCH of its status.",
+    ),
+    "uq_place_meeting_id_registration_id": (
+        "place_asked",
+        "This person has a place in this meeting already, or waits for one.",
+    ),
     "uq_account_email_lower": ("email_taken", "There is already an account with this address."),
 }
 

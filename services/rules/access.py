@@ -52,6 +52,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.REGISTRATION_DECIDE,
             Permission.BADGE_ISSUE,
             Permission.SPEAKER_MANAGE,
+            Permission.PLACE_MANAGE,
             Permission.VENUE_READ,
             Permission.VENUE_EDIT,
             Permission.PERSON_READ,
@@ -66,6 +67,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.OBJECTION_MAKE,
             Permission.REGISTRATION_MAKE,
             Permission.SPEAKER_INSCRIBE,
+            Permission.PLACE_TAKE,
         }
     ),
     Role.GROUP_CHAIR: frozenset({Permission.NOMINATION_MAKE, Permission.NOMINATION_ENDORSE}),
@@ -77,6 +79,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.APPLICATION_MAKE,
             Permission.REGISTRATION_MAKE,
             Permission.SPEAKER_INSCRIBE,
+            Permission.PLACE_TAKE,
         }
     ),
     Role.AUDITOR: frozenset({Permission.AUDIT_READ}),

@@ -129,14 +129,16 @@ def compute_answer(
     badge: BadgeFact,
     *,
     admitted: Collection[ParticipantClass] | None,
+    placed: bool = True,
     passage: Passage,
     at: datetime,
     earlier: Sequence[PassageFact],
 ) -> ScanAnswer:
     """What a door says at an instant to a badge that was issued and is genuine; `earlier` are the passages before.
 
-    `admitted`: the classes that the door lets in; None: all. Who leaves is never held back, whatever became of the
-    badge. At midnight of the badge's zone everybody has left.
+    `admitted`: the classes that the door lets in; None: all. `placed`: whether its holder has a place in the meeting
+    behind the door, or needs none: one that is offered or waited for is none. Who leaves is never held back, whatever
+    became of the badge. At midnight of the badge's zone everybody has left.
     """
     inside = is_inside(earlier, badge.zone, at)
     if passage is Passage.OUT:
@@ -145,7 +147,7 @@ def compute_answer(
         return ScanAnswer.REVOKED
     if (wrong := _wrong_day(badge, at)) is not None:
         return wrong
-    if admitted is not None and badge.class_ not in admitted:
+    if not placed or (admitted is not None and badge.class_ not in admitted):
         return ScanAnswer.WRONG_MEETING
     return ScanAnswer.ALREADY_IN if inside else ScanAnswer.ADMITTED
 

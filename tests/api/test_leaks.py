@@ -15,6 +15,7 @@ from tests.badges import issue, register
 from tests.name_lists import apply
 from tests.organizations import newcomer, registered
 from tests.paths import filled
+from tests.places import planted_place
 from tests.registrations import planted_registration
 from tests.world import Client, Clock, create_forum, create_rooms, draft, edit, headers, publish
 
@@ -125,7 +126,9 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     ids["application"] = (await stranger.post("/forums/imrf-test/applications", json=begun)).json()["id"]
     ids["registration"] = await planted_registration(client, "imrf-test", "FRA", "Heliotrope", "Sardonyx")
     await draw_up(client)
-    ids["badge"] = (await issue(client, await register(client, "Amaranth", state_code="FRA")))["id"]
+    guest = await register(client, "Amaranth", state_code="FRA")
+    ids["badge"] = (await issue(client, guest))["id"]
+    ids["place"] = await planted_place(client, ids["unlisted"], guest)
     unlisted = {"meeting_id": ids["unlisted"]}
     ids["list"] = (await client.opga.post("/forums/imrf-test/speakers-lists", json=unlisted)).json()["id"]
     hearing = {"meeting_id": (await draft(client, "hearing", 1))["id"], "public": True}
@@ -175,6 +178,7 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "document_id": [NOBODY],
         "badge_id": [ids["badge"]],
         "door_id": [NOBODY],
+        "place_id": [ids["place"]],
         "device_id": [NOBODY],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
@@ -246,7 +250,7 @@ async def test_one_meeting_that_is_hidden_is_answered_as_one_that_is_missing(cli
     ids = await plant(client, clock)
     routes = [route.path for route, _ in policies(client.app) if "GET" in (route.methods or ())]
     singles = [p.removeprefix("/v1") for p in routes if "{meeting_id}" in p]
-    assert len(singles) == 3
+    assert len(singles) == 4
     for template in singles:
         for caller in OUTSIDERS:
             for name in ("unlisted", "cancelled", "draft"):

@@ -8,6 +8,7 @@ from api.policies import policies
 from tests.badges import door, issue, let_in, register
 from tests.name_lists import final_list
 from tests.organizations import registered
+from tests.places import ask, give_places
 from tests.registrations import nominate
 from tests.slates import STATES, eight, put, seats
 from tests.speaking import asked, list_of
@@ -40,6 +41,7 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/no-objection-list/{number}/entries",
         "/forums/{forum}/nominations",
         "/forums/{forum}/participants-list",
+        "/forums/{forum}/places",
         "/forums/{forum}/programme/versions",
         "/forums/{forum}/registration-quotas",
         "/forums/{forum}/registrations",
@@ -105,8 +107,11 @@ async def fill(client: Client) -> dict[str, str]:
         await asked(client.opga, table, party)
         own = {"party": party, "quota": 9, "reason": "To have several of them"}
         assert (await client.secretariat.post(f"/forums/{FORUM}/registration-quotas", json=own)).status_code == 200
+    meeting = await give_places(client, 9)
     for name in ("Amal", "Bo", "Cy"):
-        await let_in(client, await door(client), await issue(client, await register(client, name)))
+        badge = await issue(client, guest := await register(client, name))
+        assert (await ask(client.egypt, meeting, guest)).status_code == 201
+        await let_in(client, await door(client), badge)
     await final_list(client)
     return {"forum": FORUM, "venue_id": venue, "number": "1"}
 
@@ -118,7 +123,7 @@ async def test_one_row_or_many_take_the_same_queries(client: Client, count_queri
         caller = (
             client.auditor if path.endswith("/audit") else client.admin if path in OF_ADMINISTRATORS else client.opga
         )
-        caller = client.secretariat if path.endswith("/doors") else caller
+        caller = client.secretariat if path.endswith(("/doors", "/places")) else caller
         counts, rows = [], []
         for limit in (1, 200):
             with count_queries() as queries:

@@ -98,6 +98,13 @@ class Filling:
         self.registration = self._made("/forums/imrf-open/registrations", {"name": "Amal Example"}, "egypt")["id"]
         leads = {"name": "East", "meeting_id": found[1][0]["id"]}
         self.door = self._made("/forums/imrf-open/doors", leads, "secretariat")["id"]
+        meeting, places = found[1][0]["id"], {"capacity": 2, "kept": {"stakeholder": 1}}
+        given = self.http.put(
+            f"/forums/imrf-open/meetings/{meeting}/capacity",
+            json=places,
+            headers={**authorization("secretariat"), "If-Match": '"1"'},
+        )
+        assert given.status_code == 200, given.text
         device = self._made(f"/forums/imrf-open/doors/{self.door}/devices", {"label": "Tablet"}, "secretariat")
         self.device = device["id"]
         self._made("/forums/imrf-draft/no-objection-list", {"note": "The first"})
@@ -145,6 +152,8 @@ class Filling:
             "registration_id": [self.registration, NOWHERE],
             "badge_id": [NOWHERE],
             "door_id": [self.door, NOWHERE],
+            "place_id": [NOWHERE],
+            "registration": [self.registration, NOWHERE],
             "device_id": [self.device, NOWHERE],
             "nomination_id": [*self.nominations, NOWHERE],
             "nomination": [*self.nominations, NOWHERE],

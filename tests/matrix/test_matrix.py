@@ -90,7 +90,7 @@ NEEDS_BOTH = {"draft_answer"}
 OF_DELEGATIONS = {"add_submission", "lodge_objection", "confirm_objection", "decline_objection", "withdraw_objection"}
 OF_DELEGATIONS |= {"ask_for_basis", "give_basis", "add_exchange"}
 OF_DELEGATIONS |= {"add_registration", "confirm_person", "withdraw_person", "propose_registration_change"}
-OF_DELEGATIONS |= {"withdraw_registration_change", "say_needs"}
+OF_DELEGATIONS |= {"withdraw_registration_change", "say_needs", "ask_place"}
 OF_SECRETARIAT = {"screen", "change_registration", "decide_on_registration", "decide_on_change", "decide_on_travel"}
 OF_SECRETARIAT |= {
     "set_party_quota",
@@ -99,14 +99,15 @@ OF_SECRETARIAT |= {
     "take_badge_back",
     "add_door",
     "add_door_device",
+    "put_capacity",
 }
 OF_STAKEHOLDERS = {"register_own_organization", "add_application", "save_answers", "take_back"}
 # Below a venue or beside a person stands the forum that uses it; below a grant the party it is for.
 BY_FORUM, BY_PARTY = ("{forum}", "{venue_id}", "{person_id}", "{organization_id}"), ("{grant_id}", "{invitation_id}")
 OWNED_STANDING, OWNED_HERE = (OWN, OWN_HERE, OWN_THERE), (OWN_HERE,)
 ONE_APPLICATION, ONE_REGISTRATION = "/applications/{application_id}", "/registrations/{registration_id}"
-ONE_REQUEST = "/speaking-requests/{speaking_request_id}"
-SINGLE = (ONE_APPLICATION, ONE_REGISTRATION, ONE_REQUEST)
+ONE_REQUEST, ONE_PLACE = "/speaking-requests/{speaking_request_id}", "/places/{place_id}"
+SINGLE = (ONE_APPLICATION, ONE_REGISTRATION, ONE_REQUEST, ONE_PLACE)
 TO_A_PARTY = {"create_invitation", "create_grant"}
 
 
@@ -183,6 +184,8 @@ def _in_forum(cell: Cell, caller: Caller, permissions: tuple[Permission, ...]) -
     if ONE_REGISTRATION in cell.template and not caller.may((Permission.REGISTRATION_READ,), cell.one):
         return None if caller.party == OWN else 404
     if ONE_REQUEST in cell.template and not caller.may((Permission.SPEAKER_MANAGE,), cell.one):
+        return None if caller.party == OWN else 404
+    if ONE_PLACE in cell.template and not caller.may((Permission.PLACE_MANAGE,), cell.one):
         return None if caller.party == OWN else 404
     return 404 if cell.one == SECRET and cell.name in NEEDS_A_PUBLICATION else None
 

@@ -26,6 +26,7 @@ from tests.name_lists import final_list
 from tests.objections import planted
 from tests.organizations import CONTACT, HEAD, a_picture, apply, organization_payload, registered
 from tests.pdfs import written
+from tests.places import planted_place
 from tests.registrations import planted_registration
 from tests.world import NOON, PASSWORD, Client
 
@@ -57,6 +58,8 @@ class World:
     request: dict[str, str] = field(default_factory=dict)
     registration: dict[str, str] = field(default_factory=dict)  # of Egypt
     badge: dict[str, str] = field(default_factory=dict)
+    place: dict[str, str] = field(default_factory=dict)
+    guest: dict[str, str] = field(default_factory=dict)  # the registration that has it
     door: dict[str, str] = field(default_factory=dict)
     device: dict[str, str] = field(default_factory=dict)
     device_token: str = ""  # of the first one
@@ -294,6 +297,11 @@ REQUESTS: dict[str, Make] = {
     "upload_document": _always(content=written(), content_type="application/pdf", params=_PDF, statuses=(409,)),
     "download_document": _always(statuses=(404,)),  # there is none
     "delete_document": _always(version=1, statuses=(404,)),
+    # The meeting has two places, of which Egypt is offered one.
+    "put_capacity": _always({"capacity": 3}, version=1),
+    "ask_place": lambda world, forum: Sent({"registration": world.guest[forum]}, statuses=(404, 409)),
+    "accept_place": _always(),
+    "give_place_back": _always(),
     "renew_badge_key": _always({"withdraw_former": True}),
     "add_badge": _always({}, statuses=(409,)),  # there is one
     "add_badges": _always({}),
@@ -307,7 +315,7 @@ REQUESTS: dict[str, Make] = {
 
 OWN_IDS = ("meeting", "venue", "room", "person", "grant", "invitation", "nomination", "organization", "application")
 OWN_IDS += ("objection", "request", "registration", "badge", "door", "device")
-OWN_IDS += ("list", "inscription", "exchange", "reply", "selected_list", "speaking_request")
+OWN_IDS += ("place", "list", "inscription", "exchange", "reply", "selected_list", "speaking_request")
 
 
 def path_of(template: str, world: World | None, one: str) -> str:
@@ -405,7 +413,9 @@ async def _make_forum(client: Client, world: World, forum: str) -> None:
     world.organization[forum], world.code[forum] = organization["id"], organization["code"]
     world.own_application[forum] = str(await apply(client, organization, "screened_out", forum))
     world.registration[forum] = await planted_registration(client, forum)
-    badge, entrance = await issue(client, await register(client, slug=forum), forum), await door(client, forum)
+    world.guest[forum] = await register(client, slug=forum)
+    world.place[forum] = await planted_place(client, world.meeting[forum], world.guest[forum])
+    badge, entrance = await issue(client, world.guest[forum], forum), await door(client, forum)
     world.badge[forum] = badge["id"]
     world.door[forum], world.device[forum] = entrance.id, entrance.device_id
     world.device_token = world.device_token or entrance.token

@@ -61,6 +61,8 @@ TABLE = """
     badge:issue        - - x - - - - -
     speaker:inscribe   - - - x - - x -
     speaker:manage     - x x - - - - -
+    place:take         - - - x - - x -
+    place:manage       - - x - - - - -
     meeting:edit       - x - - - - - -
     programme:publish  - x - - - - - -
     venue:read         - x x - - - - -

@@ -365,6 +365,8 @@ VALUES = {
     "first": "Round table 1",
     "second": "Round table 2",
     "granted": "Round table 2",
+    "meeting": "Round table 1",
+    "starts": "5 May 2026, 10:00 (New York)",
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
 

@@ -1,0 +1,51 @@
+"""What those who act for a party are told of its places in meetings, in words. It is told while it is so, or not at
+all."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.enums import Language, MessageKind, PlaceState
+from models.message import Message
+from services.adapters.letters import spoken
+from services.adapters.wording import instant_in_words
+from services.modalities import Modalities
+from services.places import OF_PARTIES
+from services.queries.grants import accounts_of
+from services.queries.places import PlaceView, place_to_tell_of
+from services.rules.text import pick
+
+OF_PLACES = frozenset({MessageKind.PLACE_OFFERED, MessageKind.PLACE_LAPSED})
+
+
+async def place_in_words(
+    db: AsyncSession, *, message: Message, language: Language, public_url: str, now: datetime
+) -> dict[str, str] | None:
+    """What fills the gaps; None where it is not true any more, the person's name was withheld, or its reader no
+    longer acts for the party."""
+    found = await place_to_tell_of(db, UUID(message.details["place_id"]))
+    if found is None or not _is_so(message.kind, found[0], now):
+        return None
+    view, forum = found
+    acting = await accounts_of(db, [view.party.id], roles=OF_PARTIES, forum_id=forum.id, now=now)
+    if view.person.name is None or message.account_id not in acting.get(view.party.id, ()):
+        return None
+    own, zone, due_at = spoken(language), view.meeting.timezone, view.row.due_at
+    contact = Modalities.model_validate(forum.modalities).deadlines.contact.value
+    return {
+        "person": view.person.name,
+        "party": pick(view.party.names, own)[0],
+        "meeting": pick(view.meeting.title, own)[0],
+        "forum": pick(forum.title, own)[0],
+        "starts": instant_in_words(view.meeting.starts_at, zone, language),
+        "until": instant_in_words(due_at, zone, language) if due_at is not None else "",
+        "contact": pick(contact, own)[0],
+        "link": f"{public_url}/v1/forums/{forum.slug}/places/{view.row.id}",
+    }
+
+
+def _is_so(kind: MessageKind, view: PlaceView, now: datetime) -> bool:
+    if kind is MessageKind.PLACE_LAPSED:
+        return view.row.state is PlaceState.EXPIRED
+    return view.row.due_at is not None and now < view.row.due_at
