@@ -1,5 +1,5 @@
-"""`imrf worker`: reminds of deadlines, draws lots, sends what is in the outbox, offers places that became free or that
-nobody took in time to whoever waits, forgets what is not kept. Any number may run."""
+"""`imrf worker`: reminds of deadlines, draws lots, sends what is in the outbox, offers places that became free or
+were not taken in time, forgets what is not kept. Any number may run."""
 
 import asyncio
 import logging
