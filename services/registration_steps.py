@@ -25,7 +25,7 @@ from services.rules.registrations import (
     possible_acts,
     why_not_entitled,
 )
-from services.speaking_steps import decline_unentitled
+from services.speaking_steps import silence_unentitled
 
 # Who acts for a party that registers persons.
 REGISTERING = (Role.DELEGATION, Role.STAKEHOLDER)
@@ -77,8 +77,8 @@ async def tell_party(db: AsyncSession, row: Registration, *, act: Act, kind: Mes
 
 
 async def revoke_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> None:
-    """Revokes the registrations of a party in each forum where it may register nobody any more, and declines its
-    requests to speak. To be called once what changed that is written, in the same transaction; people are told, and
+    """Revokes the registrations of a party in each forum where it may register nobody any more, and ends its requests
+    to speak. To be called once what changed that is written, in the same transaction; people are told, and
     each is on record."""
     await flush(db)
     await hold_party(db, party_id)
@@ -89,5 +89,5 @@ async def revoke_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> No
         for row in rows:
             await take_registration_step(db, row, act=act, kinds=(RegistrationAct.REVOKE,), reason=why)
             record(db, act=act, name="registration.lose", subject_id=row.id, forum_id=forum_id)
-    await decline_unentitled(db, act=act, party_id=party_id)
+    await silence_unentitled(db, act=act, party_id=party_id)
     await flush(db)

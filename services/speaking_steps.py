@@ -11,12 +11,13 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import InscriptionAct, InscriptionState, MessageKind, Role
+from models.enums import InscriptionAct, InscriptionState, MessageKind, Role, SpeakersListKind
 from models.speakers import Inscription, InscriptionEvent
 from services.acts import Act, correct, record
 from services.messages import enqueue_each
 from services.queries.grants import accounts_of
 from services.queries.registrations import standing_of
+from services.queries.speakers import end_exchanges
 from services.queries.speaking_requests import open_requests_of, take_arrivals
 from services.queries.writing import flush
 from services.rules.registrations import why_not_entitled
@@ -61,17 +62,29 @@ async def settle_requests(
     await _note(db, act=act, settled=settled, overrides=overrides)
 
 
-async def decline_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> None:
-    """Declines the requests of a party in each forum where it may take part no more: with the reason, in the
-    transaction of what changed that, which is written."""
-    for forum_id, rows in groupby(await open_requests_of(db, party_id=party_id), key=lambda found: found[0]):
+async def silence_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> None:
+    """In each forum where a party may take part no more, declines its requests to be selected and takes it off the
+    ordered lists: with the reason, in the transaction of what changed that, which is written."""
+    for forum_id, found in groupby(await open_requests_of(db, party_id=party_id), key=lambda found: found[0]):
         why = why_not_entitled(await standing_of(db, forum_id=forum_id, party_id=party_id))
         if why is None:
             continue
-        settled = [Settled(row, InscriptionAct.DECLINE, reason=why) for _, row in rows]
-        for one in settled:
-            record(db, act=act, name="speaking.lose", subject_id=one.row.id, forum_id=forum_id)
+        requests: dict[SpeakersListKind, list[Inscription]] = {kind: [] for kind in SpeakersListKind}
+        for _, kind, row in found:
+            requests[kind].append(row)
+            record(db, act=act, name="speaking.lose", subject_id=row.id, forum_id=forum_id)
+        settled = [Settled(row, InscriptionAct.DECLINE, reason=why) for row in requests[SpeakersListKind.SELECTED]]
         await settle_requests(db, act=act, forum_id=forum_id, settled=settled)
+        await _take_off(db, act=act, rows=requests[SpeakersListKind.ORDERED], reason=why)
+
+
+async def _take_off(db: AsyncSession, *, act: Act, rows: Sequence[Inscription], reason: str) -> None:
+    """Of ordered lists, as if the party had withdrawn: its exchanges end."""
+    for row in rows:
+        correct(row, act=act, version=row.version, changes={"state": InscriptionState.WITHDRAWN, "reason": reason})
+        await end_exchanges(db, inscription_id=row.id, now=act.now)
+    await flush(db)
+    await _note(db, act=act, settled=[Settled(row, InscriptionAct.WITHDRAW, reason=reason) for row in rows])
 
 
 async def _tell(db: AsyncSession, *, act: Act, forum_id: UUID, rows: Sequence[Inscription]) -> None:
@@ -88,7 +101,7 @@ async def _tell(db: AsyncSession, *, act: Act, forum_id: UUID, rows: Sequence[In
 
 
 async def _note(
-    db: AsyncSession, *, act: Act, settled: Sequence[Settled], overrides: Sequence[Mapping[str, str]]
+    db: AsyncSession, *, act: Act, settled: Sequence[Settled], overrides: Sequence[Mapping[str, str]] = ()
 ) -> None:
     """What was decided, for good, under numbers of arrival of the lists of the first choices."""
     arrivals = await take_arrivals(db, Counter(one.row.list_id for one in settled))

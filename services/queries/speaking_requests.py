@@ -141,25 +141,26 @@ async def requests_of_kind(
     return [SpeakingView(row[0], row[1], row[2], row[3], True) for row in found.all()]
 
 
-async def open_requests_of(db: AsyncSession, *, party_id: UUID) -> list[tuple[UUID, Inscription]]:
-    """(forum, request) of a party's requests that are neither declined nor withdrawn, by forum, of those that are not
-    closed; locked until the end of the transaction."""
+async def open_requests_of(db: AsyncSession, *, party_id: UUID) -> list[tuple[UUID, SpeakersListKind, Inscription]]:
+    """(forum, kind of the list, request) of all that a party asked for on lists of any kind and was neither declined
+    nor withdrawn, by forum, of those that are not closed, but of those that have spoken; locked until the end of the
+    transaction."""
     ended = (InscriptionState.DECLINED, InscriptionState.WITHDRAWN)
     statement = (
-        select(Forum.id, Inscription)
+        select(Forum.id, SpeakersList.kind, Inscription)
         .join(SpeakersList, SpeakersList.id == Inscription.list_id)
         .join(Forum, Forum.id == SpeakersList.forum_id)
         .where(
             Inscription.party_id == party_id,
-            SpeakersList.kind == SpeakersListKind.SELECTED,
             Inscription.state.not_in(ended),
+            Inscription.spoke_from.is_(None),
             Forum.closed_at.is_(None),
         )
         .order_by(Forum.id, Inscription.id)
         .with_for_update(of=Inscription)
         .execution_options(populate_existing=True)
     )
-    return [(row[0], row[1]) for row in (await db.execute(statement)).all()]
+    return [(row[0], row[1], row[2]) for row in (await db.execute(statement)).all()]
 
 
 async def own_request(
