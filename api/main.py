@@ -112,7 +112,7 @@ ROUTERS = (
     operations,
 )
 # Routes are tried one after the other: first those that are asked most.
-ASKED_MOST = (meetings, forums, places)
+ASKED_MOST = (meetings, forums, places, speakers)
 
 DESCRIPTION = """
 The system on which the International Migration Review Forum and its regional forums could run.

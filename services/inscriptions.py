@@ -24,6 +24,8 @@ from services.messages import enqueue_each
 from services.modalities import speakers_rules
 from services.queries.forums import load_forum
 from services.queries.grants import accounts_of
+from services.queries.inscriptions import place_inscription
+from services.queries.nominations import note_step
 from services.queries.registrations import has_registered
 from services.queries.speakers import (
     Arrival,
@@ -92,7 +94,9 @@ async def inscribe(
     )
     await tell_party(db, act=act, place=place, who=who, row_id=row_id, kind=MessageKind.SPEAKER_INSCRIBED)
     await flush(db)
-    arrival = await arrive(db, act=act, list_id=list_id)  # as late as possible: others wait for it
+    forum_id, step, by = place.forum.id, place.found.row.step, act.actor.account_id
+    # Whoever has asked is reminded of it no more.
+    await note_step(db, row_id=act.new_id(), forum_id=forum_id, step=step, party_id=who.id, by=by, now=act.now)
     row = Inscription(
         id=row_id,
         list_id=list_id,
@@ -104,17 +108,13 @@ async def inscribe(
         level=level,
         state=InscriptionState.REQUESTED,
         received_at=act.now,
-        arrival=arrival.number,
         placed_at=act.now,
-        placed_arrival=arrival.number,
         requested_by=act.actor.account_id,
         version=1,
         created_at=act.now,
         updated_at=act.now,
     )
-    db.add(row)
-    await flush(db)
-    await note(db, act=act, row=row, number=arrival.number, what=InscriptionAct.INSCRIBE, level=level.value)
+    _demand_undrawn(await place_inscription(db, row), act)  # last: others wait for it
     return row, who
 
 
@@ -174,9 +174,13 @@ async def _demand_in_time(db: AsyncSession, *, act: Act, place: Place, who: Part
 async def arrive(db: AsyncSession, *, act: Act, list_id: UUID) -> Arrival:
     """A number of arrival. What came in the window is refused once its lots are drawn: it would change them."""
     arrival = await next_arrival(db, list_id=list_id)
+    _demand_undrawn(arrival, act)
+    return arrival
+
+
+def _demand_undrawn(arrival: Arrival, act: Act) -> None:
     if arrival.drawn_before(act.now):
         raise Conflict("drawn_meanwhile", "The lots were drawn while this waited; nothing was done. Send it again.")
-    return arrival
 
 
 async def note(

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Select, select, text
 
-from models.speakers import SpeakersList
+from models.speakers import Inscription, SpeakersList
 from services import inscriptions, speaker_changes, speaker_exchanges
 from services.queries.speakers import Arrival
 from tests.soak import examples
@@ -63,13 +63,16 @@ async def test_without_the_rows_lock_arrivals_are_given_twice(
     barrier = asyncio.Barrier(2)
     given = []
 
-    async def read_and_add(db: Any, *, list_id: Any) -> Arrival:
-        number = (await db.execute(select(SpeakersList.arrivals).where(SpeakersList.id == list_id))).scalar_one()
+    async def read_and_add(db: Any, row: Inscription) -> Arrival:
+        number = (await db.execute(select(SpeakersList.arrivals).where(SpeakersList.id == row.list_id))).scalar_one()
         await barrier.wait()
         given.append(number + 1)
+        row.arrival = row.placed_arrival = number + 1
+        db.add(row)
+        await db.flush()
         return Arrival(number + 1, None, 60)
 
-    monkeypatch.setattr(inscriptions, "next_arrival", read_and_add)
+    monkeypatch.setattr(inscriptions, "place_inscription", read_and_add)
     asking = (ask(client.egypt, path), ask(client.germany, path))
     answers = await asyncio.gather(*asking, return_exceptions=True)
     assert given == [1, 1]
@@ -175,7 +178,7 @@ async def test_what_came_in_the_window_and_waited_for_the_draw_is_refused(
     path = await listed(client, public=True)
     clock.now = OPENS
     await asked(client.egypt, path)
-    waits, real = asyncio.Event(), inscriptions.next_arrival
+    waits, real = asyncio.Event(), inscriptions.place_inscription
     reached = asyncio.Event()
 
     async def late(*args: Any, **given: Any) -> Arrival:
@@ -183,7 +186,7 @@ async def test_what_came_in_the_window_and_waited_for_the_draw_is_refused(
         await waits.wait()
         return await real(*args, **given)
 
-    monkeypatch.setattr(inscriptions, "next_arrival", late)
+    monkeypatch.setattr(inscriptions, "place_inscription", late)
     if not guarded:
         monkeypatch.setattr(Arrival, "drawn_before", lambda *_: False)
     asking = asyncio.create_task(ask(client.germany, path))
