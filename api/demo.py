@@ -26,6 +26,7 @@ from services.adapters.documents import Documents
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.passwords import PASSWORD_LENGTH, Passwords
 from services.adapters.roles import APP
+from services.adapters.sealing import Seal
 from services.demo import ACCOUNTS, load_demo
 from services.demo_stages import Stage
 from services.rules.access import OPERATOR
@@ -131,6 +132,7 @@ async def _load(settings: Settings, admin_url: str, app_url: str, documents: Doc
             fits=lambda hashed: passwords.verify(settings.demo_password, hashed),
             tell=_say,
             documents=documents,
+            seal=Seal(secret_keys(settings)),
             stage=stage,
         )
 

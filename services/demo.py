@@ -16,6 +16,7 @@ from services.accounts import create_account
 from services.acts import Act, record
 from services.adapters.database import Sessions
 from services.adapters.documents import Documents
+from services.adapters.sealing import Seal
 from services.demo_accreditation import is_in_step
 from services.demo_nominations import nominate_and_appoint
 from services.demo_stages import SLUG, Stage, bring_forward, set_stage
@@ -114,10 +115,11 @@ async def load_demo(
     fits: Callable[[str], Awaitable[bool]],
     tell: Callable[[str], None],
     documents: Documents,
+    seal: Seal,
     stage: Stage | None = None,
 ) -> None:
     """Makes what is missing of the demonstration; each forum in one transaction, so that none is left half made.
-    `stage`: dates its forum anew. `documents`: where those of applications are kept.
+    `stage`: dates its forum anew. `documents`: where those of applications are kept; `seal` closes what is secret.
 
     `fits` tells whether the password of now is that of a hash: where it has changed, all accounts get the new one.
     """
@@ -145,13 +147,13 @@ async def load_demo(
     async with sessions() as db, db.begin():
         office = await _as_office(db, act)
         if stage is not None:
-            forum = await set_stage(db, act=office, stage=stage, documents=documents)
+            forum = await set_stage(db, act=office, stage=stage, documents=documents, seal=seal)
             tell(f"demo-forum opens on {forum.opens_on}: {stage.value} …")
             if not await is_in_step(db, now=act.now, forum=forum):
                 tell("Its list of names stays as it was before; RESET=1 starts afresh.")
         elif made:
             forum = await load_forum(db, slug=SLUG, actor=office.actor)
-            await bring_forward(db, act=office, forum=forum, documents=documents)
+            await bring_forward(db, act=office, forum=forum, documents=documents, seal=seal)
 
 
 async def create_demo_accounts(

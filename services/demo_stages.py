@@ -13,8 +13,10 @@ from models.enums import ForumAct, Severity
 from models.forum import Forum
 from services.acts import Act
 from services.adapters.documents import Documents
+from services.adapters.sealing import Seal
 from services.demo_accreditation import accredit
 from services.demo_setting import Setting
+from services.demo_speakers import speak
 from services.demo_taking_part import take_part
 from services.errors import Conflict
 from services.publications import check_draft, publish_programme
@@ -61,7 +63,7 @@ def opening_of(stage: Stage, today: date) -> date:
     return day + timedelta(days=(TUESDAY - day.weekday() + 3) % 7 - 3)
 
 
-async def set_stage(db: AsyncSession, *, act: Act, stage: Stage, documents: Documents) -> Forum:
+async def set_stage(db: AsyncSession, *, act: Act, stage: Stage, documents: Documents, seal: Seal) -> Forum:
     """Dates the forum of the demonstration anew and publishes it, with what was done of its accreditation by now; the
     forum."""
     forum = await find_forum(db, SLUG)
@@ -79,15 +81,16 @@ async def set_stage(db: AsyncSession, *, act: Act, stage: Stage, documents: Docu
     at = datetime.combine(opens_on - timedelta(days=REPORTED), time(15), UTC)
     if at <= act.now:
         await record_act(db, act=act, slug=SLUG, forum_act=ForumAct.REPORT_CIRCULATED, done_at=at)
-    await bring_forward(db, act=act, forum=forum, documents=documents)
+    await bring_forward(db, act=act, forum=forum, documents=documents, seal=seal)
     return forum
 
 
-async def bring_forward(db: AsyncSession, *, act: Act, forum: Forum, documents: Documents) -> None:
+async def bring_forward(db: AsyncSession, *, act: Act, forum: Forum, documents: Documents, seal: Seal) -> None:
     """Does what would have been done in the forum by now and was not."""
-    here = Setting(db, act, forum.id, forum.slug, forum.opens_on, documents)
+    here = Setting(db, act, forum.id, forum.slug, forum.opens_on, documents, seal)
     await accredit(here)
     await take_part(here)
+    await speak(here)
 
 
 async def _publish(db: AsyncSession, *, act: Act, reason: str) -> None:

@@ -1,9 +1,11 @@
-"""Who takes part in the demonstration's forum, as far as that has come by the forum's days: parties register persons.
+"""Who takes part in the demonstration's forum, as far as that has come by the forum's days: parties register persons,
+who ask for places in a meeting.
 
 The States and organizations are those that act in the demonstration; its persons are made up.
 """
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from models.enums import (
@@ -11,14 +13,16 @@ from models.enums import (
     Gender,
     Language,
     Origin,
+    ParticipantClass,
     Permission,
     RegistrationAct,
     RegistrationState,
     TravelSupport,
 )
 from services.acts import Act
-from services.demo_setting import Setting
+from services.demo_setting import Setting, round_tables
 from services.errors import Conflict
+from services.places import ask_for_place, set_capacity
 from services.queries.paging import PageRequest
 from services.queries.persons import parties_by_id
 from services.queries.registrations import RegistrationFilter
@@ -88,6 +92,7 @@ async def take_part(here: Setting) -> None:
     if here.at(APPROVED) <= here.act.now and not await _registered(here):
         for person in PERSONS:
             await _register(here, person)
+        await _give_places(here)
 
 
 async def _registered(here: Setting) -> bool:
@@ -123,3 +128,17 @@ async def _party(here: Setting, act: Act, person: DemoPerson) -> str | None:
         return None
     parties = await parties_by_id(here.db, act.actor.parties_with(Permission.REGISTRATION_MAKE, here.forum_id))
     return next((party.code for party in parties if party.names[Language.EN] == person.organization), None)
+
+
+async def _give_places(here: Setting) -> None:
+    """The first round table has three places, of which one is kept for stakeholders; more ask."""
+    db, slug, meeting_id = here.db, here.slug, (await round_tables(here))[1]
+    keeper, kept = await here.by("secretariat", here.at(APPROVED)), {ParticipantClass.STAKEHOLDER: 1}
+    given: dict[str, Any] = {"capacity": 3, "most": {}, "kept": kept}
+    await set_capacity(db, act=keeper, slug=slug, meeting_id=meeting_id, version=1, **given)
+    asked = RegistrationFilter(state=RegistrationState.APPROVED, attendance=Attendance.IN_PERSON)
+    views, _ = await read_registrations(db, actor=keeper.actor, slug=slug, asked=asked, page=PageRequest(50))
+    ids = {view.person.name: view.row.id for view in views}
+    for minute, person in enumerate(person for person in PERSONS if person.name in ids):
+        act = await here.by(person.account, here.at(APPROVED) + timedelta(minutes=minute))
+        await ask_for_place(db, act=act, slug=slug, meeting_id=meeting_id, registration_id=ids[person.name])

@@ -30,6 +30,7 @@ from services.adapters.database import SERVER_SETTINGS, make_engine, make_sessio
 from services.adapters.documents import Documents
 from services.adapters.embedded_postgres import EmbeddedPostgres
 from services.adapters.roles import app_url, bootstrap
+from services.adapters.sealing import Seal
 from services.demo import DemoAccount, create_demo_accounts
 from services.queries.accounts import account_by_email
 from services.rules.access import OPERATOR
@@ -120,6 +121,7 @@ async def execute(url: str, statement: str) -> None:
 
 # argon2id of PASSWORD with the least parameters, so that logging in costs the suite little.
 PASSWORD_HASH = "$argon2id$v=19$m=8,t=1,p=1$yyfcPGRB9bSkNmYgL5EPpA$k16TudBQvVPI+id/IxaXRch+ZMXg8e+hBr+VnKvtLRw"
+SEAL = Seal(["0f" * 32])
 
 
 @pytest.fixture(scope="session")

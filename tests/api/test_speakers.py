@@ -95,6 +95,8 @@ async def test_a_delegation_inscribes_itself_and_everybody_reads_the_order(clien
     moved = await draft(client, "general_debate", 1)
     assert (await edit(client.opga, moved, local_start="2026-05-07T11:45")).status_code == 200
     assert (first["arrival"], first["speaker_class"], first["state"]) == (1, "member_states", "requested")
+    async with client.app.state.sessions() as db:  # it is reminded no more
+        assert (await db.execute(text("SELECT step FROM submission"))).scalars().all() == ["speakers_list"]
     clock.forward(seconds=1)
     await asked(client.egypt, path, level="head_of_government")
     clock.forward(seconds=1)

@@ -26,7 +26,7 @@ from services.adapters.roles import APP
 from services.demo import load_demo
 from services.reminders import remind_due
 from services.rules.access import OPERATOR
-from tests.conftest import PASSWORD_HASH
+from tests.conftest import PASSWORD_HASH, SEAL
 from tests.mail import code, deliver
 from tests.migrations.accreditation import (
     acts_after_the_term,
@@ -56,7 +56,7 @@ async def _fill(admin_url: str, app_url: str, folder: Path) -> None:
         return True
 
     documents = Documents(folder)
-    given = {"hash_password": hashed, "fits": fits, "tell": lambda _: None, "documents": documents}
+    given = {"hash_password": hashed, "fits": fits, "tell": lambda _: None, "documents": documents, "seal": SEAL}
     await load_demo(sessions, act=act, today=act.now.date(), **given)
     async with Client(create_app(sessions, clock=clock, new_id=new_id, documents=documents)) as client:
         await log_in(client)

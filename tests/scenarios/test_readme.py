@@ -18,7 +18,7 @@ from services.adapters.documents import Documents
 from services.demo import load_demo
 from services.demo_stages import Stage
 from services.rules.access import OPERATOR
-from tests.conftest import PASSWORD_HASH
+from tests.conftest import PASSWORD_HASH, SEAL
 from tests.scenarios.readme import README, masked, run, steps
 
 
@@ -49,6 +49,7 @@ async def _serve(url: str, folder: Path, listening: socket.socket, ready: "Futur
         fits=_fits,
         tell=lambda _: None,
         documents=documents,
+        seal=SEAL,
         stage=Stage.SPEAKERS,
     )
     server = uvicorn.Server(uvicorn.Config(create_app(sessions, documents=documents), log_level="warning"))

@@ -18,7 +18,7 @@ from services.queries.forums import find_forum
 from services.queries.grants import grant_facts
 from services.rules.access import OPERATOR, Actor
 from services.rules.local_time import load_zone
-from tests.conftest import PASSWORD_HASH, make_accounts
+from tests.conftest import PASSWORD_HASH, SEAL, make_accounts
 from tests.world import LATER, NOON, Client, Clock
 
 FORUM = "/forums/demo-forum"
@@ -55,7 +55,7 @@ def staged(db_sessions, documents: Documents):
     async def done(stage: Stage, now: datetime = NOON) -> None:
         async with db_sessions() as db:
             act = await office(db)
-            await set_stage(db, act=Act(act.actor, now, act.new_id), stage=stage, documents=documents)
+            await set_stage(db, act=Act(act.actor, now, act.new_id), stage=stage, documents=documents, seal=SEAL)
             await db.commit()
 
     return done
@@ -255,7 +255,7 @@ async def test_accounts_that_came_later_are_made_for_a_demonstration_that_was_th
         return True
 
     act = Act(OPERATOR, NOON, new_id)
-    given = {"hash_password": hashed, "fits": fits, "tell": told.append, "documents": documents}
+    given = {"hash_password": hashed, "fits": fits, "tell": told.append, "documents": documents, "seal": SEAL}
     for _ in range(2):
         await load_demo(db_sessions, act=act, today=NOON.date(), **given)
     assert told == [
@@ -285,3 +285,28 @@ async def test_parties_have_registered_persons(client: Client, staged, demo_foru
         ("Germany", "Dieter", "approved"),
         ("Kenya", "Esther", "approved"),
     ]
+
+
+async def test_a_list_of_speakers_runs_and_places_are_taken(client: Client, staged, demo_forum) -> None:
+    await staged(Stage.SPEAKERS)
+    (debate,) = (await client.anonymous.get(f"{FORUM}/speakers-lists")).json()["items"]
+    read = (await client.anonymous.get(f"{FORUM}/speakers-lists/{debate['id']}")).json()
+    slots = [(one["party"]["code"], one["level"], one["speaking"]) for one in read["slots"]]
+    assert slots[:2] == [("KEN", "head_of_government", "national"), ("EGY", "minister", "group")]
+    assert set(slots[2:4]) == {("EGY", "minister", "national"), ("DEU", "minister", "national")}  # by lot
+    assert slots[4:] == [("VAT", "permanent_representative", "national")]
+    assert all(one["expected_at"] for one in read["slots"])
+    path = f"{FORUM}/speakers-lists/{debate['id']}/exchanges"
+    assert len((await client.egypt.get(path)).json()["items"]) == 1
+    (table, *_) = (await client.opga.get(f"{FORUM}/selected-lists")).json()["items"]
+    proposed = (await client.opga.get(f"{FORUM}/selection-proposal", params={"meeting_kind": "round_table"})).json()
+    assert [one["party"] for one in proposed["items"]] == ["DEU", "EGY", "KEN", "VAT"]
+    places = (await client.secretariat.get(f"{FORUM}/places")).json()["items"]
+    assert [(one["person"].partition(" ")[0], one["state"]) for one in places] == [
+        ("Amal", "held"),
+        ("Basel", "held"),
+        ("Carla", "waiting"),
+        ("Esther", "waiting"),
+        ("Fatou", "held"),
+    ]
+    assert {one["meeting"] for one in places} == {table["meeting_id"]}
