@@ -206,7 +206,7 @@ async def test_session_grants_and_these_are_read_in_one_statement(client: Client
         assert sum("access_token" in query and "confidential_grant" in query for query in queries) == 1
     assert len(set(counted)) == 1
     answer = (await client.ngo.get("/probe/imrf-test")).json()
-    own = ("organization:", "application:", "registration:", "speaker:")  # of stakeholders
+    own = ("organization:", "application:", "registration:", "place:", "speaker:")  # of stakeholders
     assert [one for one in answer if not one.startswith(own)] == [
         "audit:read",
         "objection:see",

@@ -38,6 +38,7 @@ CONFIDENTIAL = f"/v1{FORUM.replace('imrf-test', '{forum}')}/objections"
 # Of what this forum has none.
 _OF_TAKING_PART = (
     "registration_id",
+    "place_id",
     "badge_id",
     "door_id",
     "device_id",

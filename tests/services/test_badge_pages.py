@@ -69,7 +69,7 @@ def embedded(pdf: bytes, size: int) -> list[list[object]]:
 
 def test_arabic_is_drawn_joined_and_from_right_to_left() -> None:
     joined, alone = shaped(ARABIC)
-    drawn = embedded(badge_pdf(page()), 18)
+    drawn = embedded(badge_pdf([page()]), 18)
     assert drawn == joined
     # The test tells: letters one by one are something else, and so is the order in which they were typed.
     assert sum(one not in alone for one in joined) > 5
@@ -77,8 +77,8 @@ def test_arabic_is_drawn_joined_and_from_right_to_left() -> None:
 
 
 def test_the_same_page_is_the_same_bytes_and_extracts_to_what_was_typed() -> None:
-    pdf = badge_pdf(page())
-    assert badge_pdf(page()) == pdf
+    pdf = badge_pdf([page()])
+    assert badge_pdf([page()]) == pdf
     document = pypdfium2.PdfDocument(pdf)
     lines = document[0].get_textpage().get_text_range().splitlines()
     document.close()
@@ -90,7 +90,7 @@ def test_the_same_page_is_the_same_bytes_and_extracts_to_what_was_typed() -> Non
     [("李小龙", False), ("Амаль Пример", True), ("عمرو", True), (None, False), ("Amal Example", False)],
 )
 def test_a_name_is_drawn_in_letters_that_the_font_has_and_not_twice(own_name: str | None, shown: bool) -> None:
-    assert bool(embedded(badge_pdf(page(own_name=own_name)), 18)) is shown
+    assert bool(embedded(badge_pdf([page(own_name=own_name)]), 18)) is shown
     svg = badge_svg(page(own_name=own_name)).decode()
     assert svg.count("<text") == (3 if own_name in (None, "Amal Example") else 4)
 
@@ -98,7 +98,7 @@ def test_a_name_is_drawn_in_letters_that_the_font_has_and_not_twice(own_name: st
 def test_a_long_name_stays_above_the_code_which_is_read(tmp_path) -> None:
     long = "Wolfeschlegelsteinhausenbergerdorff " * 8
     code = "IMRF1." + "eyJiYWRnZSI6" * 90 + "." + "A" * 86
-    document = pypdfium2.PdfDocument(badge_pdf(page(long, long.upper(), code)))
+    document = pypdfium2.PdfDocument(badge_pdf([page(long, long.upper(), code)]))
     one = document[0]
     text = one.get_textpage()
     lowest = min(text.get_charbox(at)[1] for at in range(text.count_chars()) if text.get_charbox(at)[3])

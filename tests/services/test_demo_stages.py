@@ -271,8 +271,10 @@ async def test_accounts_that_came_later_are_made_for_a_demonstration_that_was_th
             assert [grant.role for grant in await grant_facts(db, account.id)] == [Role.DELEGATION]
 
 
-async def test_parties_have_registered_persons(client: Client, staged, demo_forum) -> None:
-    for stage in (Stage.SPEAKERS, Stage.NOMINATIONS, Stage.OPENING):
+async def test_persons_are_registered_a_list_of_speakers_runs_and_places_are_taken(
+    client: Client, staged, demo_forum
+) -> None:
+    for stage in (Stage.SPEAKERS, Stage.OPENING):  # once
         await staged(stage)
     found = (await client.secretariat.get(f"{FORUM}/registrations", params={"limit": 200})).json()["items"]
     told = sorted((one["party"]["name"]["en"], one["name"].partition(" ")[0], one["state"]) for one in found)
@@ -285,10 +287,6 @@ async def test_parties_have_registered_persons(client: Client, staged, demo_foru
         ("Germany", "Dieter", "approved"),
         ("Kenya", "Esther", "approved"),
     ]
-
-
-async def test_a_list_of_speakers_runs_and_places_are_taken(client: Client, staged, demo_forum) -> None:
-    await staged(Stage.SPEAKERS)
     (debate,) = (await client.anonymous.get(f"{FORUM}/speakers-lists")).json()["items"]
     read = (await client.anonymous.get(f"{FORUM}/speakers-lists/{debate['id']}")).json()
     slots = [(one["party"]["code"], one["level"], one["speaking"]) for one in read["slots"]]
