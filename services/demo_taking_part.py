@@ -90,8 +90,8 @@ _USUAL = {"language": Language.EN, "attendance": Attendance.IN_PERSON}
 async def take_part(here: Setting) -> None:
     """Does what would have been done by now and was not."""
     if here.at(APPROVED) <= here.act.now and not await _registered(here):
-        for person in PERSONS:
-            await _register(here, person)
+        for minutes, person in enumerate(PERSONS):
+            await _register(here, person, timedelta(minutes=minutes))
         await _give_places(here)
 
 
@@ -103,11 +103,11 @@ async def _registered(here: Setting) -> bool:
     return bool(views)
 
 
-async def _register(here: Setting, person: DemoPerson) -> None:
-    """Nominated and confirmed; by the Secretariat approved where that is for it to do."""
+async def _register(here: Setting, person: DemoPerson, after: timedelta) -> None:
+    """Nominated and confirmed, so long after the first; by the Secretariat approved where that is for it to do."""
     db, slug = here.db, here.slug
     values = {"name": person.name, "title": person.title, "gender": person.gender, **_USUAL, **person.more}
-    act = await here.by(person.account, here.at(REGISTERED))
+    act = await here.by(person.account, here.at(REGISTERED) + after)
     try:
         async with db.begin_nested():
             view = await nominate_person(db, act=act, slug=slug, party=await _party(here, act, person), values=values)
@@ -116,9 +116,9 @@ async def _register(here: Setting, person: DemoPerson) -> None:
     own: dict[str, Any] = {"slug": slug, "registration_id": view.row.id}
     if person is PERSONS[0]:
         await set_needs(db, act=act, version=1, needs=NEEDS, **own)
-    view = await confirm_registration(db, act=await here.by(person.account, here.at(CONFIRMED)), **own)
+    view = await confirm_registration(db, act=await here.by(person.account, here.at(CONFIRMED) + after), **own)
     if person.approved and view.row.state is RegistrationState.CONFIRMED:
-        act, kind = await here.by("secretariat", here.at(APPROVED)), RegistrationAct.APPROVE
+        act, kind = await here.by("secretariat", here.at(APPROVED) + after), RegistrationAct.APPROVE
         await decide_registration(db, act=act, kind=kind, reason=None, version=None, **own)
 
 
