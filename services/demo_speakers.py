@@ -7,7 +7,7 @@ from uuid import UUID
 
 from models.enums import Level, Speaking
 from services.demo_setting import Setting, round_tables
-from services.inscriptions import inscribe
+from services.inscriptions import Asking, inscribe
 from services.queries.speakers import lists_of
 from services.selected_lists import make_selected_list
 from services.speaker_exchanges import propose_exchange
@@ -56,8 +56,8 @@ async def _keep_a_list(here: Setting) -> None:
     for after, account, level, group_name in SPEAKERS:
         act = await here.by(account, opens_at + after)
         speaking = Speaking.NATIONAL if group_name is None else Speaking.GROUP
-        asked: dict[str, Any] = {"party": None, "level": level, "speaking": speaking, "group_name": group_name}
-        rows[account, speaking], _ = await inscribe(db, act=act, **asked, **own)
+        asking = Asking(None, level, speaking, group_name)
+        rows[account, speaking], _ = await inscribe(db, act=act, asking=asking, **own)
         if after == LAST_OF_WINDOW:
             await draw_lots(db, act=await here.by("opga", opens_at + DRAWN_AFTER), seal=here.seal, **own)
     proposing = await here.by("germany", here.at(DRAWN))

@@ -52,17 +52,20 @@ class Place:
     own: frozenset[UUID]
 
 
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What is asked of a list: for which party (None: the caller's one), at which level and how it speaks, for which
+    group, and by whom."""
+
+    party: str | None
+    level: Level
+    speaking: Speaking = Speaking.NATIONAL
+    group_name: str | None = None
+    person_id: UUID | None = None
+
+
 async def inscribe(
-    db: AsyncSession,
-    *,
-    act: Act,
-    slug: str,
-    list_id: UUID,
-    party: str | None,
-    level: Level,
-    speaking: Speaking,
-    group_name: str | None,
-    person_id: UUID | None = None,
+    db: AsyncSession, *, act: Act, slug: str, list_id: UUID, asking: Asking
 ) -> tuple[Inscription, Party]:
     """A party's place on a list, for itself or for a group, acknowledged at once to all who act for it.
 
@@ -71,41 +74,40 @@ async def inscribe(
     `forum_closed`).
     """
     place = await place_of(db, act=act, slug=slug, list_id=list_id)
-    who = await party_of(db, place, party)
-    if (speaking is Speaking.GROUP) is not (group_name is not None):
+    who = await party_of(db, place, asking.party)
+    row = _row(act, place, who, asking)
+    await demand_own_person(db, place, who, asking.person_id)
+    await _demand_in_time(db, act=act, place=place, who=who)
+    forum_id, step, by = place.forum.id, place.found.row.step, act.actor.account_id
+    told = {"party": who.code, "level": row.level.value, "speaking": row.speaking.value}
+    record(db, act=act, name="speaker.inscribe", subject_id=row.id, forum_id=forum_id, **told)
+    await tell_party(db, act=act, place=place, who=who, row_id=row.id, kind=MessageKind.SPEAKER_INSCRIBED)
+    await flush(db)
+    # Whoever has asked is reminded of it no more.
+    await note_step(db, row_id=act.new_id(), forum_id=forum_id, step=step, party_id=who.id, by=by, now=act.now)
+    _demand_undrawn(await place_inscription(db, row), act)  # last: others wait for it
+    return row, who
+
+
+def _row(act: Act, place: Place, who: Party, asking: Asking) -> Inscription:
+    """Without its number. Raises InvalidInput (group_name, speaking)."""
+    if (asking.speaking is Speaking.GROUP) is not (asking.group_name is not None):
         words = "expected the group's name for a statement on its behalf, and none for another"
         raise InvalidInput("group_name", "group_and_name", words)
-    own_class = class_of(speakers_rules(place.forum.modalities).classes.value, who.kind, who.code, speaking)
+    classes = speakers_rules(place.forum.modalities).classes.value
+    own_class = class_of(classes, who.kind, who.code, asking.speaking)
     if own_class is None:
         words = "expected a statement that this party may make: not all speak on behalf of groups"
         raise InvalidInput("speaking", "not_in_this_way", words)
-    await demand_own_person(db, place, who, person_id)
-    await _demand_in_time(db, act=act, place=place, who=who)
-    row_id = act.new_id()
-    record(
-        db,
-        act=act,
-        name="speaker.inscribe",
-        subject_id=row_id,
-        forum_id=place.forum.id,
-        party=who.code,
-        level=level.value,
-        speaking=speaking.value,
-    )
-    await tell_party(db, act=act, place=place, who=who, row_id=row_id, kind=MessageKind.SPEAKER_INSCRIBED)
-    await flush(db)
-    forum_id, step, by = place.forum.id, place.found.row.step, act.actor.account_id
-    # Whoever has asked is reminded of it no more.
-    await note_step(db, row_id=act.new_id(), forum_id=forum_id, step=step, party_id=who.id, by=by, now=act.now)
-    row = Inscription(
-        id=row_id,
-        list_id=list_id,
+    return Inscription(
+        id=act.new_id(),
+        list_id=place.found.row.id,
         party_id=who.id,
-        person_id=person_id,
+        person_id=asking.person_id,
         class_=own_class.key,
-        speaking=speaking,
-        group_name=group_name,
-        level=level,
+        speaking=asking.speaking,
+        group_name=asking.group_name,
+        level=asking.level,
         state=InscriptionState.REQUESTED,
         received_at=act.now,
         placed_at=act.now,
@@ -114,8 +116,6 @@ async def inscribe(
         created_at=act.now,
         updated_at=act.now,
     )
-    _demand_undrawn(await place_inscription(db, row), act)  # last: others wait for it
-    return row, who
 
 
 async def place_of(db: AsyncSession, *, act: Act, slug: str, list_id: UUID) -> Place:

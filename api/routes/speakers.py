@@ -32,7 +32,7 @@ from api.schemas.speakers import (
 )
 from api.security import CurrentAct, Sealing
 from models.enums import InscriptionAct, Permission
-from services.inscriptions import inscribe
+from services.inscriptions import Asking, inscribe
 from services.replies import ask_reply, call_reply, withdraw_reply
 from services.speaker_changes import call_speaker, change_inscription, undo_call, withdraw_inscription
 from services.speaker_exchanges import confirm_exchange, end_exchange, propose_exchange, read_exchanges
@@ -156,8 +156,8 @@ async def add_inscription(
     forum: ForumSlug, list_id: ListId, body: InscriptionCreate, db: Db, act: CurrentAct, response: Response
 ) -> InscriptionRead:
     """Asks for a place on the list: within its deadlines for one's own party, at any time for who keeps the list."""
-    given = body.model_dump()
-    made = InscriptionRead.of(await inscribe(db, act=act, slug=forum, list_id=list_id, **given))
+    asking = Asking(**body.model_dump())
+    made = InscriptionRead.of(await inscribe(db, act=act, slug=forum, list_id=list_id, asking=asking))
     return tagged(made, response)
 
 
