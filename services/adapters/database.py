@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pydantic_core import from_json
 from sqlalchemy import make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.pool import NullPool
@@ -44,6 +45,7 @@ def make_engine(
         pool_size=pool_size,
         max_overflow=0,
         pool_timeout=15,
+        json_deserializer=from_json,
         hide_parameters=True,
         connect_args={"server_settings": dict(server_settings)},
     )
@@ -54,6 +56,7 @@ def make_poolless_engine(url: str) -> AsyncEngine:
     return create_async_engine(
         make_url(url).set(drivername="postgresql+asyncpg"),
         poolclass=NullPool,
+        json_deserializer=from_json,
         hide_parameters=True,
         connect_args={"server_settings": SERVER_SETTINGS},
     )

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Any, Literal
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, Row, bindparam, false, func, not_, or_, select
+from sqlalchemy import ColumnElement, Row, Text, bindparam, cast, false, func, not_, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
@@ -152,6 +153,12 @@ def contact_of(document: Document) -> Mapping[Language, str]:
 _DEADLINES: TypeAdapter[tuple[PublishedDeadline, ...]] = TypeAdapter(tuple[PublishedDeadline, ...])
 
 
+@lru_cache(maxsize=64)
+def _deadlines(told: str) -> tuple[PublishedDeadline, ...]:
+    """Of a publication, which never changes: read once of each by those who ask in the last minute."""
+    return _DEADLINES.validate_json(told)
+
+
 # Every step asks it: made once, and of the deadlines alone.
 _TOLD = select(func.max(Publication.number)).where(Publication.forum_id == bindparam("forum_id"), FOR_EVERYBODY)
 _OF_DEADLINES = Publication.document["modalities"]["deadlines"]
@@ -159,7 +166,7 @@ _TERMS = (
     select(
         _TOLD.correlate(None).scalar_subquery(),
         Publication.document["dates"]["timezone"].as_string(),
-        Publication.document["deadlines"],
+        cast(Publication.document["deadlines"], Text),
         _OF_DEADLINES["contact"]["value"],
         _OF_DEADLINES["closing_soon_days"]["value"],
         _OF_DEADLINES["notice_days"]["value"],
@@ -181,7 +188,7 @@ async def published_terms(db: AsyncSession, *, forum_id: UUID) -> Terms | None:
     return Terms(
         number,
         timezone,
-        _DEADLINES.validate_python(deadlines or (), strict=False) + restricted_from_json(restricted).deadlines,
+        _deadlines(deadlines or "[]") + restricted_from_json(restricted).deadlines,
         {Language(key): text for key, text in (contact or _NO_RULES.contact.value).items()},
         timedelta(days=_NO_RULES.closing_soon_days.value if soon is None else soon),
         timedelta(days=_NO_RULES.notice_days.value if notice is None else notice),
