@@ -156,7 +156,17 @@ def _values() -> Iterator[str]:
     documents = [load_template(template).modalities.model_dump(mode="json") for template in TITLES]
     for document in documents:  # each kind of meeting as a section
         document |= {f"selections.{kind}": room for kind, room in document["selections"].items()}
-    names = ("programme", "days_off", "deadlines", "co_chairs", "levels", "accreditation", "speakers", "places")
+    names = (
+        "programme",
+        "days_off",
+        "deadlines",
+        "co_chairs",
+        "levels",
+        "accreditation",
+        "registrations",
+        "speakers",
+        "places",
+    )
     for section in (*names, *(name for name in documents[0] if name.startswith("selections."))):
         for name, entry in documents[0][section].items():
             if isinstance(entry, dict) and "value" in entry:

@@ -23,6 +23,7 @@ from services.queries.badges import (
     has_badge,
     hold_keys,
     list_badges,
+    live_badge,
     load_badge,
     registration_to_badge,
     revoked_badges,
@@ -35,8 +36,10 @@ from services.queries.writing import flush
 from services.reference.labels import CLASSES
 from services.rules.access import Actor
 from services.rules.badges import Face, days_of_forum, unsigned, with_signature
+from services.rules.text import pick
 
 MOST = 500  # badges issued at once
+SHOWN_ON_BADGES = frozenset({"name", "own_name", "attendance"})  # of a registration, or who has one depends on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ async def issue_badge(
     `name_withheld`, `badge_issued`.
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.BADGE_ISSUE)
-    registration, person = await registration_to_badge(db, forum_id=forum.id, registration_id=registration_id)
+    registration, person, party = await registration_to_badge(db, forum_id=forum.id, registration_id=registration_id)
     if registration.state is not RegistrationState.APPROVED:
         raise Conflict("not_approved", "Only a registration that is approved has a badge.")
     if registration.attendance is not Attendance.IN_PERSON:
@@ -78,7 +81,7 @@ async def issue_badge(
     )
     await flush(db)
     await _have_key(db, act=act, seal=seal, forum_id=forum.id)
-    return await _signed(db, seal, BadgeView(badge, registration, person, forum))
+    return await _signed(db, seal, BadgeView(badge, registration, person, forum, party))
 
 
 async def issue_badges(db: AsyncSession, *, act: Act, seal: Seal, slug: str, party: str | None) -> tuple[int, int]:
@@ -157,6 +160,7 @@ def page_of(badge: SignedBadge) -> BadgePage:
         forum=view.forum.title[Language.EN],
         name=view.person.name or "",
         own_name=view.person.own_name,
+        party=pick(view.party.names, Language.EN)[0],
         class_=CLASSES[view.registration.class_][Language.EN],
         days=view.fact.days,
         code=badge.code or "",
@@ -187,6 +191,15 @@ async def revoke_badge(db: AsyncSession, *, act: Act, slug: str, badge_id: UUID,
     record(db, act=act, name="badge.revoke", subject_id=badge_id, forum_id=forum.id)
     await flush(db)
     return view
+
+
+async def end_badge_of(db: AsyncSession, *, act: Act, registration: Registration) -> None:
+    """Of a registration that was changed: a badge that says what is so no more counts no more."""
+    badge = await live_badge(db, registration.id)
+    if badge is not None:
+        badge.revoked_at, badge.revoked_by = act.now, act.actor.account_id
+        badge.reason = "The registration was changed; a new badge is needed"
+        record(db, act=act, name="badge.revoke", subject_id=badge.id, forum_id=registration.forum_id)
 
 
 async def read_keys(db: AsyncSession, *, actor: Actor, slug: str) -> tuple[list[BadgeKey], datetime]:

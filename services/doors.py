@@ -3,7 +3,7 @@
 import secrets
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -18,6 +18,7 @@ from services.queries.doors import (
     Presence,
     device_of_token,
     devices_of,
+    hours_of,
     leads_to,
     list_doors,
     load_door,
@@ -30,7 +31,15 @@ from services.queries.paging import PageRequest
 from services.queries.places import with_a_place
 from services.queries.writing import flush
 from services.rules.access import Actor
-from services.rules.badges import WENT_THROUGH, PassageFact, Shown, compute_answer, day_begins, read_shown
+from services.rules.badges import (
+    WENT_THROUGH,
+    PassageFact,
+    Shown,
+    compute_answer,
+    day_begins,
+    days_of_meeting,
+    read_shown,
+)
 from services.sessions import token_digest
 
 
@@ -127,10 +136,18 @@ async def device_in_force(db: AsyncSession, token: str) -> DoorDevice | None:
 
 
 async def take_scans(
-    db: AsyncSession, *, act: Act, slug: str, door_id: UUID, device: DoorDevice, sent: Sequence[ScanSent]
+    db: AsyncSession,
+    *,
+    act: Act,
+    slug: str,
+    door_id: UUID,
+    device: DoorDevice,
+    sent: Sequence[ScanSent],
+    sent_at: datetime | None = None,
 ) -> list[Scan]:
     """What the door is told of each, in the order in which they were sent; answered in the order of the device's
-    instants. One later than the receipt counts as that. A scan that was taken before, known by its id, is answered as
+    instants. `sent_at`: what its clock said on sending, by which it is set right; None: it is taken to be right. An
+    instant later than the receipt counts as that. A scan that was taken before, known by its id, is answered as
     it was. `device` is locked. Raises NotFound for a door that is not the device's."""
     forum_id = await find_forum_id(db, slug)
     if door_id != device.door_id or forum_id is None:
@@ -141,8 +158,9 @@ async def take_scans(
     if not fresh:
         return [taken[one.id] for one in sent]
     judged = await _Judged.of(db, door, fresh)
+    late = timedelta() if sent_at is None else act.now - sent_at
     for position, one in enumerate(fresh):
-        at = min(one.at, act.now)
+        at = min(one.at + late, act.now)
         badge_id, answer = judged.answer(one, at)
         scan = Scan(
             device_id=device.id,
@@ -185,6 +203,12 @@ async def _placed(db: AsyncSession, door: Door, badges: Iterable[BadgeView]) -> 
     return await with_a_place(db, meeting_id=door.meeting_id, registrations=registrations)
 
 
+async def _held(db: AsyncSession, door: Door) -> tuple[date, ...] | None:
+    """The days of the meeting behind a door, in its forum's zone; None: it is none into a meeting."""
+    hours = None if door.meeting_id is None else await hours_of(db, meeting_id=door.meeting_id)
+    return None if hours is None else days_of_meeting(*hours)
+
+
 class _Judged:
     """What was shown to a door, with all that tells how it is answered. Each passage is earlier to the next."""
 
@@ -196,9 +220,11 @@ class _Judged:
         badges: dict[UUID, BadgeView],
         earlier: dict[UUID, list[PassageFact]],
         placed: frozenset[UUID] | None,
+        held: Collection[date] | None,
     ) -> None:
         self.door, self.shown, self.forums, self.badges, self.earlier = door, shown, forums, badges, earlier
         self.placed = placed  # the registrations with a place in the meeting; None: nobody needs one
+        self.held = held  # the days of the meeting; None: every day
 
     @classmethod
     async def of(cls, db: AsyncSession, door: Door, scans: Sequence[ScanSent]) -> "_Judged":
@@ -215,7 +241,8 @@ class _Judged:
         ids = {one.badge_id for code, one in shown.items() if one is not None and code in forums}
         badges = await lock_badges(db, forum_id=door.forum_id, ids=ids)
         earlier = await passages(db, door=door, badge_ids=badges.keys())
-        return cls(door, shown, forums, badges, earlier, await _placed(db, door, badges.values()))
+        placed = await _placed(db, door, badges.values())
+        return cls(door, shown, forums, badges, earlier, placed, await _held(db, door))
 
     def answer(self, sent: ScanSent, at: datetime) -> tuple[UUID | None, ScanAnswer]:
         """The badge where there is one, and what the door is told."""
@@ -233,6 +260,7 @@ class _Judged:
         answer = compute_answer(
             badge.fact,
             admitted=self.door.classes,
+            held=self.held,
             placed=self.placed is None or badge.registration.id in self.placed,
             passage=sent.passage,
             at=at,

@@ -9,10 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import Gender, Permission
 from models.person import Person
 from services.acts import Act, correct, demand_anywhere, demand_for_all, demand_standing, record
-from services.errors import InvalidInput
+from services.errors import Conflict, InvalidInput
 from services.publications import withhold_name
 from services.queries.accounts import link_account
-from services.queries.persons import forums_using_person, load_person
+from services.queries.persons import forums_using_person, is_registered, load_person
 from services.queries.writing import flush
 
 NOTHING_LEFT = {"name": None, "own_name": None, "title": None, "gender": Gender.NOT_STATED}
@@ -50,12 +50,15 @@ async def update_person(
     """Corrects `name`, `title` or `gender`, or says whose `account` it is by its address (None: nobody's).
 
     With it the person sees what only those named in a meeting see, in whatever forum: so it takes a standing role.
-    Raises NotPermitted, NotFound, Stale, InvalidInput (account).
+    Raises NotPermitted, NotFound, Stale, InvalidInput (account), Conflict `registered`.
     """
     (demand_standing if "account" in changes else demand_anywhere)(act.actor, Permission.PERSON_EDIT)
     person = await load_person(db, person_id, actor=act.actor, lock=True)
     demand_for_all(act.actor, Permission.PERSON_EDIT, await forums_using_person(db, person_id))
     own = {name: value for name, value in changes.items() if name != "account"}
+    if own and await is_registered(db, person_id):
+        words = "This person is registered: who registered them amends it, or the Secretariat, at the registration."
+        raise Conflict("registered", words)
     correct(person, act=act, version=version, changes=own)
     if "account" in changes and not await link_account(db, person_id=person.id, email=changes["account"]):
         raise InvalidInput("account", "unknown_account", "expected the address of an account")

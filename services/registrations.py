@@ -23,6 +23,7 @@ from models.party import Party
 from models.registration import Registration
 from services.acts import Act, correct, demand, demand_open, forum_to_change, record
 from services.adapters.sheets import Rows
+from services.badges import SHOWN_ON_BADGES, end_badge_of
 from services.deadlines import demand_in_time
 from services.errors import Conflict, InvalidInput, NotPermitted, Stale
 from services.persons import enter_person
@@ -51,6 +52,7 @@ from services.queries.writing import flush
 from services.reference.labels import ATTENDANCES, CLASSES, LANGUAGES, ORIGINS, REGISTRATION_STATES, TRAVEL
 from services.registration_steps import take_registration_step
 from services.rules.access import Actor
+from services.rules.applications import forum_over
 from services.rules.nominations import same_name
 from services.rules.registrations import (
     ENDED,
@@ -143,9 +145,11 @@ async def nominate_person(
     Within the party's quota and until the step closes. Nobody is nominated twice by one party: a name that it has
     registered already is taken for the same person.
     Raises NotFound, NotPermitted, InvalidInput (party, origin, travel_support), OutOfTime, Conflict (`not_entitled`,
-    `quota_full`, `person_registered`, `forum_closed`).
+    `quota_full`, `person_registered`, `forum_over`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.REGISTRATION_MAKE)
+    if forum_over(forum.closes_on, forum.timezone, act.now):
+        raise Conflict("forum_over", "This forum is over: nobody is registered any more.")
     own = await _own_party(db, reader=reader_of(act.actor, forum.id), code=party)
     await demand_in_time(db, act=act, forum_id=forum.id, step=Step.REGISTRATION, parties=frozenset({own.id}))
     await hold_party(db, own.id)
@@ -311,6 +315,8 @@ async def set_values(
     elif of_person:
         row.person_id = await _entered(db, act=act, values={**present, **of_person})
     correct(row, act=act, version=row.version, changes={n: v for n, v in changes.items() if n in ROW_FIELDS})
+    if changes.keys() & SHOWN_ON_BADGES:
+        await end_badge_of(db, act=act, registration=row)
     if changes.get("attendance") is Attendance.ONLINE:
         await flush(db)
         await free_places_of(db, act=act, registrations=[row.id])

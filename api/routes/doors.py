@@ -95,7 +95,7 @@ async def scan_badges(
     Each scan is taken once, so that a batch whose answer was lost can be sent again.
     """
     sent = [scan.sent for scan in body.scans]
-    taken = await take_scans(db, act=act, slug=forum, door_id=door_id, device=device, sent=sent)
+    taken = await take_scans(db, act=act, slug=forum, door_id=door_id, device=device, sent=sent, sent_at=body.sent_at)
     return ScansRead(items=[ScanRead.of(scan) for scan in taken])
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import Field, StrictBool
 
-from api.schemas.common import EACH_ONCE, Code, Day, Reason, Schema
+from api.schemas.common import EACH_ONCE, Code, Day, PartyName, Reason, Schema
 from api.schemas.reading import NameRead, ReasonRead, SlugRead, ZoneRead
 from models.badge import BadgeKey
 from models.enums import ParticipantClass
@@ -48,6 +48,7 @@ class BadgeListed(Schema):
 
     id: UUID
     registration_id: UUID
+    party: PartyName
     name: NameRead | None
     participant_class: ParticipantClass
     days: list[date]
@@ -85,6 +86,7 @@ def _shown(view: BadgeView) -> dict[str, object]:
     return {
         "id": view.badge.id,
         "registration_id": view.badge.registration_id,
+        "party": {"code": view.party.code, "name": view.party.names},
         "name": view.person.name,
         "participant_class": fact.class_,
         "days": list(fact.days),

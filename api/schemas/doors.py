@@ -94,7 +94,7 @@ class ScanCreate(Schema):
     @property
     def sent(self) -> ScanSent:
         """As the use case takes it."""
-        return ScanSent(self.id, self.code, self.scanned_at, self.passage)
+        return ScanSent(self.id, self.code.strip(), self.scanned_at, self.passage)
 
 
 def _each_once(scans: list[ScanCreate]) -> list[ScanCreate]:
@@ -104,9 +104,11 @@ def _each_once(scans: list[ScanCreate]) -> list[ScanCreate]:
 
 
 class ScansCreate(Schema):
-    """One scan, or those of a device that was offline, in any order."""
+    """One scan, or those of a device that was offline, in any order. `sent_at`: the device's clock on sending; with
+    it a clock that is wrong is set right."""
 
     scans: Annotated[list[ScanCreate], Field(min_length=1, max_length=MOST_SCANS), AfterValidator(_each_once)]
+    sent_at: Instant | None = None
 
 
 class ScanRead(Schema):

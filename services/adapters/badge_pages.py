@@ -1,4 +1,5 @@
-"""A badge as a page to print (A6): forum, name in Latin letters and as its bearer writes it, class, days, code.
+"""A badge as a page to print (A6): forum, name in Latin letters and as its bearer writes it, party, class,
+days, code.
 
 In the PDF HarfBuzz shapes the letters and the bidirectional algorithm orders them, with FiraGO embedded (Latin,
 Greek, Cyrillic, Arabic, Hebrew, Georgian, Devanagari, Thai; Open Font License). A name in letters that it lacks is
@@ -44,6 +45,7 @@ class BadgePage:
     forum: str
     name: str
     own_name: str | None
+    party: str
     class_: str
     days: Sequence[date]
     code: str
@@ -58,8 +60,9 @@ class BadgePage:
         return (
             (self.forum, "", 10, 5),
             (self.name, "B", 20, 15),
-            (own, "", 18, 31),
-            (f"{self.class_} · {span}", "", 11, 47),
+            (own, "", 16, 30),
+            (self.party, "", 12, 44),
+            (f"{self.class_} · {span}", "", 10, 54),
         )
 
 

@@ -23,12 +23,13 @@ from services.rules.badges import BadgeFact, compute_ended, days_of_forum
 
 @dataclass(frozen=True, slots=True)
 class BadgeView:
-    """A badge with the registration, the person and the forum behind it."""
+    """A badge with the registration, the person, the forum and the party behind it."""
 
     badge: Badge
     registration: Registration
     person: Person
     forum: Forum
+    party: Party
 
     @property
     def fact(self) -> BadgeFact:
@@ -36,15 +37,16 @@ class BadgeView:
         ended = None if self.registration.state is RegistrationState.APPROVED else self.registration.since
         days = tuple(sorted(self.badge.days or days_of_forum(dates_of(self.forum))))
         ends = compute_ended(self.badge.revoked_at, ended)
-        return BadgeFact(self.registration.class_, days, self.forum.timezone, ends)
+        return BadgeFact(self.registration.class_, days, self.forum.timezone, self.badge.issued_at, ends)
 
 
-def _views() -> Select[Badge, Registration, Person, Forum]:
+def _views() -> Select[Badge, Registration, Person, Forum, Party]:
     return (
-        select(Badge, Registration, Person, Forum)
+        select(Badge, Registration, Person, Forum, Party)
         .join(Registration, Registration.id == Badge.registration_id)
         .join(Person, Person.id == Registration.person_id)
         .join(Forum, Forum.id == Badge.forum_id)
+        .join(Party, Party.id == Registration.party_id)
     )
 
 
@@ -68,32 +70,34 @@ async def lock_badges(db: AsyncSession, *, forum_id: UUID, ids: Collection[UUID]
 async def list_badges(
     db: AsyncSession, *, forum_id: UUID, party: str | None, page: PageRequest, counting: bool = False
 ) -> tuple[list[BadgeView], str | None]:
-    """One page of a forum's badges, or of those of a party, by its code, in the order in which they were issued;
+    """One page of a forum's badges, or of those of a party, by its code, party by party;
     `counting`: of those alone that count and can be printed."""
     statement = _views().where(Badge.forum_id == forum_id)
     if counting:
         approved = Registration.state == RegistrationState.APPROVED
         statement = statement.where(Badge.revoked_at.is_(None), approved, Person.name.is_not(None))
     if party is not None:
-        statement = statement.join(Party, Party.id == Registration.party_id).where(Party.code == party)
-    found = await fetch_page(db, statement, (Badge.issued_at, Badge.id), page)
+        statement = statement.where(Party.code == party)
+    found = await fetch_page(db, statement, (Party.sort_key, Party.code, Badge.issued_at, Badge.id), page)
     return [BadgeView(*row) for row in found.rows], found.next_cursor
 
 
 async def registration_to_badge(
     db: AsyncSession, *, forum_id: UUID, registration_id: UUID
-) -> tuple[Registration, Person]:
-    """A registration of the forum with its person, locked until the end of the transaction. Raises NotFound."""
+) -> tuple[Registration, Person, Party]:
+    """A registration of the forum with its person and party, locked until the end of the transaction. Raises
+    NotFound."""
     statement = (
-        select(Registration, Person)
+        select(Registration, Person, Party)
         .join(Person, Person.id == Registration.person_id)
+        .join(Party, Party.id == Registration.party_id)
         .where(Registration.id == registration_id, Registration.forum_id == forum_id)
         .with_for_update(of=Registration, read=True)
     )
     row = (await db.execute(statement)).one_or_none()
     if row is None:
         raise NotFound("registration")
-    return row[0], row[1]
+    return row[0], row[1], row[2]
 
 
 async def without_badge(
@@ -124,6 +128,12 @@ async def has_badge(db: AsyncSession, registration_id: UUID) -> bool:
     """Whether a registration has one that was not revoked."""
     found = exists().where(Badge.registration_id == registration_id, Badge.revoked_at.is_(None))
     return bool((await db.execute(select(found))).scalar_one())
+
+
+async def live_badge(db: AsyncSession, registration_id: UUID) -> Badge | None:
+    """The one of a registration that was not revoked, locked until the end of the transaction."""
+    statement = select(Badge).where(Badge.registration_id == registration_id, Badge.revoked_at.is_(None))
+    return (await db.execute(statement.with_for_update())).scalar_one_or_none()
 
 
 async def revoked_badges(db: AsyncSession, forum_id: UUID) -> tuple[list[UUID], datetime | None]:

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.badge import Badge, Door, DoorDevice, Scan
 from models.enums import ParticipantClass, Passage, ScanAnswer
+from models.forum import Forum
 from models.meeting import Meeting
 from models.registration import Registration
 from models.venue import Venue
@@ -52,6 +53,17 @@ async def leads_to(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID | None,
         else select(Meeting.id).where(Meeting.id == meeting_id, Meeting.forum_id == forum_id)
     )
     return (await db.execute(statement)).first() is not None
+
+
+async def hours_of(db: AsyncSession, *, meeting_id: UUID) -> tuple[datetime, datetime, str]:
+    """When a meeting begins and ends, and its forum's zone."""
+    statement = (
+        select(Meeting.starts_at, Meeting.ends_at, Forum.timezone)
+        .join(Forum, Forum.id == Meeting.forum_id)
+        .where(Meeting.id == meeting_id)
+    )
+    starts_at, ends_at, zone = (await db.execute(statement)).one()
+    return starts_at, ends_at, zone
 
 
 async def devices_of(db: AsyncSession, door_id: UUID) -> Sequence[DoorDevice]:

@@ -20,6 +20,7 @@ from services.rules.access import Actor
 from services.rules.names import Names, PartyName, PersonName
 from services.rules.programme import MeetingFact
 from services.rules.publications import PublishedMeeting
+from services.rules.registrations import ENDED
 
 _NOMINATED = exists().where(Nomination.person_id == Person.id)
 _REGISTERED = exists().where(Registration.person_id == Person.id)
@@ -110,6 +111,12 @@ async def used_here_alone(
         exists().where(named),
     )
     return not (await db.execute(select(elsewhere))).scalar_one()
+
+
+async def is_registered(db: AsyncSession, person_id: UUID) -> bool:
+    """Whether a registration that has not ended names a person."""
+    live = Registration.state.not_in(sorted(ENDED))
+    return bool((await db.execute(select(exists().where(Registration.person_id == person_id, live)))).scalar_one())
 
 
 async def known_persons(db: AsyncSession, ids: Iterable[UUID], *, actor: Actor) -> dict[UUID, str]:

@@ -60,11 +60,13 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class BadgeFact:
-    """A badge that was issued. `ended_at`: when it was revoked, or its registration ended; None: it counts."""
+    """A badge that was issued at an instant. `ended_at`: when it was revoked, or its registration ended; None: it
+    counts."""
 
     class_: ParticipantClass
     days: tuple[date, ...]
     zone: str
+    issued_at: datetime
     ended_at: datetime | None
 
 
@@ -129,6 +131,7 @@ def compute_answer(
     badge: BadgeFact,
     *,
     admitted: Collection[ParticipantClass] | None,
+    held: Collection[date] | None = None,
     placed: bool = True,
     passage: Passage,
     at: datetime,
@@ -136,29 +139,39 @@ def compute_answer(
 ) -> ScanAnswer:
     """What a door says at an instant to a badge that was issued and is genuine; `earlier` are the passages before.
 
-    `admitted`: the classes that the door lets in; None: all. `placed`: whether its holder has a place in the meeting
-    behind the door, or needs none: one that is offered or waited for is none. Who leaves is never held back, whatever
-    became of the badge. At midnight of the badge's zone everybody has left.
+    `admitted`: the classes that the door lets in; None: all. `held`: the days of the meeting behind the door; None:
+    every day. `placed`: whether its holder has a place in that meeting, or needs none: one that is offered or waited
+    for is none. Nothing counts before it was issued, whatever the device's clock says. Who leaves is never held back,
+    whatever became of the badge. At midnight of the badge's zone everybody has left.
     """
     inside = is_inside(earlier, badge.zone, at)
     if passage is Passage.OUT:
         return ScanAnswer.LEFT if inside else ScanAnswer.NOT_IN
     if badge.ended_at is not None and badge.ended_at <= at:
         return ScanAnswer.REVOKED
-    if (wrong := _wrong_day(badge, at)) is not None:
+    if (wrong := _wrong_day(badge, held, at)) is not None:
         return wrong
     if not placed or (admitted is not None and badge.class_ not in admitted):
         return ScanAnswer.WRONG_MEETING
     return ScanAnswer.ALREADY_IN if inside else ScanAnswer.ADMITTED
 
 
-def _wrong_day(badge: BadgeFact, at: datetime) -> ScanAnswer | None:
+def _wrong_day(badge: BadgeFact, held: Collection[date] | None, at: datetime) -> ScanAnswer | None:
     day = at.astimezone(load_zone(badge.zone)).date()
-    if day in badge.days:
-        return None
-    if day < min(badge.days):
+    days = [one for one in badge.days if held is None or one in held]
+    if day in days:
+        return ScanAnswer.NOT_YET if at < badge.issued_at else None
+    if not days:
+        return ScanAnswer.WRONG_DAY
+    if day < min(days):
         return ScanAnswer.NOT_YET
-    return ScanAnswer.OVER if day > max(badge.days) else ScanAnswer.WRONG_DAY
+    return ScanAnswer.OVER if day > max(days) else ScanAnswer.WRONG_DAY
+
+
+def days_of_meeting(starts_at: datetime, ends_at: datetime, zone: str) -> tuple[date, ...]:
+    """The local days on which a meeting is held."""
+    first, last = (at.astimezone(load_zone(zone)).date() for at in (starts_at, ends_at))
+    return tuple(first + timedelta(days=number) for number in range((last - first).days + 1))
 
 
 def is_inside(earlier: Sequence[PassageFact], zone: str, at: datetime) -> bool:

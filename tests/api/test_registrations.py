@@ -463,3 +463,31 @@ async def test_an_export_has_the_same_rows_in_all_three_forms(client: Client, ca
     assert len(items) == (2 if caller == "egypt" else 3)
     assert {item["person_own_name"] for item in items} >= {"أمل مثال", "ألف باء"}
     assert {item["participant_class"] for item in items} == {"دولة عضو"}
+
+
+async def test_a_badge_ends_where_what_it_shows_is_changed(client: Client) -> None:
+    one = await approved(client)
+    for number, changes in enumerate(
+        ({"function": "Adviser"}, {"name": "Amal E. Example"}, {"attendance": "online"})
+    ):
+        badge = (await client.secretariat.post(f"{PATH}/{one['id']}/badge", json={})).json() if number != 1 else badge
+        one = (await patch(client.secretariat, await read(client.secretariat, one), **changes)).json()
+        shown = (await client.secretariat.get(f"{FORUM}/badges/{badge['id']}")).json()
+        assert (shown["ended_at"] is None) is (number == 0), changes
+    assert (await client.secretariat.post(f"{PATH}/{one['id']}/badge", json={})).json()["code"] == "online"
+
+
+async def test_nobody_rewrites_a_registered_person_elsewhere(client: Client, db_sessions) -> None:
+    one = await approved(client)
+    async with db_sessions() as db:
+        person = (await db.execute(text("SELECT person_id FROM registration"))).scalar_one()
+    changed = {"json": {"name": "Other Example"}, "headers": {"If-Match": '"1"'}}
+    assert refused(await client.opga.patch(f"/persons/{person}", **changed)) == (409, "registered")
+    await done(client.egypt, one, "withdraw")
+    assert (await client.opga.patch(f"/persons/{person}", **changed)).status_code == 200
+
+
+async def test_nobody_is_registered_for_a_forum_that_is_over(client: Client, clock: Clock) -> None:
+    await announced(client)
+    clock.now = clock.now.replace(month=5, day=9, hour=4)  # midnight in New York
+    assert refused(await nominate(client.egypt)) == (409, "forum_over")

@@ -1,6 +1,6 @@
 """What a badge says, byte for byte; on which days it counts; what a door answers."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
@@ -15,6 +15,7 @@ from services.rules.badges import (
     compute_ended,
     day_begins,
     days_of_forum,
+    days_of_meeting,
     read_shown,
     unsigned,
     with_signature,
@@ -29,7 +30,8 @@ SAID = (
     '{"badge":"0b8f5f6e3f4c4d0a9d1e5a4b1c2d3e4f","class":"observer","days":["2026-05-04"],"forum":"imrf-2026",'
     '"key":2,"name":"José Ñandú","zone":"America/New_York"}'
 )
-STATES, IN, OUT = ParticipantClass.MEMBER_STATE, Passage.IN, Passage.OUT
+ISSUED = datetime(2026, 1, 15, tzinfo=UTC)
+STATES, IN, OUT, A = ParticipantClass.MEMBER_STATE, Passage.IN, Passage.OUT, ScanAnswer
 
 
 def answer(
@@ -38,10 +40,13 @@ def answer(
     passage: Passage = IN,
     ended_at: datetime | None = None,
     admitted: set[ParticipantClass] | None = None,
+    held: tuple[date, ...] | None = None,
+    issued_at: datetime = ISSUED,
 ) -> ScanAnswer:
-    badge = BadgeFact(STATES, DAYS, NEW_YORK, ended_at)
+    badge = BadgeFact(STATES, DAYS, NEW_YORK, issued_at, ended_at)
     passages = [PassageFact(utc(f"2026-05-{when}"), which) for when, which in earlier]
-    return compute_answer(badge, admitted=admitted, passage=passage, at=utc(f"2026-05-{at}"), earlier=passages)
+    more = {"admitted": admitted, "held": held, "passage": passage}
+    return compute_answer(badge, **more, at=utc(f"2026-05-{at}"), earlier=passages)
 
 
 def test_what_is_signed_is_read_back_and_holds_nothing_else() -> None:
@@ -125,3 +130,20 @@ def test_the_first_end_counts_and_days_begin_by_the_wall() -> None:
     assert (compute_ended(second, first), compute_ended(None, second), compute_ended(None)) == (first, second, None)
     assert day_begins(NEW_YORK, utc("2026-05-04 03:59:59")) == utc("2026-05-03 04:00")
     assert day_begins("Africa/Cairo", utc("2026-04-24 12:00")) == utc("2026-04-23 22:00")  # midnight is skipped
+
+
+def test_a_door_into_a_meeting_lets_in_on_its_days_alone() -> None:
+    """The badge counts on the 4th, the 5th and the 7th."""
+    table = days_of_meeting(utc("2026-05-05 14:00"), utc("2026-05-05 17:00"), NEW_YORK)
+    assert table == (date(2026, 5, 5),)
+    at = ("04 14:00", "05 14:00", "06 02:00", "06 14:00", "07 14:00")
+    answers = [A.NOT_YET, A.ADMITTED, A.ADMITTED, A.OVER, A.OVER]
+    assert [answer(when, held=table) for when in at] == answers
+    assert answer("06 14:00", held=(date(2026, 5, 6),)) is A.WRONG_DAY
+    through = days_of_meeting(utc("2026-05-05 22:00"), utc("2026-05-06 06:00"), NEW_YORK)
+    assert through == (date(2026, 5, 5), date(2026, 5, 6))
+
+
+def test_nothing_counts_before_it_was_issued_whatever_a_clock_says() -> None:
+    issued_at = utc("2026-05-05 13:00")
+    assert [answer(when, issued_at=issued_at) for when in ("05 12:59", "05 13:00")] == [A.NOT_YET, A.ADMITTED]
