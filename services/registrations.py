@@ -62,6 +62,7 @@ from services.rules.registrations import (
     Reader,
     compute_quota,
     has_origin,
+    is_latin,
     reader_of,
     state_confirmed,
     travel_open,
@@ -326,8 +327,11 @@ async def set_values(
 async def demand_possible(
     db: AsyncSession, *, act: Act, forum: Forum, row: Registration, changes: RegistrationValues
 ) -> None:
-    """Raises InvalidInput for an origin of whoever is in no delegation, and for asking for support for travelling
-    where persons of that country do not; Conflict `travel_decided`."""
+    """Raises InvalidInput for a name that is not in Latin letters, for an origin of whoever is in no delegation, and
+    for asking for support for travelling where persons of that country do not; Conflict `travel_decided`."""
+    if "name" in changes and not is_latin(changes["name"]):
+        words = "expected the name in Latin letters, as on the badge; `own_name` takes it in any script"
+        raise InvalidInput("name", "not_latin", words)
     if changes.get("origin") is not None and not has_origin(row.class_):
         raise InvalidInput("origin", "delegations_only", "expected none: it is told of members of delegations")
     if changes.get("travel_support") is None:

@@ -5,6 +5,7 @@ Authority: registration is with the Secretariat, by the mandate's own classes of
 steps and approval by class are practice.
 """
 
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -202,6 +203,12 @@ def why_no_travel(country: Country, template: ForumTemplate, apart: Collection[R
     if country.lists or country.group not in apart:
         return None
     return "Support for travelling is for persons of developing countries."
+
+
+def is_latin(name: str) -> bool:
+    """Whether a name can be read on a badge by everybody: it has a Latin letter and none of another script."""
+    letters = [unicodedata.name(one, "") for one in name if one.isalpha()]
+    return bool(letters) and all(one.startswith(("LATIN", "MODIFIER LETTER")) for one in letters)
 
 
 def travel_open(travel: TravelSupport) -> bool:

@@ -491,3 +491,11 @@ async def test_nobody_is_registered_for_a_forum_that_is_over(client: Client, clo
     await announced(client)
     clock.now = clock.now.replace(month=5, day=9, hour=4)  # midnight in New York
     assert refused(await nominate(client.egypt)) == (409, "forum_over")
+
+
+@pytest.mark.parametrize("name", ["ليلى", "😀😀", "Amal مثال", "Амаль"])
+async def test_the_name_on_a_badge_is_in_latin_letters(client: Client, name: str) -> None:
+    await announced(client)
+    assert why(await nominate(client.egypt, name)) == (422, "name", "not_latin")
+    one = await nominated(client.egypt, "Nguyễn Thị Ɛxample-O’Brien", own_name=name)
+    assert why(await patch(client.egypt, one, name=name)) == (422, "name", "not_latin")
