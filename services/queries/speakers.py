@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, exists, or_, select, update
+from sqlalchemy import Select, bindparam, exists, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -119,9 +119,9 @@ async def marks_of(db: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, tuple[in
     return {row[0]: (*shown, *row[1:]) for row in (await db.execute(statement)).all()}
 
 
-async def undrawn_lists(db: AsyncSession) -> list[tuple[UUID, UUID]]:
-    """(forum, list) of those announced whose lots are not drawn, in the order of their ids; of forums that are closed
-    the Office draws them, as a correction."""
+async def undrawn_lists(db: AsyncSession, *, closed: bool = False) -> list[tuple[UUID, UUID]]:
+    """(forum, list) of those announced whose lots are not drawn, in the order of their ids; of forums that are closed,
+    where the Office draws them as a correction, at choice too."""
     statement = (
         select(SpeakersList.forum_id, SpeakersList.id)
         .join(Forum, Forum.id == SpeakersList.forum_id)
@@ -129,7 +129,7 @@ async def undrawn_lists(db: AsyncSession) -> list[tuple[UUID, UUID]]:
             SpeakersList.kind == SpeakersListKind.ORDERED,
             SpeakersList.announced_at.is_not(None),
             SpeakersList.revealed_at.is_(None),
-            Forum.closed_at.is_(None),
+            or_(Forum.closed_at.is_(None), literal(closed)),
         )
         .order_by(SpeakersList.id)
     )
@@ -202,7 +202,10 @@ async def next_arrival(db: AsyncSession, *, list_id: UUID) -> Arrival:
         .returning(SpeakersList.arrivals, SpeakersList.window_from, SpeakersList.window_seconds)
         .execution_options(synchronize_session=False)
     )
-    return Arrival(*(await db.execute(statement)).one())
+    found = (await db.execute(statement)).one_or_none()
+    if found is None:
+        raise NotFound("list of speakers")  # deleted meanwhile
+    return Arrival(*found)
 
 
 async def inscriptions_of(db: AsyncSession, *, list_id: UUID) -> Sequence[tuple[Inscription, Party]]:
