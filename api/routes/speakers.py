@@ -39,7 +39,7 @@ from services.speaker_exchanges import confirm_exchange, end_exchange, propose_e
 from services.speaker_lots import draw_lots
 from services.speaker_sheets import COLUMNS, export_speakers
 from services.speakers import list_to_read, read_list, read_lists
-from services.speakers_lists import announce_list, make_list, update_list
+from services.speakers_lists import announce_list, delete_list, make_list, update_list
 from services.speakers_records import read_record
 
 router = new_router("speakers")
@@ -107,6 +107,12 @@ async def edit_speakers_list(
     changes = body.sent()
     view = await update_list(db, act=act, slug=forum, list_id=list_id, version=version, changes=changes)
     return tagged(SpeakersOrderRead.of(view), response)
+
+
+@router.delete(_ONE, dependencies=_MANAGE, status_code=204)
+async def remove_speakers_list(forum: ForumSlug, list_id: ListId, version: IfMatch, db: Db, act: CurrentAct) -> None:
+    """Deletes a list made by mistake, as long as nobody has asked anything of it."""
+    await delete_list(db, act=act, slug=forum, list_id=list_id, version=version)
 
 
 @router.get(f"{_ONE}/events", dependencies=PUBLIC, response_class=Response, responses=EVENTS)

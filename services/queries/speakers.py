@@ -138,9 +138,9 @@ async def undrawn_lists(db: AsyncSession, *, closed: bool = False) -> list[tuple
 
 async def first_meeting(
     db: AsyncSession, *, forum_id: UUID, meeting_id: UUID | None
-) -> tuple[UUID, MeetingAccess] | None:
-    """(id, access) of a meeting of the draft; without an id, of the first part of the general debate."""
-    statement = select(Meeting.id, Meeting.access).where(
+) -> tuple[UUID, MeetingAccess, MeetingKind] | None:
+    """(id, access, kind) of a meeting of the draft; without an id, of the first part of the general debate."""
+    statement = select(Meeting.id, Meeting.access, Meeting.kind).where(
         Meeting.forum_id == forum_id, Meeting.status != MeetingStatus.CANCELLED
     )
     if meeting_id is None:
@@ -149,7 +149,7 @@ async def first_meeting(
     else:
         statement = statement.where(Meeting.id == meeting_id)
     found = (await db.execute(statement)).one_or_none()
-    return None if found is None else (found[0], found[1])
+    return None if found is None else (found[0], found[1], found[2])
 
 
 _PUBLISHED_MEETINGS = (
@@ -336,6 +336,17 @@ async def exchange_waits(db: AsyncSession, *, first_id: UUID, second_id: UUID) -
         SlotExchange.ended_at.is_(None),
     )
     return (await db.execute(select(waits))).scalar_one()
+
+
+async def slots_of_exchange(db: AsyncSession, *, list_id: UUID, exchange_id: UUID) -> tuple[UUID, UUID]:
+    """The inscriptions of one that has not ended, which are locked before it. Raises NotFound."""
+    statement = select(SlotExchange.first_id, SlotExchange.second_id).where(
+        SlotExchange.id == exchange_id, SlotExchange.list_id == list_id, SlotExchange.ended_at.is_(None)
+    )
+    found = (await db.execute(statement)).one_or_none()
+    if found is None:
+        raise NotFound("exchange of slots that waits")
+    return found[0], found[1]
 
 
 async def load_exchange(db: AsyncSession, *, list_id: UUID, exchange_id: UUID) -> ExchangeView:

@@ -10,7 +10,7 @@ from tests.organizations import audited, registered
 from tests.registrations import confirm_claim, done, nominated
 from tests.sheets import same_rows
 from tests.speakers import LATER, LISTS, OPENS, ask, asked, drawn, listed, made_list, shown
-from tests.world import Client, Clock, announced, publish
+from tests.world import Client, Clock, announced, draft, publish
 
 DEBATE = OPENS.replace(month=5, day=7, hour=15, minute=30)
 
@@ -173,6 +173,26 @@ async def test_the_list_of_a_meeting_that_is_not_open_is_not_made_public(client:
     assert (await client.opga.patch(meeting, json={"access": access}, headers=head)).status_code == 200
     answer = await client.opga.patch(f"{LISTS}/{made['id']}", json={"public": True}, headers=head)
     assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "not_open")
+
+
+async def test_a_list_made_by_mistake_is_refused_or_deleted_while_nobody_has_asked(
+    client: Client, clock: Clock
+) -> None:
+    path = await listed(client)
+    table, part = await draft(client, "round_table", 1), await draft(client, "general_debate", 2)
+    answer = await client.opga.post(LISTS, json={"meeting_id": table["id"]})
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "speakers_selected")
+    assert (await client.opga.post(LISTS, json={"meeting_id": part["id"]})).json()["code"] == "listed"
+    assert (await client.opga.delete(path)).status_code == 428
+    assert (await client.opga.delete(path, headers={"If-Match": '"1"'})).status_code == 412
+    assert (await client.egypt.delete(path, headers={"If-Match": '"2"'})).status_code == 403
+    assert (await client.opga.delete(path, headers={"If-Match": '"2"'})).status_code == 204
+    assert (await client.opga.get(path)).status_code == 404
+    again = f"{LISTS}/{(await made_list(client))['id']}"
+    clock.now = LATER
+    await client.opga.post(f"{again}/announce")
+    await asked(client.egypt, again)
+    assert (await client.opga.delete(again, headers={"If-Match": '"2"'})).json()["code"] == "asked"
 
 
 # Stakeholders.

@@ -206,6 +206,7 @@ REQUESTS: dict[str, Make] = {
     # A list of speakers on which Jordan is inscribed, its lots not drawn; its meeting has not begun.
     "add_speakers_list": _always({}, statuses=(409, 422)),  # there is one, of no general debate
     "edit_speakers_list": _always({"public": True}, version=2),
+    "remove_speakers_list": _always(version=2, statuses=(409,)),
     "announce_speakers_list": _always(statuses=(409,)),
     "draw_speakers_lots": _always(statuses=(409,)),
     "add_inscription": _always({"party": "DEU", "level": "minister"}, statuses=(201, 422)),
