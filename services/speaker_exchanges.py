@@ -51,7 +51,7 @@ async def propose_exchange(
     if own.id == other.id:
         raise InvalidInput("other", "own_slot", "expected the inscription of another party")
     if one.class_ != two.class_:
-        raise Conflict("other_class", "Slots are exchanged within a class of speakers; these two are of different ones.")
+        raise Conflict("other_class", "Slots are exchanged within one class of speakers; these are of two.")
     if await exchange_waits(db, first_id=other_id, second_id=own_id):  # both agreed to would be exchanged twice
         raise Conflict("proposed", "The other party proposes this exchange already; confirm theirs.")
     row = SlotExchange(

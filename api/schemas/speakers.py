@@ -67,6 +67,12 @@ class CallUndo(Schema):
     act: Literal[InscriptionAct.ABSENT, InscriptionAct.BEGIN, InscriptionAct.END]
 
 
+class ReplyUndo(Schema):
+    """What was noted last of a right of reply, by mistake."""
+
+    act: Literal[InscriptionAct.BEGIN, InscriptionAct.END]
+
+
 class InscriptionRead(Schema):
     """A place on a list, as who asked for it reads it. `placed_at` and `placed_arrival` order it within its level."""
 

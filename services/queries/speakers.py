@@ -120,7 +120,7 @@ async def marks_of(db: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, tuple[in
 
 
 async def undrawn_lists(db: AsyncSession, *, closed: bool = False) -> list[tuple[UUID, UUID]]:
-    """(forum, list) of those announced whose lots are not drawn, in the order of their ids; of forums that are closed,
+    """(forum, list) of those announced whose lots are not drawn, by their ids; of forums that are closed,
     where the Office draws them as a correction, at choice too."""
     statement = (
         select(SpeakersList.forum_id, SpeakersList.id)

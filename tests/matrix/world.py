@@ -223,6 +223,7 @@ REQUESTS: dict[str, Make] = {
     "leave_reply": _always(statuses=(404,)),
     "begin_reply": _always(statuses=(404,)),
     "end_reply": _always(statuses=(404,)),
+    "undo_call_of_reply": _always({"act": "end"}, statuses=(404,)),
     # A round table for which Egypt has asked to speak.
     "add_selected_list": lambda world, forum: Sent({"meeting_id": world.meeting[forum]}, statuses=(409, 422)),
     "add_speaking_request": lambda world, forum: Sent(
