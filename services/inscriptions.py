@@ -26,7 +26,8 @@ from services.queries.forums import load_forum
 from services.queries.grants import accounts_of
 from services.queries.inscriptions import place_inscription
 from services.queries.nominations import note_step
-from services.queries.registrations import has_registered
+from services.queries.persons import find_party
+from services.queries.registrations import hold_party, registered_person
 from services.queries.speakers import (
     Arrival,
     ListOfMeeting,
@@ -55,13 +56,13 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Asking:
     """What is asked of a list: for which party (None: the caller's one), at which level and how it speaks, for which
-    group, and by whom."""
+    group, and who speaks, by their registration."""
 
     party: str | None
     level: Level
     speaking: Speaking = Speaking.NATIONAL
     group_name: str | None = None
-    person_id: UUID | None = None
+    registration_id: UUID | None = None
 
 
 async def inscribe(
@@ -70,13 +71,16 @@ async def inscribe(
     """A party's place on a list, for itself or for a group, acknowledged at once to all who act for it.
 
     Who keeps the list inscribes anybody, also after it has closed. Raises NotFound, NotPermitted, OutOfTime,
-    InvalidInput (party, speaking, group_name, person_id), Conflict (`inscribed`, `not_open_yet`, `drawn_meanwhile`,
-    `forum_closed`).
+    InvalidInput (party, speaking, group_name, registration_id), Conflict (`inscribed`, `not_open_yet`, `not_held`,
+    `drawn_meanwhile`, `forum_closed`).
     """
     place = await place_of(db, act=act, slug=slug, list_id=list_id)
+    if not place.found.is_held:
+        raise Conflict("not_held", "This meeting is cancelled; nobody is inscribed on its list.")
+    await _hold_parties(db, place, asking.party)  # nobody loses the right to speak between its check and the end
     who = await party_of(db, place, asking.party)
-    row = _row(act, place, who, asking)
-    await demand_own_person(db, place, who, asking.person_id)
+    person_id = await own_person(db, place, who, asking.registration_id)
+    row = _row(act, place, who, asking, person_id)
     await _demand_in_time(db, act=act, place=place, who=who)
     forum_id, step, by = place.forum.id, place.found.row.step, act.actor.account_id
     told = {"party": who.code, "level": row.level.value, "speaking": row.speaking.value}
@@ -89,7 +93,7 @@ async def inscribe(
     return row, who
 
 
-def _row(act: Act, place: Place, who: Party, asking: Asking) -> Inscription:
+def _row(act: Act, place: Place, who: Party, asking: Asking, person_id: UUID | None) -> Inscription:
     """Without its number. Raises InvalidInput (group_name, speaking)."""
     if (asking.speaking is Speaking.GROUP) is not (asking.group_name is not None):
         words = "expected the group's name for a statement on its behalf, and none for another"
@@ -103,7 +107,7 @@ def _row(act: Act, place: Place, who: Party, asking: Asking) -> Inscription:
         id=act.new_id(),
         list_id=place.found.row.id,
         party_id=who.id,
-        person_id=asking.person_id,
+        person_id=person_id,
         class_=own_class.key,
         speaking=asking.speaking,
         group_name=asking.group_name,
@@ -133,6 +137,13 @@ async def place_of(db: AsyncSession, *, act: Act, slug: str, list_id: UUID) -> P
     return Place(forum, view.found, manages, view.own)
 
 
+async def _hold_parties(db: AsyncSession, place: Place, code: str | None) -> None:
+    """Shares the parties for which it may be asked, with all but who takes their right to take part from them."""
+    found = await find_party(db, code) if place.manages and code is not None else None
+    for party_id in sorted({found.id} if found is not None else () if place.manages else place.own):
+        await hold_party(db, party_id, shared=True)
+
+
 async def party_of(db: AsyncSession, place: Place, code: str | None) -> Party:
     """For whom it is asked. Whether others take part is told to who keeps the list alone.
 
@@ -152,13 +163,16 @@ async def party_of(db: AsyncSession, place: Place, code: str | None) -> Party:
     return found[code]
 
 
-async def demand_own_person(db: AsyncSession, place: Place, who: Party, person_id: UUID | None) -> None:
-    """Who speaks is somebody whom the party has registered, or not named. Raises InvalidInput (person_id)."""
-    if person_id is None:
-        return
-    if not await has_registered(db, forum_id=place.forum.id, party_id=who.id, person_id=person_id):
-        words = "expected the id of a person whom this party has registered for this forum"
-        raise InvalidInput("person_id", "not_registered", words)
+async def own_person(db: AsyncSession, place: Place, who: Party, registration_id: UUID | None) -> UUID | None:
+    """Who speaks: somebody whom the party has registered, or nobody who is named. Raises InvalidInput
+    (registration_id)."""
+    if registration_id is None:
+        return None
+    found = await registered_person(db, forum_id=place.forum.id, party_id=who.id, registration_id=registration_id)
+    if found is None:
+        words = "expected the id of a registration of this party that has not ended"
+        raise InvalidInput("registration_id", "unknown_registration", words)
+    return found.id
 
 
 async def _demand_in_time(db: AsyncSession, *, act: Act, place: Place, who: Party) -> None:

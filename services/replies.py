@@ -96,10 +96,37 @@ async def call_reply(
     return reply_slot(speakers_rules(place.forum.modalities), reply)
 
 
+async def undo_reply(
+    db: AsyncSession, *, act: Act, slug: str, list_id: UUID, reply_id: UUID, what: InscriptionAct
+) -> ReplySlot:
+    """Takes back what was noted by mistake of a reply, if it is the last: BEGIN or END.
+
+    Raises NotFound, NotPermitted, Conflict (`not_the_last`, `speaking`, `forum_closed`).
+    """
+    place = await place_of(db, act=act, slug=slug, list_id=list_id)
+    demand(act.actor, Permission.SPEAKER_MANAGE, place.forum.id)
+    reply: Reply = await load_reply(db, list_id=list_id, reply_id=reply_id)
+    row = reply[0]
+    await arrive(db, act=act, list_id=list_id)
+    noted = InscriptionAct.BEGIN if row.spoke_until is None else InscriptionAct.END
+    if row.spoke_from is None or noted is not what:
+        raise Conflict("not_the_last", "This is not what was noted last of this reply; look at the list again.")
+    if what is InscriptionAct.END:
+        if await is_speaking(db, list_id=list_id):
+            raise Conflict("speaking", "Somebody else on this list is speaking since; end that statement first.")
+        row.spoke_until = None
+    else:
+        row.spoke_from = None
+    _record(db, act, place, row, "undo", undone=what.value)
+    await flush(db)
+    return reply_slot(speakers_rules(place.forum.modalities), reply)
+
+
 def _demand_unspoken(row: RightOfReply) -> None:
     if row.spoke_from is not None:
         raise Conflict("spoken", "This reply was made, or is being made.")
 
 
-def _record(db: AsyncSession, act: Act, place: Place, row: RightOfReply, what: str) -> None:
-    record(db, act=act, name=f"reply.{what}", subject_id=row.id, forum_id=place.forum.id, number=row.number)
+def _record(db: AsyncSession, act: Act, place: Place, row: RightOfReply, what: str, **more: str) -> None:
+    name, forum_id = f"reply.{what}", place.forum.id
+    record(db, act=act, name=name, subject_id=row.id, forum_id=forum_id, number=row.number, **more)

@@ -11,8 +11,8 @@ from models.party import Party
 from models.speakers import Inscription
 from services.acts import Act, correct, demand, record
 from services.errors import Conflict, NotPermitted
-from services.inscriptions import Place, arrive, demand_own_person, note, place_of
-from services.queries.speakers import end_exchanges, is_speaking, load_inscription
+from services.inscriptions import Place, arrive, note, own_person, place_of
+from services.queries.speakers import end_exchanges, is_speaking, load_inscription, sittings_of
 from services.queries.writing import flush
 
 Found = tuple[Inscription, Party]
@@ -35,17 +35,19 @@ async def change_inscription(
     version: int,
     changes: Mapping[str, Any],
 ) -> Found:
-    """Another `level` moves a speaker to its next available slot, and its exchanges end; another `person_id`, or
-    none, leaves it where it is. Also after the list has closed.
+    """Another `level` moves a speaker to its next available slot, and its exchanges end; another person, by
+    `registration_id`, or none leaves it where it is. Also after the list has closed.
 
-    Raises NotFound, NotPermitted, Stale, InvalidInput (person_id), Conflict (`spoken`, `same_level`,
+    Raises NotFound, NotPermitted, Stale, InvalidInput (registration_id), Conflict (`spoken`, `same_level`,
     `drawn_meanwhile`, `forum_closed`).
     """
     place, (row, party) = await _own(db, act=act, slug=slug, list_id=list_id, inscription_id=inscription_id)
     before, level = row.level, changes.get("level", row.level)
-    await demand_own_person(db, place, party, changes.get("person_id"))
+    person = {}
+    if "registration_id" in changes:
+        person = {"person_id": await own_person(db, place, party, changes["registration_id"])}
     moves = {"level": level, "placed_at": act.now} if "level" in changes else {}
-    correct(row, act=act, version=version, changes={**changes, **moves})
+    correct(row, act=act, version=version, changes={**person, **moves})
     if moves and level is before:
         raise Conflict("same_level", "This speaker is inscribed at this level already.")
     if moves:
@@ -54,10 +56,10 @@ async def change_inscription(
         row.placed_arrival = arrival.number
         details = {"before": before.value, "level": level.value}
         await _done(db, act, place, row, arrival.number, InscriptionAct.CHANGE_LEVEL, **details)
-    if "person_id" in changes:
+    if person:
         arrival = await arrive(db, act=act, list_id=list_id)
-        person = str(row.person_id) if row.person_id is not None else None
-        await _done(db, act, place, row, arrival.number, InscriptionAct.CHANGE, person_id=person)
+        named = str(row.person_id) if row.person_id is not None else None
+        await _done(db, act, place, row, arrival.number, InscriptionAct.CHANGE, person_id=named)
     return row, party
 
 
@@ -81,7 +83,8 @@ async def call_speaker(
 ) -> Found:
     """What happens when a speaker is called: ABSENT, who is called again at the end; BEGIN; END.
 
-    Raises NotFound, NotPermitted, Conflict (`spoken`, `absent`, `speaking`, `not_speaking`, `forum_closed`).
+    Raises NotFound, NotPermitted, Conflict (`not_begun`, `spoken`, `absent`, `speaking`, `not_speaking`,
+    `forum_closed`).
     """
     place = await place_of(db, act=act, slug=slug, list_id=list_id)
     demand(act.actor, Permission.SPEAKER_MANAGE, place.forum.id)
@@ -91,6 +94,9 @@ async def call_speaker(
         if row.spoke_from is None or row.spoke_until is not None:
             raise Conflict("not_speaking", "This speaker is not speaking.")
     else:
+        sittings = await sittings_of(db, place.found)
+        if sittings and act.now < sittings[0][0]:
+            raise Conflict("not_begun", "Speakers are called once the meeting has begun.")
         _demand_unspoken(row)
         if what is InscriptionAct.BEGIN:
             if await is_speaking(db, list_id=list_id):

@@ -16,6 +16,7 @@ from services.queries.speakers import (
     exchanges_of,
     load_exchange,
     load_inscription,
+    slots_of_exchange,
 )
 from services.queries.writing import flush
 from services.rules.access import Actor
@@ -35,8 +36,8 @@ async def propose_exchange(
 ) -> ExchangeView:
     """Proposes to exchange an own slot with another one; all who act for the other party are told.
 
-    Raises NotFound, NotPermitted, InvalidInput (own, other), Conflict (`not_drawn`, `spoken`, `proposed`,
-    `forum_closed`).
+    Both are of one class, whatever their levels. Raises NotFound, NotPermitted, InvalidInput (other), Conflict
+    (`not_drawn`, `spoken`, `other_class`, `proposed`, `forum_closed`).
     """
     place = await place_of(db, act=act, slug=slug, list_id=list_id)
     if place.found.row.revealed_at is None:
@@ -45,6 +46,12 @@ async def propose_exchange(
         raise InvalidInput("other", "same_slot", "expected the inscription of another slot")
     found = await _both(db, list_id=list_id, ids=(own_id, other_id))
     _demand_party(place, found[own_id][1])
+    _demand_unspoken(found)
+    (one, own), (two, other) = found[own_id], found[other_id]
+    if own.id == other.id:
+        raise InvalidInput("other", "own_slot", "expected the inscription of another party")
+    if one.class_ != two.class_:
+        raise Conflict("other_class", "Slots are exchanged within one class of speakers; these are of two.")
     if await exchange_waits(db, first_id=other_id, second_id=own_id):  # both agreed to would be exchanged twice
         raise Conflict("proposed", "The other party proposes this exchange already; confirm theirs.")
     row = SlotExchange(
@@ -77,10 +84,13 @@ async def confirm_exchange(
 
     Raises NotFound, NotPermitted, Conflict (`confirmed`, `spoken`, `forum_closed`).
     """
+    await place_of(db, act=act, slug=slug, list_id=list_id)
+    ids = await slots_of_exchange(db, list_id=list_id, exchange_id=exchange_id)
+    found = await _both(db, list_id=list_id, ids=ids)  # before the exchange, as who withdraws or moves does
     place, view = await _concerned(db, act=act, slug=slug, list_id=list_id, exchange_id=exchange_id)
     _demand_party(place, view.second)
+    _demand_unspoken(found)
     row = view.row
-    found = await _both(db, list_id=list_id, ids=(row.first_id, row.second_id))
     arrival = await arrive(db, act=act, list_id=list_id)
     row.confirmed_by, row.confirmed_at, row.confirmed_arrival = act.actor.account_id, act.now, arrival.number
     record(db, act=act, name="speaker_exchange.confirm", subject_id=row.id, forum_id=place.forum.id)
@@ -116,13 +126,13 @@ async def _concerned(
 
 
 async def _both(db: AsyncSession, *, list_id: UUID, ids: tuple[UUID, UUID]) -> dict[UUID, tuple[Inscription, Party]]:
-    """Both inscriptions, locked in the order of their ids. Raises NotFound, Conflict `spoken`."""
-    found = {}
-    for key in sorted(ids):
-        found[key] = await load_inscription(db, list_id=list_id, inscription_id=key)
-        if found[key][0].spoke_from is not None:
-            raise Conflict("spoken", "One of the two has spoken, or is speaking.")
-    return found
+    """Both inscriptions, locked in the order of their ids. Raises NotFound."""
+    return {key: await load_inscription(db, list_id=list_id, inscription_id=key) for key in sorted(ids)}
+
+
+def _demand_unspoken(found: dict[UUID, tuple[Inscription, Party]]) -> None:
+    if any(row.spoke_from is not None for row, _ in found.values()):
+        raise Conflict("spoken", "One of the two has spoken, or is speaking.")
 
 
 def _demand_party(place: Place, party: Party) -> None:

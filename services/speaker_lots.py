@@ -97,7 +97,7 @@ async def _draw(db: AsyncSession, *, act: Act, seal: Seal, found: ListOfMeeting)
 async def seal_seeds_anew(db: AsyncSession, *, act: Act, seal: Seal) -> int:
     """Encrypts all seeds that are secret with the first of the server's keys, so that the others can go; how many.
     Raises Unreadable."""
-    waiting = await undrawn_lists(db)
+    waiting = await undrawn_lists(db, closed=True)
     for forum_id, list_id in waiting:
         _close((await load_list(db, forum_id=forum_id, list_id=list_id, lock=True)).row, act, seal)
     record(db, act=act, name="speakers_list.seal_anew", subject_id=None)

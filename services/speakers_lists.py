@@ -6,16 +6,18 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import MeetingAccess, Permission, SpeakersListKind, Step
+from models.enums import MeetingAccess, MeetingKind, Permission, SpeakersListKind, Step
 from models.forum import Forum
 from models.speakers import SpeakersList
 from services.acts import Act, correct, forum_to_change, record
 from services.adapters.sealing import Seal
-from services.errors import Conflict, InvalidInput
+from services.errors import Conflict, InvalidInput, Stale
 from services.modalities import Modalities
-from services.queries.speakers import ListOfMeeting, first_meeting, load_list
+from services.queries.locks import hold
+from services.queries.speakers import ListOfMeeting, first_meeting, lists_of, load_list
 from services.queries.writing import flush
 from services.rules.lots import commitment
+from services.rules.speaking_requests import STEPS
 from services.speakers import SpeakersView, view_of, with_slots
 
 
@@ -30,8 +32,13 @@ async def make_list(
     meeting = await first_meeting(db, forum_id=forum.id, meeting_id=meeting_id)
     if meeting is None:
         raise InvalidInput("meeting_id", "unknown_meeting", "expected a meeting of this forum that is not cancelled")
+    if meeting[2] in STEPS:
+        words = "expected a meeting whose speakers are not selected; for this one make a list under selected-lists"
+        raise InvalidInput("meeting_id", "speakers_selected", words)
     if public:
         _demand_open(meeting[1] is MeetingAccess.OPEN)
+    if meeting[2] is MeetingKind.GENERAL_DEBATE:
+        await _demand_first_of_debate(db, forum_id=forum.id)
     modalities = Modalities.model_validate(forum.modalities)
     row = SpeakersList(
         id=act.new_id(),
@@ -50,6 +57,30 @@ async def make_list(
     record(db, act=act, name="speakers_list.make", subject_id=row.id, forum_id=forum.id, meeting=str(meeting[0]))
     await flush(db)
     return await list_as_changed(db, act=act, forum=forum, list_id=row.id)
+
+
+async def _demand_first_of_debate(db: AsyncSession, *, forum_id: UUID) -> None:
+    """The debate's list goes on through its later parts; of two that are made at once one is refused."""
+    await hold(db, f"speakers-list:{forum_id}")
+    others = await lists_of(db, forum_id=forum_id)
+    if any(one.kind is MeetingKind.GENERAL_DEBATE and one.is_held for one in others):
+        raise Conflict("listed", "The general debate has its list already; it goes on through all later parts.")
+
+
+async def delete_list(db: AsyncSession, *, act: Act, slug: str, list_id: UUID, version: int) -> None:
+    """Deletes a list, announced or not, of which nobody has asked anything yet.
+
+    Raises NotFound, NotPermitted, Stale, Conflict (`asked`, `forum_closed`).
+    """
+    forum, found = await list_to_change(db, act=act, slug=slug, list_id=list_id)
+    if found.row.version != version:
+        raise Stale
+    if found.row.arrivals:
+        raise Conflict("asked", "Parties have asked for places on this list; it stays on record.")
+    meeting = str(found.row.meeting_id)
+    await db.delete(found.row)
+    record(db, act=act, name="speakers_list.delete", subject_id=list_id, forum_id=forum.id, meeting=meeting)
+    await flush(db)
 
 
 async def update_list(

@@ -23,6 +23,7 @@ from api.schemas.speakers import (
     InscriptionUpdate,
     ReplyCreate,
     ReplyRead,
+    ReplyUndo,
     SpeakersListCreate,
     SpeakersListList,
     SpeakersListRead,
@@ -33,13 +34,13 @@ from api.schemas.speakers import (
 from api.security import CurrentAct, Sealing
 from models.enums import InscriptionAct, Permission
 from services.inscriptions import Asking, inscribe
-from services.replies import ask_reply, call_reply, withdraw_reply
+from services.replies import ask_reply, call_reply, undo_reply, withdraw_reply
 from services.speaker_changes import call_speaker, change_inscription, undo_call, withdraw_inscription
 from services.speaker_exchanges import confirm_exchange, end_exchange, propose_exchange, read_exchanges
 from services.speaker_lots import draw_lots
 from services.speaker_sheets import COLUMNS, export_speakers
 from services.speakers import list_to_read, read_list, read_lists
-from services.speakers_lists import announce_list, make_list, update_list
+from services.speakers_lists import announce_list, delete_list, make_list, update_list
 from services.speakers_records import read_record
 
 router = new_router("speakers")
@@ -107,6 +108,12 @@ async def edit_speakers_list(
     changes = body.sent()
     view = await update_list(db, act=act, slug=forum, list_id=list_id, version=version, changes=changes)
     return tagged(SpeakersOrderRead.of(view), response)
+
+
+@router.delete(_ONE, dependencies=_MANAGE, status_code=204)
+async def remove_speakers_list(forum: ForumSlug, list_id: ListId, version: IfMatch, db: Db, act: CurrentAct) -> None:
+    """Deletes a list made by mistake, as long as nobody has asked anything of it."""
+    await delete_list(db, act=act, slug=forum, list_id=list_id, version=version)
 
 
 @router.get(f"{_ONE}/events", dependencies=PUBLIC, response_class=Response, responses=EVENTS)
@@ -277,3 +284,12 @@ async def end_reply(forum: ForumSlug, list_id: ListId, reply_id: ReplyId, db: Db
     """The reply has ended."""
     found = {"list_id": list_id, "reply_id": reply_id}
     return ReplyRead.of(await call_reply(db, act=act, slug=forum, what=InscriptionAct.END, **found))
+
+
+@router.post(f"{_REPLY}/undo", dependencies=_MANAGE, response_model=ReplyRead)
+async def undo_call_of_reply(
+    forum: ForumSlug, list_id: ListId, reply_id: ReplyId, body: ReplyUndo, db: Db, act: CurrentAct
+) -> ReplyRead:
+    """Takes back what was noted last of a reply: that it began or ended."""
+    found = {"list_id": list_id, "reply_id": reply_id}
+    return ReplyRead.of(await undo_reply(db, act=act, slug=forum, what=body.act, **found))

@@ -41,29 +41,36 @@ class SpeakersListUpdate(Update):
 
 class InscriptionCreate(Schema):
     """A request to speak. `party`: for whom, where one acts for several, or keeps the list. `group_name`: on whose
-    behalf, for a statement of a group. `person_id`: who speaks, whom the party has registered; the list shows their
-    name."""
+    behalf, for a statement of a group. `registration_id`: who speaks, by their registration of the party; the list
+    shows their name."""
 
     party: Code | None = None
     level: Level
     speaking: Speaking = Speaking.NATIONAL
     group_name: Group = None
-    person_id: UUID | None = None
+    registration_id: UUID | None = None
 
 
 class InscriptionUpdate(Update):
-    """Another level moves the speaker to its next available slot; another person speaks from the same one."""
+    """Another level moves the speaker to its next available slot; another person, by their registration, speaks from
+    the same one; null takes the name away."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"level": "minister"}], "minProperties": 1})
 
     level: Level = UNSENT
-    person_id: UUID | None = UNSENT
+    registration_id: UUID | None = UNSENT
 
 
 class CallUndo(Schema):
     """What was noted last of a speaker, by mistake."""
 
     act: Literal[InscriptionAct.ABSENT, InscriptionAct.BEGIN, InscriptionAct.END]
+
+
+class ReplyUndo(Schema):
+    """What was noted last of a right of reply, by mistake."""
+
+    act: Literal[InscriptionAct.BEGIN, InscriptionAct.END]
 
 
 class InscriptionRead(Schema):

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import InscriptionAct
 from models.speakers import Inscription, InscriptionEvent, SpeakersList
+from services.errors import NotFound
 from services.queries.speakers import Arrival
 from services.queries.writing import refusals
 
@@ -52,11 +53,14 @@ _PLACE = select(*_ARRIVED.c).add_cte(_NOTED.cte("noted"))
 
 async def place_inscription(db: AsyncSession, row: Inscription) -> Arrival:
     """Writes a row that is in no session, with the next number as `arrival` and `placed_arrival`, and that it was
-    asked for. Raises Conflict (`inscribed`)."""
+    asked for. Raises NotFound, Conflict (`inscribed`)."""
     names = {column.name: "class_" if column.name == "class" else column.name for column in _GIVEN}
     sent = {f"sent_{name}": getattr(row, key) for name, key in names.items()}
     with refusals():
         found = await db.execute(_PLACE, {**sent, "details": {"level": row.level.value}})
-        arrival = Arrival(*found.one())
+        arrived = found.one_or_none()
+    if arrived is None:
+        raise NotFound("list of speakers")  # deleted meanwhile
+    arrival = Arrival(*arrived)
     row.arrival = row.placed_arrival = arrival.number
     return arrival

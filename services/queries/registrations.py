@@ -78,10 +78,11 @@ class RegistrationFilter:
     words: str | None = None
 
 
-async def hold_party(db: AsyncSession, party_id: UUID) -> None:
+async def hold_party(db: AsyncSession, party_id: UUID, shared: bool = False) -> None:
     """Until the end of the transaction nobody else registers a person for this party, in whatever forum, nor takes
-    its registrations from it: both count, and look at its accreditation, after this."""
-    await hold(db, f"registrations:{party_id}")
+    its registrations from it: both count, and look at its accreditation, after this. `shared`: others may
+    share it, and the party's right to take part stays meanwhile."""
+    await hold(db, f"registrations:{party_id}", shared=shared)
 
 
 def _visible_to(reader: Reader) -> ColumnElement[bool]:
@@ -205,15 +206,21 @@ def _standing(party: Party, organization: Organization | None, invited: bool, fi
     )
 
 
-async def has_registered(db: AsyncSession, *, forum_id: UUID, party_id: UUID, person_id: UUID) -> bool:
-    """Whether a party has registered a person, and their registration has not ended."""
-    registered = exists().where(
-        Registration.forum_id == forum_id,
-        Registration.party_id == party_id,
-        Registration.person_id == person_id,
-        _LIVE,
+async def registered_person(
+    db: AsyncSession, *, forum_id: UUID, party_id: UUID, registration_id: UUID
+) -> Person | None:
+    """Whom a party has registered with a forum, by the registration, as long as that has not ended."""
+    statement = (
+        select(Person)
+        .join(Registration, Registration.person_id == Person.id)
+        .where(
+            Registration.id == registration_id,
+            Registration.forum_id == forum_id,
+            Registration.party_id == party_id,
+            _LIVE,
+        )
     )
-    return (await db.execute(select(registered))).scalar_one()
+    return (await db.execute(statement)).scalar_one_or_none()
 
 
 async def live_persons(db: AsyncSession, *, forum_id: UUID, party_id: UUID) -> dict[UUID, str | None]:

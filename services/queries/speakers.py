@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, exists, or_, select, update
+from sqlalchemy import Select, bindparam, exists, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -119,9 +119,9 @@ async def marks_of(db: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, tuple[in
     return {row[0]: (*shown, *row[1:]) for row in (await db.execute(statement)).all()}
 
 
-async def undrawn_lists(db: AsyncSession) -> list[tuple[UUID, UUID]]:
-    """(forum, list) of those announced whose lots are not drawn, in the order of their ids; of forums that are closed
-    the Office draws them, as a correction."""
+async def undrawn_lists(db: AsyncSession, *, closed: bool = False) -> list[tuple[UUID, UUID]]:
+    """(forum, list) of those announced whose lots are not drawn, by their ids; of forums that are closed,
+    where the Office draws them as a correction, at choice too."""
     statement = (
         select(SpeakersList.forum_id, SpeakersList.id)
         .join(Forum, Forum.id == SpeakersList.forum_id)
@@ -129,7 +129,7 @@ async def undrawn_lists(db: AsyncSession) -> list[tuple[UUID, UUID]]:
             SpeakersList.kind == SpeakersListKind.ORDERED,
             SpeakersList.announced_at.is_not(None),
             SpeakersList.revealed_at.is_(None),
-            Forum.closed_at.is_(None),
+            or_(Forum.closed_at.is_(None), literal(closed)),
         )
         .order_by(SpeakersList.id)
     )
@@ -138,9 +138,9 @@ async def undrawn_lists(db: AsyncSession) -> list[tuple[UUID, UUID]]:
 
 async def first_meeting(
     db: AsyncSession, *, forum_id: UUID, meeting_id: UUID | None
-) -> tuple[UUID, MeetingAccess] | None:
-    """(id, access) of a meeting of the draft; without an id, of the first part of the general debate."""
-    statement = select(Meeting.id, Meeting.access).where(
+) -> tuple[UUID, MeetingAccess, MeetingKind] | None:
+    """(id, access, kind) of a meeting of the draft; without an id, of the first part of the general debate."""
+    statement = select(Meeting.id, Meeting.access, Meeting.kind).where(
         Meeting.forum_id == forum_id, Meeting.status != MeetingStatus.CANCELLED
     )
     if meeting_id is None:
@@ -149,7 +149,7 @@ async def first_meeting(
     else:
         statement = statement.where(Meeting.id == meeting_id)
     found = (await db.execute(statement)).one_or_none()
-    return None if found is None else (found[0], found[1])
+    return None if found is None else (found[0], found[1], found[2])
 
 
 _PUBLISHED_MEETINGS = (
@@ -202,7 +202,10 @@ async def next_arrival(db: AsyncSession, *, list_id: UUID) -> Arrival:
         .returning(SpeakersList.arrivals, SpeakersList.window_from, SpeakersList.window_seconds)
         .execution_options(synchronize_session=False)
     )
-    return Arrival(*(await db.execute(statement)).one())
+    found = (await db.execute(statement)).one_or_none()
+    if found is None:
+        raise NotFound("list of speakers")  # deleted meanwhile
+    return Arrival(*found)
 
 
 async def inscriptions_of(db: AsyncSession, *, list_id: UUID) -> Sequence[tuple[Inscription, Party]]:
@@ -333,6 +336,17 @@ async def exchange_waits(db: AsyncSession, *, first_id: UUID, second_id: UUID) -
         SlotExchange.ended_at.is_(None),
     )
     return (await db.execute(select(waits))).scalar_one()
+
+
+async def slots_of_exchange(db: AsyncSession, *, list_id: UUID, exchange_id: UUID) -> tuple[UUID, UUID]:
+    """The inscriptions of one that has not ended, which are locked before it. Raises NotFound."""
+    statement = select(SlotExchange.first_id, SlotExchange.second_id).where(
+        SlotExchange.id == exchange_id, SlotExchange.list_id == list_id, SlotExchange.ended_at.is_(None)
+    )
+    found = (await db.execute(statement)).one_or_none()
+    if found is None:
+        raise NotFound("exchange of slots that waits")
+    return found[0], found[1]
 
 
 async def load_exchange(db: AsyncSession, *, list_id: UUID, exchange_id: UUID) -> ExchangeView:

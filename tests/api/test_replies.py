@@ -62,3 +62,24 @@ async def test_replies_and_statements_are_made_one_after_the_other(client: Clien
     clock.forward(minutes=9)
     ended = (await client.opga.post(f"{one}/end")).json()
     assert (ended["spoke_from"], ended["spoke_until"]) == ("2026-05-07T15:30:00Z", "2026-05-07T15:39:00Z")
+
+
+async def test_what_was_noted_last_of_a_reply_by_mistake_is_undone(client: Client, clock: Clock) -> None:
+    path = await begun(client, clock)
+    one, two = [f"{path}/replies/{(await ask(client.egypt, path)).json()['id']}" for _ in range(2)]
+
+    async def undo(reply: str, act: str, caller: httpx.AsyncClient = client.opga) -> int | str:
+        answer = await caller.post(f"{reply}/undo", json={"act": act})
+        return answer.json().get("code", answer.status_code)
+
+    assert await undo(one, "begin", client.egypt) == "not_permitted"
+    assert await undo(one, "begin") == "not_the_last"
+    for step in ("begin", "end"):
+        assert (await client.opga.post(f"{one}/{step}")).status_code == 200
+    assert await undo(one, "begin") == "not_the_last"
+    assert (await client.opga.post(f"{two}/begin")).status_code == 200
+    assert await undo(one, "end") == "speaking"
+    assert await undo(two, "begin") == 200
+    assert [await undo(one, act) for act in ("end", "begin")] == [200, 200]
+    read = (await client.anonymous.get(path)).json()["replies"]
+    assert [(reply["spoke_from"], reply["spoke_until"]) for reply in read] == [(None, None)] * 2

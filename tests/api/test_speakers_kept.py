@@ -10,7 +10,7 @@ from tests.organizations import audited, registered
 from tests.registrations import confirm_claim, done, nominated
 from tests.sheets import same_rows
 from tests.speakers import LATER, LISTS, OPENS, ask, asked, drawn, listed, made_list, shown
-from tests.world import Client, Clock, announced, publish
+from tests.world import Client, Clock, announced, draft, publish
 
 DEBATE = OPENS.replace(month=5, day=7, hour=15, minute=30)
 
@@ -38,10 +38,10 @@ async def test_the_list_names_who_speaks_and_tells_nothing_else_of_them(client: 
         for row in await db.execute(text("SELECT id, person_id FROM registration")):
             rows[str(row.id)] = str(row.person_id)
     clock.now = LATER
-    for caller, wrong in ((client.egypt, rows[bo]), (client.egypt, amal), (client.opga, rows[bo])):
-        answer = await ask(caller, path, "EGY", person_id=wrong)
-        assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "not_registered")
-    one = await asked(client.egypt, path, person_id=rows[amal])
+    for caller, wrong in ((client.egypt, bo), (client.egypt, rows[amal]), (client.opga, bo)):
+        answer = await ask(caller, path, "EGY", registration_id=wrong)
+        assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "unknown_registration")
+    one = await asked(client.egypt, path, registration_id=amal)
     two = await asked(client.germany, path)
     assert (one["person_id"], two["person_id"]) == (rows[amal], None)
     assert await speakers(client.anonymous, path) == [{"name": "Amal Example", "title": "H.E. Ms."}, None]
@@ -49,17 +49,17 @@ async def test_the_list_names_who_speaks_and_tells_nothing_else_of_them(client: 
     for secret in (rows[amal], "أمل", "ministry", "not_stated", '"f"'):
         assert secret not in public
     # Another one later, by the party or who keeps the list; its place stays.
-    assert (await edit(client.germany, path, two, None, person_id=rows[bo])).status_code == 428
-    assert (await edit(client.germany, path, two, 2, person_id=rows[bo])).status_code == 412
-    assert (await edit(client.egypt, path, two, person_id=rows[amal])).status_code == 403
-    assert (await edit(client.germany, path, two, person_id=rows[amal])).status_code == 422
-    named = await edit(client.germany, path, two, person_id=rows[bo])
+    assert (await edit(client.germany, path, two, None, registration_id=bo)).status_code == 428
+    assert (await edit(client.germany, path, two, 2, registration_id=bo)).status_code == 412
+    assert (await edit(client.egypt, path, two, registration_id=amal)).status_code == 403
+    assert (await edit(client.germany, path, two, registration_id=amal)).status_code == 422
+    named = await edit(client.germany, path, two, registration_id=bo)
     assert (named.json()["person_id"], named.json()["placed_arrival"]) == (rows[bo], 2)
     assert await speakers(client.anonymous, path) == [
         {"name": "Amal Example", "title": "H.E. Ms."},
         {"name": "Bo Example", "title": None},
     ]
-    assert (await edit(client.opga, path, two, 2, person_id=None)).json()["person_id"] is None
+    assert (await edit(client.opga, path, two, 2, registration_id=None)).json()["person_id"] is None
     audit = (await client.auditor.get("/forums/imrf-test/audit?limit=200")).json()["items"]
     details = [entry["details"]["person_id"] for entry in audit if entry["act"] == "speaker.change"]
     assert sorted(details, key=str) == sorted([rows[bo], None], key=str)
@@ -71,13 +71,13 @@ async def test_the_list_names_who_speaks_and_tells_nothing_else_of_them(client: 
 
 async def test_another_level_and_another_person_at_once(client: Client, clock: Clock) -> None:
     path = await listed(client, public=True)
-    await nominated(client.egypt)
+    registration = (await nominated(client.egypt))["id"]
     async with client.app.state.sessions() as db:
         person = str((await db.execute(text("SELECT person_id FROM registration"))).scalar_one())
     await drawn(client, clock, path)
     one = await asked(client.egypt, path)
     assert (await edit(client.egypt, path, one)).status_code == 422
-    changed = (await edit(client.egypt, path, one, level="other", person_id=person)).json()
+    changed = (await edit(client.egypt, path, one, level="other", registration_id=registration)).json()
     told = [changed[name] for name in ("level", "person_id", "placed_arrival", "version")]
     assert told == ["other", person, 2, 2]
 
@@ -175,6 +175,26 @@ async def test_the_list_of_a_meeting_that_is_not_open_is_not_made_public(client:
     assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "not_open")
 
 
+async def test_a_list_made_by_mistake_is_refused_or_deleted_while_nobody_has_asked(
+    client: Client, clock: Clock
+) -> None:
+    path = await listed(client)
+    table, part = await draft(client, "round_table", 1), await draft(client, "general_debate", 2)
+    answer = await client.opga.post(LISTS, json={"meeting_id": table["id"]})
+    assert (answer.status_code, answer.json()["errors"][0]["code"]) == (422, "speakers_selected")
+    assert (await client.opga.post(LISTS, json={"meeting_id": part["id"]})).json()["code"] == "listed"
+    assert (await client.opga.delete(path)).status_code == 428
+    assert (await client.opga.delete(path, headers={"If-Match": '"1"'})).status_code == 412
+    assert (await client.egypt.delete(path, headers={"If-Match": '"2"'})).status_code == 403
+    assert (await client.opga.delete(path, headers={"If-Match": '"2"'})).status_code == 204
+    assert (await client.opga.get(path)).status_code == 404
+    again = f"{LISTS}/{(await made_list(client))['id']}"
+    clock.now = LATER
+    await client.opga.post(f"{again}/announce")
+    await asked(client.egypt, again)
+    assert (await client.opga.delete(again, headers={"If-Match": '"2"'})).json()["code"] == "asked"
+
+
 # Stakeholders.
 
 
@@ -209,13 +229,11 @@ async def test_whoever_came_by_registration_alone_speaks_once_that_is_confirmed(
 async def test_a_list_has_the_same_rows_in_all_three_forms(client: Client, clock: Clock, caller: str) -> None:
     """As the caller reads it, in its order."""
     path = await listed(client, public=True)
-    await nominated(client.egypt, "=HYPERLINK(0)")
-    async with client.app.state.sessions() as db:
-        person = str((await db.execute(text("SELECT person_id FROM registration"))).scalar_one())
+    person = (await nominated(client.egypt, "=HYPERLINK(0)"))["id"]
     clock.now = OPENS
     await asked(client.opga, path, "KEN")
     clock.now = LATER
-    await asked(client.egypt, path, person_id=person)
+    await asked(client.egypt, path, registration_id=person)
     await asked(client.germany, path, level="head_of_state", speaking="group", group_name="@The Group")
     await publish(client)
     asking = getattr(client, caller)

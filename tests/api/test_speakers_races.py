@@ -12,7 +12,7 @@ from models.speakers import Inscription, SpeakersList
 from services import inscriptions, speaker_changes, speaker_exchanges
 from services.queries.speakers import Arrival
 from tests.soak import examples
-from tests.speakers import OPENS, ask, asked, drawn, listed, shown
+from tests.speakers import LATER, OPENS, ask, asked, drawn, listed, shown
 from tests.world import Client, Clock
 
 
@@ -85,7 +85,7 @@ RACES = {
     "absent": (speaker_changes, "load_inscription", "absent"),
     "begin": (speaker_changes, "arrive", "speaking"),
     "undo": (speaker_changes, "load_inscription", "not_the_last"),
-    "confirm": (speaker_exchanges, "load_exchange", "confirmed"),
+    "confirm": (speaker_exchanges, "_both", "confirmed"),
     "propose": (speaker_exchanges, "_both", "proposed"),
 }
 
@@ -197,3 +197,34 @@ async def test_what_came_in_the_window_and_waited_for_the_draw_is_refused(
     assert (answer.status_code, answer.json().get("code")) == ((409, "drawn_meanwhile") if guarded else (201, None))
     record = (await client.anonymous.get(f"{path}/record")).json()
     assert len(record["inscriptions"]) == (1 if guarded else 2)
+
+
+@pytest.mark.parametrize("guarded", [True, False])
+async def test_who_loses_the_right_to_take_part_while_it_asks_is_not_on_the_list(
+    clocked: tuple[Client, Clock], monkeypatch: pytest.MonkeyPatch, guarded: bool
+) -> None:
+    """Unguarded, the control, its inscription is written after all were ended, and stays."""
+    client, clock = clocked
+    path = await listed(client, public=True)
+    clock.now = LATER
+    waits, reached, real = asyncio.Event(), asyncio.Event(), inscriptions.place_inscription
+
+    async def late(*args: Any, **given: Any) -> Arrival:
+        reached.set()
+        await waits.wait()
+        return await real(*args, **given)
+
+    async def unheld(*_: Any, **__: Any) -> None:
+        pass
+
+    monkeypatch.setattr(inscriptions, "place_inscription", late)
+    if not guarded:
+        monkeypatch.setattr(inscriptions, "hold_party", unheld)
+    asking = asyncio.create_task(ask(client.opga, path, "EGY"))
+    await reached.wait()
+    head = {"If-Match": '"1"'}
+    removing = asyncio.create_task(client.opga.delete("/forums/imrf-test/participants-list/EGY", headers=head))
+    await asyncio.wait([removing], timeout=0.5 if guarded else 10)
+    waits.set()
+    assert ((await asking).status_code, (await removing).status_code) == (201, 204)
+    assert await shown(client.anonymous, path) == ([] if guarded else ["EGY"])

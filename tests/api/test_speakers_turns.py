@@ -3,6 +3,7 @@
 from typing import Any
 
 import httpx
+from sqlalchemy import text
 
 from tests.mail import deliver
 from tests.speakers import LATER, OPENS, ask, asked, drawn, listed, shown
@@ -172,3 +173,25 @@ async def test_what_happened_is_kept_in_its_order(client: Client, clock: Clock) 
         "speaker.change_level",
         "speaker.begin",
     }
+
+
+async def test_slots_are_exchanged_with_another_party_of_the_class(client: Client, clock: Clock) -> None:
+    path, found = await filled(client, clock, "EGY", "ORG_IOM")
+    group = await asked(client.egypt, path, speaking="group", group_name="Some Group")
+    ids = {"own": found["EGY"]["id"], "other": group["id"]}
+    own = await client.egypt.post(f"{path}/exchanges", json=ids)
+    assert (own.status_code, own.json()["errors"][0]["code"]) == (422, "own_slot")
+    other = await client.egypt.post(f"{path}/exchanges", json={**ids, "other": found["ORG_IOM"]["id"]})
+    assert (other.status_code, other.json()["code"]) == (409, "other_class")
+
+
+async def test_nobody_is_called_before_the_meeting_nor_inscribed_for_a_cancelled_one(
+    client: Client, clock: Clock
+) -> None:
+    path, found = await filled(client, clock, "EGY")
+    await publish(client)
+    for what in ("begin", "absent"):
+        assert (await call(client.opga, path, found["EGY"], what)).json()["code"] == "not_begun"
+    async with client.app.state.sessions() as db, db.begin():
+        await db.execute(text("UPDATE meeting SET status = 'cancelled' WHERE kind = 'general_debate'"))
+    assert (await ask(client.germany, path)).json()["code"] == "not_held"

@@ -206,6 +206,7 @@ REQUESTS: dict[str, Make] = {
     # A list of speakers on which Jordan is inscribed, its lots not drawn; its meeting has not begun.
     "add_speakers_list": _always({}, statuses=(409, 422)),  # there is one, of no general debate
     "edit_speakers_list": _always({"public": True}, version=2),
+    "remove_speakers_list": _always(version=2, statuses=(409,)),
     "announce_speakers_list": _always(statuses=(409,)),
     "draw_speakers_lots": _always(statuses=(409,)),
     "add_inscription": _always({"party": "DEU", "level": "minister"}, statuses=(201, 422)),
@@ -222,6 +223,7 @@ REQUESTS: dict[str, Make] = {
     "leave_reply": _always(statuses=(404,)),
     "begin_reply": _always(statuses=(404,)),
     "end_reply": _always(statuses=(404,)),
+    "undo_call_of_reply": _always({"act": "end"}, statuses=(404,)),
     # A round table for which Egypt has asked to speak.
     "add_selected_list": lambda world, forum: Sent({"meeting_id": world.meeting[forum]}, statuses=(409, 422)),
     "add_speaking_request": lambda world, forum: Sent(

@@ -86,7 +86,9 @@ async def test_seeds_are_sealed_anew_with_another_key(opened) -> None:
     client, _ = opened
     other = "5b" * 32
     async with client.app.state.sessions() as db, db.begin():
+        await db.execute(text("UPDATE forum SET closed_at = now()"))  # nor are those of a closed forum lost
         assert await seal_seeds_anew(db, act=Act(OPERATOR, OPENS, new_id), seal=Seal([other, KEY])) == 1
+        await db.execute(text("UPDATE forum SET closed_at = NULL"))
     assert await run(client, key=other) == 1
 
 
