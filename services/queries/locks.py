@@ -3,13 +3,15 @@
 from sqlalchemy import Text, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-_TAKE = select(func.pg_advisory_xact_lock(func.hashtextextended(bindparam("key", type_=Text), 0)))
+_KEY = func.hashtextextended(bindparam("key", type_=Text), 0)
+_TAKE = select(func.pg_advisory_xact_lock(_KEY))
+_SHARE = select(func.pg_advisory_xact_lock_shared(_KEY))
 
 
-async def hold(db: AsyncSession, *keys: str) -> None:
-    """Until the end of the transaction nobody else holds one of these keys.
+async def hold(db: AsyncSession, *keys: str, shared: bool = False) -> None:
+    """Until the end of the transaction nobody else holds one of these keys; `shared`: but others who share it.
 
     In one order, so that two requests for several cannot wait for each other.
     """
     for key in sorted(keys):
-        await db.execute(_TAKE, {"key": key})
+        await db.execute(_SHARE if shared else _TAKE, {"key": key})

@@ -78,10 +78,11 @@ class RegistrationFilter:
     words: str | None = None
 
 
-async def hold_party(db: AsyncSession, party_id: UUID) -> None:
+async def hold_party(db: AsyncSession, party_id: UUID, shared: bool = False) -> None:
     """Until the end of the transaction nobody else registers a person for this party, in whatever forum, nor takes
-    its registrations from it: both count, and look at its accreditation, after this."""
-    await hold(db, f"registrations:{party_id}")
+    its registrations from it: both count, and look at its accreditation, after this. `shared`: for who only relies on
+    its taking part."""
+    await hold(db, f"registrations:{party_id}", shared=shared)
 
 
 def _visible_to(reader: Reader) -> ColumnElement[bool]:
