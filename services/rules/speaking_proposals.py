@@ -183,7 +183,7 @@ def digest_of(
     allotment: Allotment,
     groups: Mapping[RegionalGroup, int],
 ) -> str:
-    """The SHA-256 of what a proposal follows from, and shows of requests and tables: it is decided on what was read."""
+    """The SHA-256 of what a proposal follows from, and shows of requests and tables: of what was read."""
     facts = {
         "requests": [asdict(one) for one in sorted(requests, key=lambda one: str(one.id))],
         "tables": sorted((str(table.id), table.title, sorted(table.co_chairs)) for table in tables),

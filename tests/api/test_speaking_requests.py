@@ -2,9 +2,12 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
+from models.registration import Registration
 from tests.mail import deliver, subject, words
 from tests.organizations import audited, registered
 from tests.registrations import confirm_claim, done, nominated
@@ -396,14 +399,19 @@ async def test_of_a_meeting_that_is_cancelled_nobody_is_selected(client: Client)
     await decided(client.secretariat, decision(egypt, "select", list_id=second))
 
 
-async def test_whose_registration_has_ended_is_named_as_speaker_no_more(client: Client) -> None:
+async def test_whose_registration_has_ended_is_named_as_speaker_no_more(
+    client: Client, clock: Clock, db_sessions: Any
+) -> None:
     first, *_ = await tables(client)
     person, other = await nominated(client.egypt, gender="f"), await nominated(client.egypt, "Bo Example")
     request = await asked(client.egypt, first, registration_id=person["id"])
     debate = (await client.opga.post(f"{FORUM}/speakers-lists", json={"public": True})).json()
     path = f"{FORUM}/speakers-lists/{debate['id']}"
     assert (await client.opga.post(f"{path}/announce")).status_code == 200
-    body = {"party": "EGY", "level": "minister", "person_id": person["person_id"]}
+    async with db_sessions() as db:
+        named = await db.execute(select(Registration.person_id).where(Registration.id == UUID(person["id"])))
+    body = {"party": "EGY", "level": "minister", "person_id": str(named.scalar_one())}
+    clock.now = clock.now.replace(month=3, day=24, hour=15)  # the list is open
     inscribed = await client.opga.post(f"{path}/inscriptions", json=body)
     assert inscribed.status_code == 201, inscribed.text
     digest = (await proposal(client.opga))["digest"]
@@ -443,11 +451,11 @@ async def test_a_list_is_made_public_or_removed_as_long_as_nobody_asked(client: 
     for list_id, sent in ((first, tag), (second, new)):
         refused = await client.secretariat.delete(f"{LISTS}/{list_id}", headers=sent)
         assert (refused.status_code, refused.json()["code"]) == (409, "asked")
-    hearing = await list_of(client, "hearing")
+    hearing = await list_of(client, "hearing", 1)
     assert (await client.egypt.delete(f"{LISTS}/{hearing}", headers=tag)).status_code == 403
     assert (await client.secretariat.delete(f"{LISTS}/{hearing}", headers=tag)).status_code == 204
     assert (await client.secretariat.get(f"{LISTS}/{hearing}")).status_code == 404
-    await list_of(client, "hearing")
+    await list_of(client, "hearing", 1)
 
 
 async def test_who_is_selected_is_told_the_hour_as_published_and_nothing_of_a_meeting_that_is_cancelled(
