@@ -824,6 +824,7 @@ class MessageKind(StrEnum):
     SPEAKING_SELECTED = "speaking_selected"
     SPEAKING_WAITLISTED = "speaking_waitlisted"
     SPEAKING_DECLINED = "speaking_declined"
+    SPEAKER_REMOVED = "speaker_removed"  # off an ordered list, with the right to take part
     PLACE_OFFERED = "place_offered"
     PLACE_LAPSED = "place_lapsed"
 

@@ -32,6 +32,7 @@ from services.queries.badges import (
 )
 from services.queries.forums import dates_of, load_forum
 from services.queries.paging import PageRequest
+from services.queries.persons import find_party
 from services.queries.writing import flush
 from services.reference.labels import CLASSES
 from services.rules.access import Actor
@@ -88,14 +89,18 @@ async def issue_badges(db: AsyncSession, *, act: Act, seal: Seal, slug: str, par
     """For all registrations, or those of a party, that can have a badge and have none, at most MOST at once: for how
     many, and how many are left for the next time. For all days of the forum.
 
-    Raises NotFound, NotPermitted, Conflict `forum_closed`, `badge_issued` (somebody issued one of them meanwhile).
+    Raises NotFound, NotPermitted, InvalidInput (party), Conflict `forum_closed`, `badge_issued` (somebody issued one
+    of them meanwhile).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.BADGE_ISSUE)
+    if party is not None and await find_party(db, party) is None:
+        raise InvalidInput("party", "unknown_party", "expected the code of a party such as EGY")
     registrations, all_of_them = await without_badge(db, forum_id=forum.id, party=party, most=MOST)
     db.add_all(_new_badge(registration, act=act, days=None) for registration in registrations)
     if registrations:
-        issued = len(registrations)
-        record(db, act=act, name="badge.issue_all", subject_id=None, forum_id=forum.id, party=party, issued=issued)
+        ids = [str(registration.id) for registration in registrations]
+        details = {"party": party, "issued": len(ids), "registrations": ids}
+        record(db, act=act, name="badge.issue_all", subject_id=None, forum_id=forum.id, **details)
         await flush(db)
         await _have_key(db, act=act, seal=seal, forum_id=forum.id)
     return len(registrations), all_of_them - len(registrations)

@@ -161,12 +161,12 @@ class KeyReused(ServiceError):
         )
 
 
-class Stale(ServiceError):
-    """The version sent is not the present one. `extra` tells which record, where several were sent."""
+_CHANGED = "Somebody changed this record after you read it. Read it again and repeat your change on that."
 
-    def __init__(self, **extra: Any) -> None:
-        super().__init__(
-            "stale",
-            "Somebody changed this record after you read it. Read it again and repeat your change on that.",
-            **extra,
-        )
+
+class Stale(ServiceError):
+    """The version sent is not the present one. `message`: where it is not a record that was read; `extra` tells which
+    record, where several were sent."""
+
+    def __init__(self, message: str = _CHANGED, **extra: Any) -> None:
+        super().__init__("stale", message, **extra)

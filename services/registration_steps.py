@@ -25,7 +25,7 @@ from services.rules.registrations import (
     possible_acts,
     why_not_entitled,
 )
-from services.speaking_steps import silence_unentitled
+from services.speaking_steps import silence_unentitled, unname_speaker
 
 # Who acts for a party that registers persons.
 REGISTERING = (Role.DELEGATION, Role.STAKEHOLDER)
@@ -63,6 +63,8 @@ async def take_registration_step(
     if row.state in ENDED:
         await end_what_waits(db, row.id, now=act.now)
         await free_places_of(db, act=act, registrations=[row.id])
+        names = {"forum_id": row.forum_id, "party_id": row.party_id, "person_id": row.person_id}
+        await unname_speaker(db, act=act, **names)
     if (told := TOLD.get(kinds[-1])) is not None:
         await tell_party(db, row, act=act, kind=told)
 
@@ -82,12 +84,14 @@ async def revoke_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> No
     each is on record."""
     await flush(db)
     await hold_party(db, party_id)
+    lost: list[tuple[Registration, str]] = []
     for forum_id, found in groupby(await live_of_party(db, party_id=party_id), key=lambda row: row.forum_id):
-        why = why_not_entitled(await standing_of(db, forum_id=forum_id, party_id=party_id))
-        rows = list(found) if why else []
-        await free_places_of(db, act=act, registrations=[row.id for row in rows])
-        for row in rows:
-            await take_registration_step(db, row, act=act, kinds=(RegistrationAct.REVOKE,), reason=why)
-            record(db, act=act, name="registration.lose", subject_id=row.id, forum_id=forum_id)
+        if why := why_not_entitled(await standing_of(db, forum_id=forum_id, party_id=party_id)):
+            lost += [(row, why) for row in found]
+    # First all places, then all requests: each step locks both, and so does whoever takes one step alone.
+    await free_places_of(db, act=act, registrations=[row.id for row, _ in lost])
     await silence_unentitled(db, act=act, party_id=party_id)
+    for row, why in lost:
+        await take_registration_step(db, row, act=act, kinds=(RegistrationAct.REVOKE,), reason=why)
+        record(db, act=act, name="registration.lose", subject_id=row.id, forum_id=row.forum_id)
     await flush(db)

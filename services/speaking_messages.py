@@ -5,13 +5,14 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import InscriptionState, Language, MeetingKind, MessageKind
+from models.enums import InscriptionState, Language, MessageKind
 from models.message import Message
+from models.speakers import Inscription
 from services.adapters.letters import spoken
 from services.adapters.wording import instant_in_words
 from services.modalities import Modalities
 from services.queries.grants import accounts_of
-from services.queries.speaking_requests import request_in_words
+from services.queries.speaking_requests import ToldMeeting, request_in_words
 from services.reference.labels import titled
 from services.rules.text import pick
 from services.speaking_steps import ASKING
@@ -22,6 +23,7 @@ SPEAKING_TRUE_WHILE = {
     MessageKind.SPEAKING_SELECTED: frozenset({InscriptionState.SELECTED}),
     MessageKind.SPEAKING_WAITLISTED: frozenset({InscriptionState.WAITLISTED}),
     MessageKind.SPEAKING_DECLINED: frozenset({InscriptionState.DECLINED}),
+    MessageKind.SPEAKER_REMOVED: frozenset({InscriptionState.WITHDRAWN}),
 }
 
 
@@ -32,23 +34,45 @@ async def speaking_in_words(
     found = await request_in_words(db, UUID(message.details["inscription_id"]))
     if found is None or found.row.state not in SPEAKING_TRUE_WHILE[message.kind]:
         return None
+    if message.kind is MessageKind.SPEAKING_SELECTED and (found.granted is None or not found.granted.is_held):
+        return None
     row, party, forum, own = found.row, found.party, found.forum, spoken(language)
     acting = await accounts_of(db, [party.id], roles=ASKING, forum_id=forum.id, now=now)
     if message.account_id not in acting.get(party.id, ()):
         return None
 
-    def words(meeting: tuple[MeetingKind, int | None] | None) -> str:
-        return "" if meeting is None else titled(*meeting, own)
-
     contact = Modalities.model_validate(forum.modalities).deadlines.contact.value
     return {
         "party": pick(party.names, own)[0],
         "forum": pick(forum.title, own)[0],
-        "first": words(found.first),
-        "second": words(found.second),
-        "granted": words(found.granted),
+        "first": _title(found.first, own),
+        "second": _title(found.second, own),
+        "granted": _title(found.granted, own),
+        "starts": _hour(found.granted, forum.timezone, language),
+        "speaker": (found.person and found.person.name) or "",
         "received": instant_in_words(row.received_at, forum.timezone, language),
         "reason": row.reason or "",
         "contact": pick(contact, own)[0],
-        "link": f"{public_url}/v1/forums/{forum.slug}/speaking-requests/{row.id}",
+        "link": f"{public_url}/v1/forums/{forum.slug}/{_shown_at(message.kind, row)}",
     }
+
+
+def _title(meeting: ToldMeeting | None, own: Language) -> str:
+    """As published, else by kind and number: what is drafted is nobody's to read here."""
+    if meeting is None:
+        return ""
+    if meeting.published is None:
+        return titled(meeting.kind, meeting.number, own)
+    return pick({Language(key): words for key, words in meeting.published["title"].items()}, own)[0]
+
+
+def _hour(meeting: ToldMeeting | None, zone: str, language: Language) -> str:
+    if meeting is None or meeting.published is None:
+        return ""
+    return instant_in_words(datetime.fromisoformat(meeting.published["starts_at"]), zone, language)
+
+
+def _shown_at(kind: MessageKind, row: Inscription) -> str:
+    if kind is MessageKind.SPEAKER_REMOVED:
+        return f"speakers-lists/{row.list_id}"
+    return f"speaking-requests/{row.id}"

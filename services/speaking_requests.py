@@ -15,6 +15,7 @@ from models.enums import (
     InscriptionState,
     Language,
     Level,
+    MeetingAccess,
     MeetingKind,
     MessageKind,
     ParticipantClass,
@@ -30,18 +31,19 @@ from services.adapters.sheets import Rows
 from services.deadlines import demand_in_time
 from services.errors import Conflict, InvalidInput, NotFound
 from services.inscriptions import Place, note, tell_party
-from services.modalities import selections_rules
+from services.modalities import Modalities, selections_rules
 from services.queries.forums import load_forum
 from services.queries.locks import hold
 from services.queries.nominations import note_step
 from services.queries.paging import PageRequest
 from services.queries.persons import find_party, parties_by_id
-from services.queries.registrations import standing_of
+from services.queries.registrations import hold_party, standing_of
 from services.queries.speakers import ListOfMeeting, load_list
 from services.queries.speaking_requests import (
     SpeakingFilter,
     SpeakingReader,
     SpeakingView,
+    keep_list,
     list_speaking_requests,
     load_speaking_request,
     own_request,
@@ -151,9 +153,10 @@ async def ask_to_speak(
     `forum_closed`).
     """
     forum, reader = await _to_act(db, act=act, slug=slug)
-    choices = await _choices(db, forum=forum, first=list_id, second=second_id)
+    choices = await _choices(db, forum=forum, reader=reader, first=list_id, second=second_id)
     who = await _party(db, reader=reader, code=party)
     kind, step = choices.first.kind, choices.first.row.step
+    await hold_party(db, who.id, shared=True)  # who loses the right to take part meanwhile loses this request too
     standing = await standing_of(db, forum_id=forum.id, party_id=who.id)
     if why := why_not_entitled(standing):
         raise Conflict("not_entitled", f"Only who may register persons asks to speak. {why}")
@@ -193,7 +196,9 @@ async def change_speaking_request(
     db: AsyncSession, *, act: Act, slug: str, request_id: UUID, version: int, changes: Changes
 ) -> SpeakingView:
     """Other choices, until the step closes for the party and as long as it is not selected; another level, class or
-    person also later. Another first choice or level is a new place in the order, as if it were asked for now.
+    person also later. Another first choice or level is a new place in the order, as if it were asked for now: a
+    change of level moves the speaker, up or down, as the mandate has it, also once the step has closed. But a seat
+    that was given with regard to level is not kept by the party at a lower one; who keeps lists may note that.
 
     Raises NotFound, NotPermitted, Stale, OutOfTime, InvalidInput (list_id, second_id, speaker_class,
     registration_id), Conflict (`declined`, `withdrawn`, `selected`, `forum_closed`).
@@ -243,20 +248,29 @@ async def _own(db: AsyncSession, *, forum: Forum, reader: SpeakingReader, reques
     return await load_speaking_request(db, forum_id=forum.id, request_id=request_id, reader=reader, lock=True)
 
 
-async def _choices(db: AsyncSession, *, forum: Forum, first: UUID, second: UUID | None) -> _Choices:
+async def _choices(
+    db: AsyncSession, *, forum: Forum, reader: SpeakingReader, first: UUID, second: UUID | None
+) -> _Choices:
     """The lists of two choices: of this forum, of one kind of meetings, and not the same."""
     if first == second:
         raise InvalidInput("second_id", "same_twice", "expected another list than the first choice, or null")
-    one = await _list(db, forum=forum, list_id=first, field="list_id")
-    other = None if second is None else await _list(db, forum=forum, list_id=second, field="second_id")
+    one = await _list(db, forum=forum, reader=reader, list_id=first, field="list_id")
+    other = None
+    if second is not None:
+        other = await _list(db, forum=forum, reader=reader, list_id=second, field="second_id")
     if other is not None and other.kind is not one.kind:
         kinds = f"not {other.kind.value} beside {one.kind.value}"
         raise InvalidInput("second_id", "other_kind", f"expected the list of a meeting of the same kind, {kinds}")
     return _Choices(one, other)
 
 
-async def _list(db: AsyncSession, *, forum: Forum, list_id: UUID, field: str) -> ListOfMeeting:
+async def _list(
+    db: AsyncSession, *, forum: Forum, reader: SpeakingReader, list_id: UUID, field: str
+) -> ListOfMeeting:
+    """One that stays until the end of the transaction. Of a meeting that is not listed a party knows nothing."""
     try:
+        if (await keep_list(db, list_id=list_id)) is MeetingAccess.UNLISTED and not reader.staff:
+            raise NotFound("list of speakers")
         found = await load_list(db, forum_id=forum.id, list_id=list_id, kind=SpeakersListKind.SELECTED)
     except NotFound:
         words = "expected the id of one of this forum's lists on which speakers are selected"
@@ -326,10 +340,17 @@ async def _wanted(
 ) -> dict[str, Any]:
     """The columns as they are asked for."""
     row, wanted = view.row, {name: value for name, value in changes.items() if name == "level"}
+    if "level" in changes and row.state is InscriptionState.SELECTED and not reader.staff:
+        tiers = Modalities.model_validate(forum.modalities).levels.tiers.value
+        if tiers[changes["level"]] > tiers[row.level]:
+            words = (
+                "This party is selected at its level; withdraw and ask anew at a lower one, or ask the Secretariat."
+            )
+            raise Conflict("selected", words)
     if changes.keys() & {"list_id", "second_id"}:
         first = changes.get("list_id", row.list_id)
         second = changes.get("second_id", row.second_id)
-        choices = await _choices(db, forum=forum, first=first, second=second)
+        choices = await _choices(db, forum=forum, reader=reader, first=first, second=second)
         if choices.first.kind is not view.kind:
             words = f"expected the list of a meeting of the same kind, {view.kind.value}"
             raise InvalidInput("list_id", "other_kind", words)

@@ -19,6 +19,7 @@ from models.enums import (
     SpeakersListKind,
 )
 from models.forum import Forum
+from models.speakers import Inscription
 from services.acts import Act, demand, forum_to_change, record
 from services.errors import Conflict, InvalidInput, Stale
 from services.modalities import Modalities
@@ -147,7 +148,7 @@ async def decide_selection(
     # All requests are locked, so that of two who decide at once the second sees what the first did.
     setting = await _setting(db, forum=forum, kind=kind, lock=True)
     if digest is not None and digest != setting.digest:
-        raise Stale
+        raise Stale("What you read is no longer the proposal; read it again, and decide on that.")
     for index, decision in enumerate(decisions):
         _demand_possible(setting, index, decision)
     findings = _found(setting, decisions)
@@ -213,6 +214,7 @@ def _request(view: SpeakingView, tier: int, barred: str | None) -> SpeakingReque
         class_=row.class_,
         group=party.regional_group if party.kind is PartyKind.MEMBER_STATE else None,
         tier=tier,
+        gender=None if view.person is None else view.person.gender,
         placed_at=row.placed_at,
         placed_arrival=row.placed_arrival,
         first=row.list_id,
@@ -295,14 +297,20 @@ def _demand_possible(setting: SelectionSetting, index: int, decision: Decision) 
         raise InvalidInput(f"{field}.list_id", "no_choice_of_theirs", words)
     same = selects and row.granted_id == list_id
     if same or next_state(row.state, decision.act) is None:
-        able = ", ".join(possible_acts(row.state, DECISIONS))
-        words = f"{name}: the request is {row.state.value}; nobody can {decision.act.value} it so. Possible: {able}."
+        words = _impossible(name, row, decision, same=same)
         raise Conflict("illegal_step", words, speaking_request=str(row.id))
     if needs_reason(row.state, decision.act) and decision.reason is None:
         raise InvalidInput(f"{field}.reason", "reason_needed", "expected a reason, which the party reads")
     barred = setting.requests[row.id].barred
     if selects and barred is not None:
         raise Conflict("not_entitled", f"{name} is not entitled to take part. {barred}", speaking_request=str(row.id))
+
+
+def _impossible(name: str, row: Inscription, decision: Decision, *, same: bool) -> str:
+    if same:
+        return f"{name}: the request is selected for this list already; select it for its other choice, or leave it."
+    able = ", ".join(possible_acts(row.state, DECISIONS))
+    return f"{name}: the request is {row.state.value}; nobody can {decision.act.value} it. Possible: {able}."
 
 
 def _found(setting: SelectionSetting, decisions: Sequence[Decision]) -> tuple[Finding, ...]:

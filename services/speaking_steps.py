@@ -1,10 +1,9 @@
 """Decisions on requests to speak as they are written, put on record and told; and what a party loses that takes part
-no more."""
+no more: its requests and replies, or the names of its speakers."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -12,13 +11,18 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import InscriptionAct, InscriptionState, MessageKind, Role, SpeakersListKind
-from models.speakers import Inscription, InscriptionEvent
+from models.speakers import Inscription, InscriptionEvent, RightOfReply
 from services.acts import Act, correct, record
 from services.messages import enqueue_each
 from services.queries.grants import accounts_of
 from services.queries.registrations import standing_of
 from services.queries.speakers import end_exchanges
-from services.queries.speaking_requests import open_requests_of, take_arrivals
+from services.queries.speaking_requests import (
+    open_requests_of,
+    take_arrivals,
+    unmade_replies_of,
+    unspoken_naming,
+)
 from services.queries.writing import flush
 from services.rules.registrations import why_not_entitled
 from services.rules.speaking_requests import next_state
@@ -30,8 +34,10 @@ TOLD: Mapping[InscriptionState, MessageKind] = MappingProxyType(
         InscriptionState.SELECTED: MessageKind.SPEAKING_SELECTED,
         InscriptionState.WAITLISTED: MessageKind.SPEAKING_WAITLISTED,
         InscriptionState.DECLINED: MessageKind.SPEAKING_DECLINED,
+        InscriptionState.WITHDRAWN: MessageKind.SPEAKER_REMOVED,  # off an ordered list, by no act of its own
     }
 )
+Happened = tuple[Inscription, InscriptionAct, dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,28 +69,56 @@ async def settle_requests(
 
 
 async def silence_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> None:
-    """In each forum where a party may take part no more, declines its requests to be selected and takes it off the
-    ordered lists: with the reason, in the transaction of what changed that, which is written."""
-    for forum_id, found in groupby(await open_requests_of(db, party_id=party_id), key=lambda found: found[0]):
+    """In each forum where a party may take part no more, declines its requests to be selected, takes it off the
+    ordered lists and withdraws its rights of reply that are not begun: with the reason, in the transaction of what
+    changed that, which is written."""
+    asked = await open_requests_of(db, party_id=party_id)
+    replies = await unmade_replies_of(db, party_id=party_id)
+    for forum_id in sorted({*(found[0] for found in asked), *(found[0] for found in replies)}):
         why = why_not_entitled(await standing_of(db, forum_id=forum_id, party_id=party_id))
         if why is None:
             continue
         requests: dict[SpeakersListKind, list[Inscription]] = {kind: [] for kind in SpeakersListKind}
-        for _, kind, row in found:
-            requests[kind].append(row)
-            record(db, act=act, name="speaking.lose", subject_id=row.id, forum_id=forum_id)
+        for own_forum, kind, row in asked:
+            if own_forum == forum_id:
+                requests[kind].append(row)
+                record(db, act=act, name="speaking.lose", subject_id=row.id, forum_id=forum_id)
         settled = [Settled(row, InscriptionAct.DECLINE, reason=why) for row in requests[SpeakersListKind.SELECTED]]
         await settle_requests(db, act=act, forum_id=forum_id, settled=settled)
-        await _take_off(db, act=act, rows=requests[SpeakersListKind.ORDERED], reason=why)
+        await _take_off(db, act=act, forum_id=forum_id, rows=requests[SpeakersListKind.ORDERED], reason=why)
+        rows = [row for own_forum, row in replies if own_forum == forum_id]
+        await _withdraw_replies(db, act=act, forum_id=forum_id, rows=rows)
 
 
-async def _take_off(db: AsyncSession, *, act: Act, rows: Sequence[Inscription], reason: str) -> None:
-    """Of ordered lists, as if the party had withdrawn: its exchanges end."""
+async def unname_speaker(db: AsyncSession, *, act: Act, forum_id: UUID, party_id: UUID, person_id: UUID) -> None:
+    """A person who takes part no more for a party is not named as its speaker any more, on lists of any kind; the
+    place stays the party's, which may name another."""
+    rows = await unspoken_naming(db, forum_id=forum_id, party_id=party_id, person_id=person_id)
+    for row in rows:
+        correct(row, act=act, version=row.version, changes={"person_id": None})
+        record(db, act=act, name="speaking.unname", subject_id=row.id, forum_id=forum_id)
+    await flush(db)
+    details = {"person_id": str(person_id)}
+    await _write_events(db, act=act, happened=[(row, InscriptionAct.CHANGE, details) for row in rows])
+
+
+async def _take_off(db: AsyncSession, *, act: Act, forum_id: UUID, rows: Sequence[Inscription], reason: str) -> None:
+    """Of ordered lists, as if the party had withdrawn, but it is told: its exchanges end."""
     for row in rows:
         correct(row, act=act, version=row.version, changes={"state": InscriptionState.WITHDRAWN, "reason": reason})
         await end_exchanges(db, inscription_id=row.id, now=act.now)
     await flush(db)
+    await _tell(db, act=act, forum_id=forum_id, rows=rows)
     await _note(db, act=act, settled=[Settled(row, InscriptionAct.WITHDRAW, reason=reason) for row in rows])
+
+
+async def _withdraw_replies(db: AsyncSession, *, act: Act, forum_id: UUID, rows: Sequence[RightOfReply]) -> None:
+    """As if the party had. The lists' numbers of arrival go on, by which those who follow them see that."""
+    for row in rows:
+        row.withdrawn_at = act.now
+        record(db, act=act, name="reply.lose", subject_id=row.id, forum_id=forum_id)
+    await flush(db)
+    await take_arrivals(db, Counter(row.list_id for row in rows))
 
 
 async def _tell(db: AsyncSession, *, act: Act, forum_id: UUID, rows: Sequence[Inscription]) -> None:
@@ -103,19 +137,27 @@ async def _tell(db: AsyncSession, *, act: Act, forum_id: UUID, rows: Sequence[In
 async def _note(
     db: AsyncSession, *, act: Act, settled: Sequence[Settled], overrides: Sequence[Mapping[str, str]] = ()
 ) -> None:
-    """What was decided, for good, under numbers of arrival of the lists of the first choices."""
-    arrivals = await take_arrivals(db, Counter(one.row.list_id for one in settled))
-    numbers = {list_id: iter(taken) for list_id, taken in arrivals.items()}
+    """What was decided, with the overrides of a selection."""
+    happened = []
     for one in settled:
         details: dict[str, Any] = {"reason": one.reason, "granted": str(one.granted) if one.granted else None}
         if one.granted is not None and overrides:
             details["overrides"] = [*overrides]
+        happened.append((one.row, one.act, details))
+    await _write_events(db, act=act, happened=happened)
+
+
+async def _write_events(db: AsyncSession, *, act: Act, happened: Sequence[Happened]) -> None:
+    """What happened to requests, for good, under numbers of arrival of the lists of the first choices."""
+    arrivals = await take_arrivals(db, Counter(row.list_id for row, _, _ in happened))
+    numbers = {list_id: iter(taken) for list_id, taken in arrivals.items()}
+    for row, what, details in happened:
         db.add(
             InscriptionEvent(
-                list_id=one.row.list_id,
-                number=next(numbers[one.row.list_id]),
-                inscription_id=one.row.id,
-                act=one.act,
+                list_id=row.list_id,
+                number=next(numbers[row.list_id]),
+                inscription_id=row.id,
+                act=what,
                 details=details,
                 actor_id=act.actor.account_id,
                 at=act.now,

@@ -18,6 +18,7 @@ from api.schemas.speaking_requests import (
     SelectedListCreate,
     SelectedListList,
     SelectedListRead,
+    SelectedListUpdate,
     SelectedSpeakersRead,
     SelectionDecisions,
     SelectionProposalRead,
@@ -29,7 +30,13 @@ from api.schemas.speaking_requests import (
 from api.security import CurrentAct
 from models.enums import InscriptionState, Permission
 from services.queries.speaking_requests import SpeakingFilter
-from services.selected_lists import make_selected_list, read_selected_list, read_selected_lists
+from services.selected_lists import (
+    change_selected_list,
+    make_selected_list,
+    read_selected_list,
+    read_selected_lists,
+    remove_selected_list,
+)
 from services.speaking_requests import (
     COLUMNS,
     ask_to_speak,
@@ -85,16 +92,42 @@ async def add_selected_list(
     their deadlines."""
     made = await make_selected_list(db, act=act, slug=forum, meeting_id=body.meeting_id, public=body.public)
     response.headers["Location"] = f"/v1/forums/{forum}/selected-lists/{made.found.row.id}"
-    return SelectedSpeakersRead.of(made)
+    return tagged(SelectedSpeakersRead.of(made), response)
 
 
 @router.get(f"{_LISTS}/{{selected_list_id}}", dependencies=PUBLIC, response_model=SelectedSpeakersRead)
 async def show_selected_list(
-    forum: ForumSlug, selected_list_id: SelectedListId, db: Db, act: CurrentAct
+    forum: ForumSlug, selected_list_id: SelectedListId, db: Db, act: CurrentAct, response: Response
 ) -> SelectedSpeakersRead:
-    """One of them, with who is selected where it is public, and for who keeps lists."""
+    """One of them, with who is selected where it is public, and for who keeps lists; the ETag is what If-Match
+    takes."""
     found = await read_selected_list(db, actor=act.actor, slug=forum, list_id=selected_list_id)
-    return SelectedSpeakersRead.of(found)
+    return tagged(SelectedSpeakersRead.of(found), response)
+
+
+@router.patch(f"{_LISTS}/{{selected_list_id}}", dependencies=_MANAGE, response_model=SelectedSpeakersRead)
+async def edit_selected_list(
+    forum: ForumSlug,
+    selected_list_id: SelectedListId,
+    body: SelectedListUpdate,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> SelectedSpeakersRead:
+    """Makes it public who is selected, or not."""
+    edited = await change_selected_list(
+        db, act=act, slug=forum, list_id=selected_list_id, version=version, public=body.public
+    )
+    return tagged(SelectedSpeakersRead.of(edited), response)
+
+
+@router.delete(f"{_LISTS}/{{selected_list_id}}", dependencies=_MANAGE, status_code=204)
+async def remove_list_of_selected(
+    forum: ForumSlug, selected_list_id: SelectedListId, version: IfMatch, db: Db, act: CurrentAct
+) -> None:
+    """Removes a list that was made by mistake, as long as nobody has asked to speak there."""
+    await remove_selected_list(db, act=act, slug=forum, list_id=selected_list_id, version=version)
 
 
 @router.get(_ALL, dependencies=_ASK, response_model=SpeakingRequestList)

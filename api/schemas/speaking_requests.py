@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
-from pydantic import Field, WithJsonSchema, field_validator
+from pydantic import ConfigDict, Field, StrictBool, WithJsonSchema, field_validator
 
 from api.schemas.balance import RoleBalance, RoleDraftBalance
 from api.schemas.co_chairs import shown_findings
@@ -62,6 +62,14 @@ class SelectedListCreate(Schema):
     public: bool = False
 
 
+class SelectedListUpdate(Update):
+    """Whether everybody reads who is selected."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"public": True}]})
+
+    public: StrictBool
+
+
 class SelectedListRead(Schema):
     """A list on which speakers are selected."""
 
@@ -71,6 +79,7 @@ class SelectedListRead(Schema):
     number: Annotated[int | None, Field(examples=[1])]
     public: bool
     announced_at: datetime | None
+    version: int
 
     @classmethod
     def of(cls, view: SelectedListView) -> Self:
@@ -114,6 +123,7 @@ def _list_fields(view: SelectedListView) -> dict[str, Any]:
         "number": view.found.number,
         "public": row.public,
         "announced_at": row.announced_at,
+        "version": row.version,
     }
 
 

@@ -56,6 +56,12 @@ KINDS = (
 def upgrade() -> None:
     op.execute("SET LOCAL lock_timeout = '5s'")
     op.execute("ALTER TABLE registration ADD COLUMN travel_reason TEXT")
+    # A refusal of support was written where the reason of a registration's end is: of one that has not ended it is
+    # the refusal's.
+    op.execute(
+        "UPDATE registration SET travel_reason = reason, reason = NULL"
+        " WHERE travel_support = 'refused' AND state NOT IN ('declined', 'withdrawn', 'revoked')"
+    )
     _vocabulary("outbox", "kind", KINDS)
 
 

@@ -104,6 +104,7 @@ KINDS = (
     "speaking_selected",
     "speaking_waitlisted",
     "speaking_declined",
+    "speaker_removed",
     "place_offered",
     "place_lapsed",
 )

@@ -56,20 +56,23 @@ class Attended:
 def _attended(*, forum_id: UUID, zone: str, asked: AttendanceFilter) -> Select[*tuple[Any, ...]]:
     """The fields of `Attended`, by the first scan of the day at the place."""
     day = cast(func.timezone(zone, Scan.scanned_at), Date)
-    key = (Scan.badge_id, Door.meeting_id, Door.venue_id, day)
+    # By the registration: a badge that was lost is replaced, and its holder is one person.
+    key = (Badge.registration_id, Door.meeting_id, Door.venue_id, day)
     first = (
         select(Scan.device_id, Scan.id)
         .join(Door, Door.id == Scan.door_id)
+        .join(Badge, Badge.id == Scan.badge_id)
         .where(Door.forum_id == forum_id, Scan.answer == ScanAnswer.ADMITTED)
         .ext(distinct_on(*key))
         .order_by(*key, Scan.scanned_at, Scan.received_at, Scan.position)
     )
-    later, way = aliased(Scan), aliased(Door)
+    later, way, worn = aliased(Scan), aliased(Door), aliased(Badge)
     left = (
         select(case((later.passage == Passage.OUT, later.scanned_at)))
         .join(way, way.id == later.door_id)
+        .join(worn, worn.id == later.badge_id)
         .where(
-            later.badge_id == Scan.badge_id,
+            worn.registration_id == Badge.registration_id,
             later.answer.in_(WENT_THROUGH),
             way.forum_id == forum_id,
             way.meeting_id.is_not_distinct_from(Door.meeting_id),
@@ -78,7 +81,7 @@ def _attended(*, forum_id: UUID, zone: str, asked: AttendanceFilter) -> Select[*
         )
         .order_by(later.scanned_at.desc(), later.received_at.desc(), later.position.desc())
         .limit(1)
-        .correlate(Scan, Door)
+        .correlate(Scan, Door, Badge)
         .scalar_subquery()
     )
     shown = (

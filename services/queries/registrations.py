@@ -80,8 +80,8 @@ class RegistrationFilter:
 
 async def hold_party(db: AsyncSession, party_id: UUID, shared: bool = False) -> None:
     """Until the end of the transaction nobody else registers a person for this party, in whatever forum, nor takes
-    its registrations from it: both count, and look at its accreditation, after this. `shared`: others may
-    share it, and the party's right to take part stays meanwhile."""
+    its registrations from it: both count, and look at its accreditation, after this. `shared`: for who only relies on
+    its taking part."""
     await hold(db, f"registrations:{party_id}", shared=shared)
 
 

@@ -1,11 +1,11 @@
 """Requests to speak where speakers are selected: read as their readers may see them, and loaded to be decided on."""
 
-from collections.abc import AsyncGenerator, Collection, Mapping
+from collections.abc import AsyncGenerator, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Row, Select, and_, or_, select, true, update
+from sqlalchemy import ColumnElement, Row, Select, and_, exists, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -14,8 +14,9 @@ from models.forum import Forum
 from models.meeting import Meeting, Seat
 from models.party import Party
 from models.person import Person
+from models.publication import Publication
 from models.registration import Registration
-from models.speakers import Inscription, SpeakersList
+from models.speakers import Inscription, InscriptionEvent, RightOfReply, SpeakersList
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.streams import stream
@@ -163,6 +164,48 @@ async def open_requests_of(db: AsyncSession, *, party_id: UUID) -> list[tuple[UU
     return [(row[0], row[1], row[2]) for row in (await db.execute(statement)).all()]
 
 
+async def unspoken_naming(
+    db: AsyncSession, *, forum_id: UUID, party_id: UUID, person_id: UUID
+) -> Sequence[Inscription]:
+    """What a party asked for on a forum's lists of any kind that names a person: neither withdrawn nor spoken; locked
+    until the end of the transaction."""
+    statement = (
+        select(Inscription)
+        .join(SpeakersList, SpeakersList.id == Inscription.list_id)
+        .where(
+            SpeakersList.forum_id == forum_id,
+            Inscription.party_id == party_id,
+            Inscription.person_id == person_id,
+            Inscription.state != InscriptionState.WITHDRAWN,
+            Inscription.spoke_from.is_(None),
+        )
+        .order_by(Inscription.id)
+        .with_for_update(of=Inscription)
+        .execution_options(populate_existing=True)
+    )
+    return (await db.execute(statement)).scalars().all()
+
+
+async def unmade_replies_of(db: AsyncSession, *, party_id: UUID) -> list[tuple[UUID, RightOfReply]]:
+    """(forum, right of reply) of all of a party that are neither begun nor withdrawn, in forums that are not closed;
+    locked until the end of the transaction."""
+    statement = (
+        select(Forum.id, RightOfReply)
+        .join(SpeakersList, SpeakersList.id == RightOfReply.list_id)
+        .join(Forum, Forum.id == SpeakersList.forum_id)
+        .where(
+            RightOfReply.party_id == party_id,
+            RightOfReply.spoke_from.is_(None),
+            RightOfReply.withdrawn_at.is_(None),
+            Forum.closed_at.is_(None),
+        )
+        .order_by(RightOfReply.id)
+        .with_for_update(of=RightOfReply)
+        .execution_options(populate_existing=True)
+    )
+    return [(row[0], row[1]) for row in (await db.execute(statement)).all()]
+
+
 async def own_request(
     db: AsyncSession, *, forum_id: UUID, kind: MeetingKind, party_id: UUID
 ) -> tuple[Inscription, int | None] | None:
@@ -229,6 +272,40 @@ async def kind_and_access(
     return None if row is None else (row[0], row[1])
 
 
+async def keep_list(db: AsyncSession, *, list_id: UUID) -> MeetingAccess | None:
+    """The access of a list's meeting; the list is not removed until the end of the transaction. None: it is gone."""
+    statement = (
+        select(Meeting.access)
+        .join(SpeakersList, SpeakersList.meeting_id == Meeting.id)
+        .where(SpeakersList.id == list_id)
+        .with_for_update(read=True, key_share=True, of=SpeakersList)
+    )
+    return (await db.execute(statement)).scalar_one_or_none()
+
+
+async def unlisted_lists(db: AsyncSession, *, forum_id: UUID) -> frozenset[UUID]:
+    """Those whose meetings are for the persons named in them alone."""
+    statement = (
+        select(SpeakersList.id)
+        .join(Meeting, Meeting.id == SpeakersList.meeting_id)
+        .where(SpeakersList.forum_id == forum_id, Meeting.access == MeetingAccess.UNLISTED)
+    )
+    return frozenset((await db.execute(statement)).scalars())
+
+
+async def hold_list(db: AsyncSession, *, list_id: UUID) -> None:
+    """Until the end of the transaction nobody asks anything of a list: who has begun to is waited for."""
+    await db.execute(select(SpeakersList.id).where(SpeakersList.id == list_id).with_for_update())
+
+
+async def is_asked(db: AsyncSession, *, list_id: UUID) -> bool:
+    """Whether a request, withdrawn or not, names a list as a choice, or is selected for it."""
+    choices = (Inscription.list_id, Inscription.second_id, Inscription.granted_id)
+    happened = exists().where(InscriptionEvent.list_id == list_id)
+    asked = or_(happened, *(exists().where(choice == list_id) for choice in choices))
+    return bool((await db.execute(select(asked))).scalar_one())
+
+
 async def selected_parties(db: AsyncSession, *, list_id: UUID) -> list[tuple[Inscription, Party]]:
     """Who is selected for a list, by their English sort key."""
     statement = (
@@ -254,33 +331,61 @@ async def co_chairing(db: AsyncSession, *, meeting_ids: Collection[UUID]) -> dic
 
 
 @dataclass(frozen=True, slots=True)
+class ToldMeeting:
+    """A meeting as a message names it. `published`: what the programme in force says of it, None: nothing yet."""
+
+    kind: MeetingKind
+    number: int | None
+    is_held: bool
+    published: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
 class ToldRequest:
-    """A request with its party, its forum and the meetings of its choices, for a message: (kind, number) each."""
+    """A request with its party, its forum, the person who would speak and the meetings of its choices, for a
+    message."""
 
     row: Inscription
     party: Party
     forum: Forum
-    first: tuple[MeetingKind, int | None]
-    second: tuple[MeetingKind, int | None] | None
-    granted: tuple[MeetingKind, int | None] | None
+    person: Person | None
+    first: ToldMeeting
+    second: ToldMeeting | None
+    granted: ToldMeeting | None
 
 
 async def request_in_words(db: AsyncSession, request_id: UUID) -> ToldRequest | None:
-    """None: it is gone."""
+    """Of a list of any kind. None: it is gone."""
     row = await db.get(Inscription, request_id)
     if row is None:
         return None
     ids = [one for one in (row.list_id, row.second_id, row.granted_id) if one is not None]
     statement = (
-        select(SpeakersList.id, Meeting.kind, Meeting.number, Forum, Party)
+        select(SpeakersList.id, Meeting.id, Meeting.kind, Meeting.number, Meeting.status, Forum, Party, Person)
         .join(Meeting, Meeting.id == SpeakersList.meeting_id)
         .join(Forum, Forum.id == SpeakersList.forum_id)
         .join(Party, Party.id == row.party_id)
+        .outerjoin(Person, Person.id == row.person_id)
         .where(SpeakersList.id.in_(ids))
     )
-    found = {one[0]: one for one in (await db.execute(statement)).all()}
-    titles: dict[UUID | None, tuple[MeetingKind, int | None]] = {key: (one[1], one[2]) for key, one in found.items()}
-    own = found[row.list_id]
-    return ToldRequest(
-        row, own[4], own[3], titles[row.list_id], titles.get(row.second_id), titles.get(row.granted_id)
+    found = (await db.execute(statement)).all()
+    forum, party, person = found[0][5:]
+    published = await _published_meetings(db, forum_id=forum.id)
+    told: dict[UUID | None, ToldMeeting] = {
+        list_id: ToldMeeting(kind, number, status is not MeetingStatus.CANCELLED, published.get(meeting_id))
+        for list_id, meeting_id, kind, number, status, *_ in found
+    }
+    choices = (told[row.list_id], told.get(row.second_id), told.get(row.granted_id))
+    return ToldRequest(row, party, forum, person, *choices)
+
+
+async def _published_meetings(db: AsyncSession, *, forum_id: UUID) -> dict[UUID, Mapping[str, Any]]:
+    """The meetings of the programme in force, by their ids."""
+    statement = (
+        select(Publication.document["programme"]["meetings"])
+        .where(Publication.forum_id == forum_id)
+        .order_by(Publication.number.desc())
+        .limit(1)
     )
+    meetings = (await db.execute(statement)).scalar_one_or_none() or ()
+    return {UUID(one["id"]): one for one in meetings}

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from uuid import UUID
 
-from models.enums import Authority, InscriptionState, ParticipantClass, RegionalGroup
+from models.enums import Authority, Gender, InscriptionState, ParticipantClass, RegionalGroup
 from services.rules.balance_rules import GROUP_WORDS
 from services.rules.remarks import counted
 from services.rules.speaking_requests import WAITING, Allotment
@@ -40,7 +40,8 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpeakingRequest:
-    """One that is not withdrawn. `group` is a Member State's. `granted`: the list for which it is selected.
+    """One that is not withdrawn. `group` is a Member State's; `gender` of the person who would speak, None: nobody is
+    named. `granted`: the list for which it is selected.
     `barred`: why its party takes part no more, in words. Of two of one tier and instant the arrival decides, then the
     code."""
 
@@ -50,6 +51,7 @@ class SpeakingRequest:
     class_: str
     group: RegionalGroup | None
     tier: int
+    gender: Gender | None = None
     placed_at: datetime
     placed_arrival: int
     first: UUID
@@ -181,10 +183,10 @@ def digest_of(
     allotment: Allotment,
     groups: Mapping[RegionalGroup, int],
 ) -> str:
-    """The SHA-256 of all that a proposal follows from, so that it is decided on what was read."""
+    """The SHA-256 of what a proposal follows from, and shows of requests and tables: of what was read."""
     facts = {
         "requests": [asdict(one) for one in sorted(requests, key=lambda one: str(one.id))],
-        "tables": sorted(str(table.id) for table in tables),
+        "tables": sorted((str(table.id), table.title, sorted(table.co_chairs)) for table in tables),
         "allotment": asdict(allotment),
         "groups": {group.value: most for group, most in groups.items()},
     }

@@ -63,6 +63,20 @@ async def test_who_came_where_and_when(client: Client, clock: Clock) -> None:
         assert (await client.opga.get(PATH, params=nothing)).json()["items"] == []
 
 
+async def test_who_has_a_new_badge_is_still_one_person(client: Client, clock: Clock) -> None:
+    badge = await issued(client)
+    east = await door(client)
+    clock.now = clock.now.replace(month=5, day=5, hour=20)
+    assert await east.scan(badge["code"], "2026-05-05T13:55:00Z") == "admitted"
+    lost = f"/forums/{FORUM}/badges/{badge['id']}/revoke"
+    assert (await client.secretariat.post(lost, json={"reason": "It was lost"})).status_code == 200
+    again = await issue(client, badge["registration_id"])
+    await east.scan(again["code"], "2026-05-05T14:30:00Z")
+    assert await east.scan(again["code"], "2026-05-05T16:00:00Z", "out") == "left"
+    (one,) = (await client.secretariat.get(PATH)).json()["items"]
+    assert (one["entered_at"], one["left_at"]) == ("2026-05-05T13:55:00Z", "2026-05-05T16:00:00Z")
+
+
 async def test_pages_and_exports_have_the_same_rows_in_the_same_order(client: Client, clock: Clock) -> None:
     await at_doors(client, clock)
     paged: list[dict[str, Any]] = []

@@ -207,6 +207,8 @@ async def test_badges_for_all_who_can_have_one_and_a_page_for_each(client: Clien
     for sent, answer in (({"party": "KEN"}, 0), ({"party": "DEU"}, 1), ({}, 1), ({}, 0)):
         made = await client.secretariat.post(ALL, json=sent)
         assert (made.status_code, made.json()) == (200, {"issued": answer, "left": 0})
+    unknown = await client.secretariat.post(ALL, json={"party": "XXX"})
+    assert (unknown.status_code, unknown.json()["errors"][0]["code"]) == (422, "unknown_party")
     listed = (await client.secretariat.get(ALL)).json()["items"]
     assert sorted(one["registration_id"] for one in listed if one["ended_at"] is None) == sorted(
         [badge["registration_id"], other, again]
@@ -223,7 +225,8 @@ async def test_badges_for_all_who_can_have_one_and_a_page_for_each(client: Clien
     shown = [await client.secretariat.get(f"{ALL}/{one['id']}") for one in listed if one["ended_at"] is None]
     assert codes == [answer.json()["code"] for answer in shown]
     acts = (await client.auditor.get(f"/forums/{FORUM}/audit", params={"limit": 200})).json()["items"]
-    assert [one["details"]["issued"] for one in acts if one["act"] == "badge.issue_all"] == [1, 1]
+    details = [one["details"] for one in acts if one["act"] == "badge.issue_all"]
+    assert sorted((one["issued"], one["registrations"]) for one in details) == sorted([(1, [other]), (1, [again])])
 
 
 async def test_badges_that_nobody_has_are_not_printed(client: Client, monkeypatch) -> None:

@@ -1,7 +1,11 @@
 """Rights of reply: two to a delegation on an item at a meeting, ten minutes and then five."""
 
+from typing import Any
+
 import httpx
 
+from tests.mail import deliver, subject, words
+from tests.organizations import audited
 from tests.speakers import asked, drawn, listed
 from tests.world import Client, Clock
 
@@ -33,6 +37,24 @@ async def test_a_delegation_has_two_and_a_withdrawn_one_does_not_count(client: C
     await ask(client.germany, path)
     told = [(one["party"]["code"], one["number"]) for one in (await client.anonymous.get(path)).json()["replies"]]
     assert told == [("EGY", 1), ("DEU", 1), ("EGY", 2)]
+
+
+async def test_who_takes_part_no_more_is_off_the_list_with_its_replies_and_told(
+    client: Client, clock: Clock, db_sessions: Any
+) -> None:
+    path = await begun(client, clock)
+    await asked(client.opga, path, "EGY")
+    assert (await ask(client.egypt, path)).status_code == 201
+    party = "/forums/imrf-test/participants-list/EGY"
+    tag = {"If-Match": (await client.opga.get(party)).headers["ETag"]}
+    assert (await client.opga.delete(party, headers=tag)).status_code == 204
+    shown = (await client.anonymous.get(path)).json()
+    assert (shown["slots"], shown["replies"]) == ([], [])
+    assert len(await audited(client, "reply.lose")) == 1
+    mailbox = await deliver(db_sessions, clock)
+    (letter,) = [one for one in mailbox.to("egypt@demo.example") if "no longer on the list" in subject(one)]
+    assert "Meeting: " in words(letter)
+    assert "Reason: " in words(letter)
 
 
 async def test_others_have_two_one_or_none(client: Client, clock: Clock) -> None:

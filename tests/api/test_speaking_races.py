@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 import pytest
 
-from services import speaking_requests, speaking_selections
-from tests.speaking import LISTS, REQUESTS, allot, ask, asked, decide, decision, tables
+from services import registration_steps, speaking_requests, speaking_selections
+from tests.speaking import FORUM, LISTS, REQUESTS, allot, ask, asked, decide, decision, tables
 from tests.world import Client
 
 
@@ -76,3 +76,39 @@ async def test_a_party_that_asks_at_two_tables_at_once_has_one_request(
     codes = sorted(answer.status_code for answer in answers)
     assert codes == ([201, 409] if guarded else [201, 201])
     assert len((await client.egypt.get(REQUESTS)).json()["items"]) == (1 if guarded else 2)
+
+
+@pytest.mark.parametrize("guarded", [True, False])
+async def test_nobody_asks_by_a_right_to_take_part_that_is_just_lost(
+    committing_client: Client, monkeypatch: pytest.MonkeyPatch, guarded: bool
+) -> None:
+    """A party asks after it was looked at, and is taken off those invited meanwhile; without the guard, the negative
+    control, the request stays."""
+    client = committing_client
+    first, *_ = await tables(client)
+    looked, go_on, look = asyncio.Event(), asyncio.Event(), speaking_requests.standing_of
+
+    async def look_slowly(db: Any, **asked_for: Any) -> Any:
+        found = await look(db, **asked_for)
+        looked.set()
+        await go_on.wait()
+        return found
+
+    async def nobody_waits(*_: Any, **__: Any) -> None:
+        """Instead of the guard."""
+
+    monkeypatch.setattr(speaking_requests, "standing_of", look_slowly)
+    if not guarded:
+        monkeypatch.setattr(speaking_requests, "hold_party", nobody_waits)
+        monkeypatch.setattr(registration_steps, "hold_party", nobody_waits)
+    party = f"{FORUM}/participants-list/EGY"
+    tag = {"If-Match": (await client.opga.get(party)).headers["ETag"]}
+    asking = asyncio.create_task(ask(client.egypt, first))
+    await looked.wait()
+    removing = asyncio.create_task(client.opga.delete(party, headers=tag))
+    await asyncio.wait([removing], timeout=0.3 if guarded else 5)
+    go_on.set()
+    assert (await asking).status_code == 201
+    assert (await removing).status_code == 204
+    (one,) = (await client.secretariat.get(REQUESTS)).json()["items"]
+    assert one["state"] == ("declined" if guarded else "requested")

@@ -2,12 +2,15 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
+from models.registration import Registration
 from tests.mail import deliver, subject, words
 from tests.organizations import audited, registered
-from tests.registrations import confirm_claim, nominated
+from tests.registrations import confirm_claim, done, nominated
 from tests.sheets import same_rows
 from tests.speaking import (
     FORUM,
@@ -26,7 +29,7 @@ from tests.speaking import (
     read,
     tables,
 )
-from tests.world import Client, Clock, announced, draft, edit, seat_co_chairs
+from tests.world import Client, Clock, announced, draft, edit, publish, seat_co_chairs
 
 
 async def test_a_round_table_from_the_expression_of_interest_to_the_selection(
@@ -323,13 +326,18 @@ async def test_decisions_are_made_together_or_not_at_all(client: Client, clock: 
     changed = (await change(client.egypt, egypt, level="head_of_state")).json()
     stale = await decide(client.secretariat, decision(egypt, "select"), digest=digest)
     assert (stale.status_code, stale.json()["code"]) == (412, "stale")
+    assert stale.json()["detail"].startswith("What you read is no longer the proposal")
     await decided(client.secretariat, decision(egypt, "select"))
     for what, more in (("select", {}), ("waitlist", {})):
         answer = await decide(client.secretariat, decision(egypt, what, **more))
         assert answer.status_code in (409, 422)
+        assert "Possible: select" not in answer.text
     taken = await change(client.egypt, {**changed, "version": 3}, second_id=second)
     assert (taken.status_code, taken.json()["code"]) == (409, "selected")
-    assert (await change(client.egypt, {**changed, "version": 3}, level="minister")).status_code == 200
+    # A seat that was given to a head of State is no minister's, unless the Secretariat says so.
+    lower = await change(client.egypt, {**changed, "version": 3}, level="minister")
+    assert (lower.status_code, lower.json()["code"]) == (409, "selected")
+    assert (await change(client.secretariat, {**changed, "version": 3}, level="minister")).status_code == 200
 
 
 async def test_its_step_opens_and_closes_it_for_parties(client: Client, clock: Clock) -> None:
@@ -389,6 +397,86 @@ async def test_of_a_meeting_that_is_cancelled_nobody_is_selected(client: Client)
     assert refused.json()["errors"][0]["code"] == "no_choice_of_theirs"
     assert (await ask(client.germany, first)).json()["errors"][0]["code"] == "not_held"
     await decided(client.secretariat, decision(egypt, "select", list_id=second))
+
+
+async def test_whose_registration_has_ended_is_named_as_speaker_no_more(
+    client: Client, clock: Clock, db_sessions: Any
+) -> None:
+    first, *_ = await tables(client)
+    person, other = await nominated(client.egypt, gender="f"), await nominated(client.egypt, "Bo Example")
+    request = await asked(client.egypt, first, registration_id=person["id"])
+    debate = (await client.opga.post(f"{FORUM}/speakers-lists", json={"public": True})).json()
+    path = f"{FORUM}/speakers-lists/{debate['id']}"
+    assert (await client.opga.post(f"{path}/announce")).status_code == 200
+    async with db_sessions() as db:
+        named = await db.execute(select(Registration.person_id).where(Registration.id == UUID(person["id"])))
+    body = {"party": "EGY", "level": "minister", "person_id": str(named.scalar_one())}
+    clock.now = clock.now.replace(month=3, day=24, hour=15)  # the list is open
+    inscribed = await client.opga.post(f"{path}/inscriptions", json=body)
+    assert inscribed.status_code == 201, inscribed.text
+    digest = (await proposal(client.opga))["digest"]
+    await done(client.egypt, other, "withdraw", reason="Nobody names this one")
+    assert (await read(client.egypt, request))["speaker"] == "Amal Example"
+    await done(client.egypt, person, "withdraw", reason="Another one comes")
+    found = await read(client.egypt, request)
+    assert (found["speaker"], found["state"], found["version"]) == (None, "requested", 2)
+    assert "Amal" not in (await client.anonymous.get(path)).text
+    assert (await proposal(client.opga))["digest"] != digest
+    assert len(await audited(client, "speaking.unname")) == 2
+
+
+async def test_lists_of_meetings_that_are_not_listed_are_for_who_keeps_lists(client: Client) -> None:
+    first, second, *_ = await tables(client)
+    await edit(client.opga, await draft(client, "round_table", 2), access="unlisted")
+    shown = {one["id"] for one in (await client.egypt.get(LISTS)).json()["items"]}
+    assert (first in shown, second in shown) == (True, False)
+    assert (await client.egypt.get(f"{LISTS}/{second}")).status_code == 404
+    for given in ({"list_id": second}, {"list_id": first, "second_id": second}):
+        refused = await client.egypt.post(REQUESTS, json={"level": "minister", **given})
+        assert refused.json()["errors"][0]["code"] == "unknown_list"
+    assert (await client.secretariat.get(f"{LISTS}/{second}")).status_code == 200
+    await asked(client.secretariat, second, "DEU")
+
+
+async def test_a_list_is_made_public_or_removed_as_long_as_nobody_asked(client: Client) -> None:
+    first, second, *_ = await tables(client)
+    tag = {"If-Match": (await client.secretariat.get(f"{LISTS}/{second}")).headers["ETag"]}
+    assert (await client.egypt.patch(f"{LISTS}/{second}", json={"public": True}, headers=tag)).status_code == 403
+    edited = await client.secretariat.patch(f"{LISTS}/{second}", json={"public": True}, headers=tag)
+    assert (edited.status_code, edited.json()["public"]) == (200, True)
+    assert (await client.anonymous.get(f"{LISTS}/{second}")).status_code == 200
+    assert (await client.secretariat.delete(f"{LISTS}/{second}", headers=tag)).json()["code"] == "stale"
+    await asked(client.egypt, first, second_id=second)
+    new = {"If-Match": edited.headers["ETag"]}
+    for list_id, sent in ((first, tag), (second, new)):
+        refused = await client.secretariat.delete(f"{LISTS}/{list_id}", headers=sent)
+        assert (refused.status_code, refused.json()["code"]) == (409, "asked")
+    hearing = await list_of(client, "hearing", 1)
+    assert (await client.egypt.delete(f"{LISTS}/{hearing}", headers=tag)).status_code == 403
+    assert (await client.secretariat.delete(f"{LISTS}/{hearing}", headers=tag)).status_code == 204
+    assert (await client.secretariat.get(f"{LISTS}/{hearing}")).status_code == 404
+    await list_of(client, "hearing", 1)
+
+
+async def test_who_is_selected_is_told_the_hour_as_published_and_nothing_of_a_meeting_that_is_cancelled(
+    client: Client, clock: Clock, db_sessions: Any
+) -> None:
+    first, second, *_ = await tables(client)
+    person = await nominated(client.egypt)
+    egypt = await asked(client.egypt, first, registration_id=person["id"])
+    germany = await asked(client.germany, second)
+    await publish(client, "imrf-test")
+    moved = await edit(client.opga, await draft(client, "round_table", 1), title={"en": "A drafted title"})
+    assert moved.status_code == 200
+    await decided(client.secretariat, decision(egypt, "select"), decision(germany, "select"))
+    await edit(client.opga, await draft(client, "round_table", 2), status="cancelled")
+    mailbox = await deliver(db_sessions, clock)
+    (letter,) = [one for one in mailbox.to("egypt@demo.example") if "selected to speak" in subject(one)]
+    told = words(letter)
+    assert "Speaker: Amal Example" in told
+    assert "Begins: Tuesday, 5 May 2026" in told
+    assert "drafted" not in told
+    assert not [one for one in mailbox.to("germany@demo.example") if "selected to speak" in subject(one)]
 
 
 @pytest.mark.parametrize("path", [REQUESTS, f"{FORUM}/selection-proposal?meeting_kind=round_table", LISTS])

@@ -229,6 +229,8 @@ REQUESTS: dict[str, Make] = {
     "add_speaking_request": lambda world, forum: Sent(
         {"list_id": world.selected_list[forum], "party": "LBN"}, statuses=(201, 422)
     ),
+    "edit_selected_list": _always({"public": False}, version=1),
+    "remove_list_of_selected": _always(version=1, statuses=(409,)),  # Egypt has asked
     "edit_speaking_request": _always({"level": "minister"}, version=1),
     "leave_speaking_request": _always(),
     "show_selection_proposal": _always(params={"meeting_kind": "round_table"}),
