@@ -14,7 +14,7 @@ class MeetingPlaces(Base):
     """The places of one meeting, and how many are taken: one row, which everybody who takes or frees one locks.
 
     By class: `most` of them, and `kept` free for it however many others come. `taken` and `total` count what is held
-    or offered. `arrivals` counts all who ever asked.
+    or offered, `waiting` who waits; `arrivals` counts all who ever asked.
     """
 
     __tablename__ = "meeting_places"
@@ -28,6 +28,7 @@ class MeetingPlaces(Base):
     most: Mapped[dict[str, int]] = mapped_column(JSONB)
     kept: Mapped[dict[str, int]] = mapped_column(JSONB)
     taken: Mapped[dict[str, int]] = mapped_column(JSONB)
+    waiting: Mapped[dict[str, int]] = mapped_column(JSONB)
     total: Mapped[int]
     arrivals: Mapped[int] = mapped_column(BigInteger)
     version: Mapped[int]

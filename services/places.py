@@ -53,7 +53,6 @@ from services.queries.places import (
     open_to_requests,
     parties_of,
     take_place,
-    waiting_by_class,
 )
 from services.queries.publications import places_in_force
 from services.queries.writing import flush
@@ -80,7 +79,6 @@ class Capacity:
 
     meeting: Meeting
     places: Places | None
-    waiting: Mapping[ParticipantClass, int]
     version: int
 
 
@@ -92,13 +90,13 @@ async def read_capacity(db: AsyncSession, *, actor: Actor, slug: str, meeting_id
     row = await find_places(db, meeting_id=meeting_id)
     if not manages and not open_to_requests(meeting, row):
         raise NotFound("meeting")
-    return await _capacity(db, meeting, row)
+    return _capacity(meeting, row)
 
 
-async def _capacity(db: AsyncSession, meeting: Meeting, row: MeetingPlaces | None) -> Capacity:
+def _capacity(meeting: Meeting, row: MeetingPlaces | None) -> Capacity:
     if row is None:
-        return Capacity(meeting, None, {}, 1)
-    return Capacity(meeting, as_rules_see(row), await waiting_by_class(db, meeting_id=meeting.id), row.version)
+        return Capacity(meeting, None, 1)
+    return Capacity(meeting, as_rules_see(row), row.version)
 
 
 async def set_capacity(
@@ -138,13 +136,20 @@ async def set_capacity(
     record(db, act=act, name="place.set_capacity", subject_id=meeting_id, forum_id=forum.id, **numbers)
     await flush(db)
     await _offer_free(db, act=act, forum=forum, meeting=meeting, row=row)
-    return await _capacity(db, meeting, row)
+    return _capacity(meeting, row)
 
 
 def _no_places(meeting_id: UUID, act: Act) -> MeetingPlaces:
     """Of which nobody has asked for one; without its numbers."""
     return MeetingPlaces(
-        meeting_id=meeting_id, taken={}, total=0, arrivals=0, version=1, created_at=act.now, updated_at=act.now
+        meeting_id=meeting_id,
+        taken={},
+        waiting={},
+        total=0,
+        arrivals=0,
+        version=1,
+        created_at=act.now,
+        updated_at=act.now,
     )
 
 
@@ -289,19 +294,29 @@ async def free_places_of(db: AsyncSession, *, act: Act, registrations: Collectio
         await _end(db, act=act, forum=forum, meeting=meeting, row=row, ending=ending)
 
 
-async def offer_what_is_free(sessions: Sessions, *, now: datetime, new_id: Callable[[], UUID]) -> int:
-    """Ends offers that nobody took in time, and offers what is free, each meeting in a transaction of its own; in how
-    many. Whatever goes wrong in one, the others go on. Places become free unseen where a meeting is put off, or comes
+async def offer_what_is_free(
+    sessions: Sessions,
+    *,
+    now: datetime,
+    new_id: Callable[[], UUID],
+    ending: Callable[[], bool] = lambda: False,
+) -> int:
+    """Ends offers that nobody took in time, and offers what is free, each meeting in a transaction of its own, until it
+    is `ending`; how many were looked at. Whatever goes wrong in one, the others go on. Places become free unseen where a meeting is put off, or comes
     back. To be called again and again."""
     act = Act(OPERATOR, now, new_id)
     async with sessions() as db, db.begin():
         found = await free_or_lapsed(db, now=now)
+    looked_at = 0
     for meeting_id in found:
+        if ending():
+            break
+        looked_at += 1
         try:
             await _renew(sessions, act, meeting_id)
         except Exception as error:
             log.warning("places in meeting %s are not offered now: %s", meeting_id, type(error).__name__)
-    return len(found)
+    return looked_at
 
 
 async def _renew(sessions: Sessions, act: Act, meeting_id: UUID) -> None:
@@ -326,6 +341,8 @@ async def _end(
     for place in ending:
         if place.state in TAKEN:
             places = places.with_one(place.class_, -1)
+        else:
+            places = places.without_waiting(place.class_)
         correct(place, act=act, version=place.version, changes={"state": into, "due_at": None})
         name = "place.cancel" if into is PlaceState.CANCELLED else "place.lapse"
         record(db, act=act, name=name, subject_id=place.id, forum_id=forum.id)
@@ -337,7 +354,10 @@ async def _end(
 
 
 def _count(row: MeetingPlaces, places: Places, act: Act) -> None:
-    row.taken, row.total, row.updated_at = _by_name(places.taken), places.total, act.now
+    if places == as_rules_see(row):
+        return  # the worker looks every minute; what did not change is not written
+    row.taken, row.waiting = _by_name(places.taken), _by_name(places.waiting)
+    row.total, row.updated_at = places.total, act.now
 
 
 async def _offer_free(db: AsyncSession, *, act: Act, forum: Forum, meeting: Meeting, row: MeetingPlaces) -> None:
@@ -350,7 +370,8 @@ async def _offer_free(db: AsyncSession, *, act: Act, forum: Forum, meeting: Meet
     if not found:
         return
     for one in found:
-        places = places.with_one(one.class_)
+        places = places.with_one(one.class_).without_waiting(one.class_)
+        record(db, act=act, name="place.offer", subject_id=one.place_id, forum_id=forum.id)
     _count(row, places, act)
     await flush(db)
     hours = (await places_in_force(db, forum_id=forum.id)).offer_hours.value

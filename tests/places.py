@@ -86,7 +86,7 @@ async def planted_place(client: Client, meeting: str, registration: str) -> str:
     """The id of a place that is offered until the year's end, in a meeting that has two, put in as it stands."""
     stamps: dict[str, Any] = {"version": 1, "created_at": NOON, "updated_at": NOON}
     async with client.app.state.sessions() as db, db.begin():
-        taken = {"taken": {"member_state": 1}, "total": 1, "arrivals": 1}
+        taken = {"taken": {"member_state": 1}, "waiting": {}, "total": 1, "arrivals": 1}
         db.add(MeetingPlaces(meeting_id=UUID(meeting), capacity=2, most={}, kept={}, **taken, **stamps))
         await db.flush()
         place = Place(

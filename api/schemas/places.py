@@ -52,7 +52,7 @@ class CapacityRead(Schema):
             kept={} if places is None else dict(places.kept),
             taken={} if places is None else {one: number for one, number in places.taken.items() if number},
             total=0 if places is None else places.total,
-            waiting=dict(found.waiting),
+            waiting={} if places is None else {one: number for one, number in places.waiting.items() if number},
             version=found.version,
         )
 

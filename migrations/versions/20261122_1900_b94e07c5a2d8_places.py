@@ -15,6 +15,7 @@ TABLES = (
             most JSONB NOT NULL,
             kept JSONB NOT NULL,
             taken JSONB NOT NULL,
+            waiting JSONB NOT NULL,
             total INTEGER NOT NULL,
             arrivals BIGINT NOT NULL,
             version INTEGER NOT NULL,

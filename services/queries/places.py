@@ -32,10 +32,11 @@ from services.queries.writing import refusals
 from services.rules.places import ALIVE, InLine, Places
 
 # Counting comes last in its transaction, and in one statement with the row that it is for: the lock is held briefly.
-# The condition is that of `Places.fits`; of whoever waited for the lock it is asked of the row as it then is.
+# The condition is that of `Places.given_at_once`; of whoever waited for the lock it is asked of the row as it then is.
+# That is why those who wait are counted in it: the rows of `place` would be read as they were when the statement began.
 _TAKE = """
     WITH counted AS (
-        UPDATE meeting_places AS places SET (arrivals, total, taken, updated_at) = (
+        UPDATE meeting_places AS places SET (arrivals, total, taken, waiting, updated_at) = (
             SELECT
                 places.arrivals + 1,
                 places.total + fitting.one,
@@ -43,10 +44,15 @@ _TAKE = """
                     WHEN 0 THEN places.taken
                     ELSE places.taken || jsonb_build_object($4::text, coalesce((places.taken ->> $4)::int, 0) + 1)
                 END,
+                CASE fitting.one
+                    WHEN 1 THEN places.waiting
+                    ELSE places.waiting || jsonb_build_object($4::text, coalesce((places.waiting ->> $4)::int, 0) + 1)
+                END,
                 $5::timestamptz
             FROM (
                 SELECT (
-                    coalesce((places.taken ->> $4)::int, 0) < coalesce((places.most ->> $4)::int, places.capacity)
+                    coalesce((places.waiting ->> $4)::int, 0) = 0
+                    AND coalesce((places.taken ->> $4)::int, 0) < coalesce((places.most ->> $4)::int, places.capacity)
                     AND places.total + coalesce((
                         SELECT sum(greatest(0, own.value::int - coalesce((places.taken ->> own.key)::int, 0)))
                         FROM jsonb_each_text(places.kept) AS own WHERE own.key <> $4
@@ -191,7 +197,8 @@ async def find_places(db: AsyncSession, *, meeting_id: UUID, lock: bool = False)
 
 def as_rules_see(row: MeetingPlaces) -> Places:
     """The numbers by class."""
-    by_class = [{ParticipantClass(one): n for one, n in found.items()} for found in (row.most, row.kept, row.taken)]
+    numbers = (row.most, row.kept, row.taken, row.waiting)
+    by_class = [{ParticipantClass(one): n for one, n in found.items()} for found in numbers]
     return Places(row.capacity, *by_class)
 
 
@@ -268,16 +275,6 @@ async def ahead_of(db: AsyncSession, place: Place) -> int | None:
         Place.meeting_id == place.meeting_id, Place.state == PlaceState.WAITING, earlier
     )
     return (await db.execute(statement)).scalar_one()
-
-
-async def waiting_by_class(db: AsyncSession, *, meeting_id: UUID) -> dict[ParticipantClass, int]:
-    """How many wait."""
-    statement = (
-        select(Place.class_, func.count())
-        .where(Place.meeting_id == meeting_id, Place.state == PlaceState.WAITING)
-        .group_by(Place.class_)
-    )
-    return {row[0]: row[1] for row in (await db.execute(statement)).all()}
 
 
 async def alive_of(db: AsyncSession, registrations: Collection[UUID]) -> Sequence[UUID]:

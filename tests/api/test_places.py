@@ -93,7 +93,7 @@ async def test_a_place_is_held_waited_for_offered_and_accepted(client: Client, c
     assert (await counted(client, meeting))["taken"] == {"member_state": 1}
     acts = (await client.auditor.get(f"{PATH}/audit", params={"limit": 200})).json()["items"]
     of_place = [(one["act"], one["details"]) for one in acts if one["subject_id"] == third["id"]]
-    assert sorted(of_place, key=str) == [("place.ask", {"meeting": meeting}), ("place.lapse", {})]
+    assert sorted(of_place, key=str) == [("place.ask", {"meeting": meeting}), ("place.lapse", {}), ("place.offer", {})]
 
 
 async def test_each_reads_and_gives_back_its_own_and_the_secretariat_all(client: Client) -> None:
@@ -218,7 +218,10 @@ async def test_places_that_became_free_unseen_are_offered_too(client: Client, cl
     assert (await act_on(client.egypt, held, "cancel")).status_code == 200
     assert (await stands(client.egypt, waits), await lapse(client, clock)) == (["waiting"], 0)
     await edit(client.opga, table, status="confirmed")
+    newcomer = await asked(client.egypt, meeting, (await people(client, "Cy"))[0])
+    assert newcomer["state"] == "waiting"  # before the worker looks: nobody passes one who waits
     assert (await lapse(client, clock), await stands(client.egypt, waits)) == (1, ["offered"])
+    assert (await counted(client, meeting))["waiting"] == {"member_state": 1}
 
 
 async def test_a_door_lets_in_who_holds_a_place(client: Client, clock: Clock) -> None:
@@ -250,7 +253,8 @@ async def test_the_statement_decides_as_the_rule_does(client: Client, db_session
             total = sum(taken.values())
             row = await find_places(db, meeting_id=UUID(meeting), lock=True)
             row.capacity, row.most, row.kept = total + lot.randint(0, 4), most, kept
-            row.taken, row.total = taken, total
+            waiting = {one: lot.randint(0, 1) for one in some if lot.random() < 0.3}
+            row.taken, row.waiting, row.total = taken, waiting, total
             await db.flush()
             class_, before = lot.choice(some), as_rules_see(row)
             async with db.begin_nested() as savepoint:
@@ -265,8 +269,9 @@ async def test_the_statement_decides_as_the_rule_does(client: Client, db_session
                 row = await find_places(db, meeting_id=UUID(meeting), lock=True)
                 after = as_rules_see(row)
                 await savepoint.rollback()
-            fits = before.fits(class_)
+            fits = before.given_at_once(class_)
             assert place.state is (PlaceState.HELD if fits else PlaceState.WAITING), before
             assert (after.taken, row.total) == (before.with_one(class_).taken if fits else taken, total + fits)
+            assert sum(after.waiting.values()) == sum(waiting.values()) + (not fits)
             decided[place.state] += 1
     assert min(decided.values()) > 20
