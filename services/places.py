@@ -14,7 +14,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import (
     Attendance,
-    MeetingAccess,
     MeetingStatus,
     MessageKind,
     ParticipantClass,
@@ -83,14 +82,13 @@ class Capacity:
 
 
 async def read_capacity(db: AsyncSession, *, actor: Actor, slug: str, meeting_id: UUID) -> Capacity:
-    """Raises NotFound, NotPermitted. Who asks for places learns of meetings that have some."""
+    """Raises NotFound, NotPermitted. Who asks for places learns of meetings that are published."""
     forum = await load_forum(db, slug=slug, actor=actor)
     manages = _own_or_all(actor, forum.id) is None
     meeting = await meeting_of(db, forum_id=forum.id, meeting_id=meeting_id)
-    row = await find_places(db, meeting_id=meeting_id)
-    if not manages and not open_to_requests(meeting, row):
+    if not manages and not await open_to_requests(db, meeting):
         raise NotFound("meeting")
-    return _capacity(meeting, row)
+    return _capacity(meeting, await find_places(db, meeting_id=meeting_id))
 
 
 def _capacity(meeting: Meeting, row: MeetingPlaces | None) -> Capacity:
@@ -160,8 +158,8 @@ def _by_name(numbers: Mapping[ParticipantClass, int]) -> dict[str, int]:
 async def ask_for_place(db: AsyncSession, *, act: Act, slug: str, meeting_id: UUID, registration_id: UUID) -> Place:
     """A place for a registered person; where none is left, one on the waiting list, in order of arrival.
 
-    Raises NotFound, NotPermitted, InvalidInput (registration), Conflict (`meeting_over`, `place_asked`,
-    `forum_closed`).
+    Raises NotFound, NotPermitted, InvalidInput (registration), Conflict (`no_places`, `meeting_over`,
+    `place_asked`, `forum_closed`).
     """
     connection = await db.connection()
     asked = await asked_for(connection, slug=slug, meeting_id=meeting_id, registration_id=registration_id)
@@ -172,8 +170,10 @@ async def ask_for_place(db: AsyncSession, *, act: Act, slug: str, meeting_id: UU
         raise NotFound("forum")
     demand(act.actor, Permission.PLACE_TAKE, forum.id)
     demand_open(forum, act.actor)
-    if asked.access is MeetingAccess.UNLISTED:
+    if not asked.is_open:
         raise NotFound("meeting")
+    if not asked.has_places:
+        raise _no_limit()
     if asked.party_id not in act.actor.parties_with(Permission.PLACE_TAKE, forum.id):
         raise NotFound("registration")
     if asked.state is not RegistrationState.APPROVED:
@@ -203,8 +203,11 @@ async def _missing(db: AsyncSession, *, act: Act, slug: str, meeting_id: UUID) -
     demand(act.actor, Permission.PLACE_TAKE, forum.id)
     demand_open(forum, act.actor)
     meeting = await meeting_of(db, forum_id=forum.id, meeting_id=meeting_id)
-    seen = open_to_requests(meeting, await find_places(db, meeting_id=meeting_id))
-    return NotFound("registration" if seen else "meeting")
+    return NotFound("registration" if await open_to_requests(db, meeting) else "meeting")
+
+
+def _no_limit() -> Conflict:
+    return Conflict("no_places", "No places are given out for this meeting: whoever has a badge is let in.")
 
 
 def _demand_ahead(status: MeetingStatus, ends_at: datetime, now: datetime) -> None:
@@ -364,7 +367,7 @@ async def _offer_free(db: AsyncSession, *, act: Act, forum: Forum, meeting: Meet
     """Offers what is free to those who wait and fit, in order of arrival. The row is locked by the caller."""
     places = as_rules_see(row)
     free = places.capacity - places.total
-    if free <= 0 or meeting.ends_at <= act.now or meeting.status is MeetingStatus.CANCELLED:
+    if forum.closed_at is not None or free <= 0 or meeting.ends_at <= act.now or meeting.status is MeetingStatus.CANCELLED:
         return
     found: tuple[InLine, ...] = promote(places, await line(db, meeting_id=meeting.id, most=free))
     if not found:

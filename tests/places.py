@@ -10,7 +10,7 @@ from api.main import new_id
 from models.enums import ParticipantClass, PlaceState
 from models.place import MeetingPlaces, Place
 from tests.badges import FORUM, register
-from tests.world import NOON, Client, announced, draft
+from tests.world import NOON, Client, announced, draft, publish
 
 MEETINGS, PLACES = f"/forums/{FORUM}/meetings", f"/forums/{FORUM}/places"
 
@@ -23,9 +23,9 @@ async def set_places(
 
 
 async def with_places(client: Client, capacity: int, **more: dict[str, int]) -> str:
-    """The id of the first round table of an announced forum, with so many places."""
+    """The id of the first round table of a published forum, with so many places."""
     await announced(client)
-
+    await publish(client)
     return await client.step(
         f"places {capacity} {sorted(more.items())}", lambda: give_places(client, capacity, **more)
     )

@@ -17,6 +17,7 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
+from sqlalchemy.orm import aliased
 
 from models.enums import Attendance, MeetingAccess, MeetingStatus, ParticipantClass, PlaceState, RegistrationState
 from models.forum import Forum
@@ -27,6 +28,7 @@ from models.place import MeetingPlaces, Place
 from models.registration import Registration
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.queries.publications import published_meeting
 from services.queries.writes import Writes
 from services.queries.writing import refusals
 from services.rules.places import ALIVE, InLine, Places
@@ -101,21 +103,27 @@ class Asked:
     state: RegistrationState
     attendance: Attendance
     class_: ParticipantClass
-    access: MeetingAccess
+    is_open: bool
+    has_places: bool
     status: MeetingStatus
     ends_at: datetime
 
 
-# Hundreds ask for it at once. The registration does not end before the place is there, or ends it too.
+# Hundreds ask for it at once, of which each reads one publication. The registration does not end before the place is there, or ends it too.
 _ASKED = """
     SELECT
-        forum.id, forum.closed_at, EXISTS (SELECT FROM publication WHERE publication.forum_id = forum.id),
+        forum.id, forum.closed_at, newest.number IS NOT NULL,
         registration.party_id, registration.state, registration.attendance, registration.class,
-        meeting.access, meeting.status, meeting.ends_at
+        meeting.access <> 'unlisted' AND coalesce(newest.meetings @> jsonb_build_array(jsonb_build_object('id', $3)), false),
+        meeting_places.capacity IS NOT NULL, meeting.status, meeting.ends_at
     FROM forum
     JOIN registration ON registration.forum_id = forum.id AND registration.id = $2
     JOIN meeting ON meeting.forum_id = forum.id AND meeting.id = $3
-    JOIN meeting_places ON meeting_places.meeting_id = meeting.id
+    LEFT JOIN meeting_places ON meeting_places.meeting_id = meeting.id
+    LEFT JOIN LATERAL (
+        SELECT publication.number, publication.document #> '{programme,meetings}' AS meetings
+        FROM publication WHERE publication.forum_id = forum.id ORDER BY publication.number DESC LIMIT 1
+    ) AS newest ON true
     WHERE forum.slug = $1
     FOR SHARE OF registration
 """
@@ -124,27 +132,30 @@ _ASKED = """
 async def asked_for(
     connection: AsyncConnection, *, slug: str, meeting_id: UUID, registration_id: UUID
 ) -> Asked | None:
-    """A registration, locked so that it does not end meanwhile, and a meeting of its forum that has places; None
-    where one of them is missing. Who may see them is not asked."""
+    """A registration, locked so that it does not end meanwhile, and a meeting of its forum; None where one of them is
+    missing. Who may see them is not asked."""
     found = (await connection.exec_driver_sql(_ASKED, (slug, registration_id, meeting_id))).one_or_none()
     if found is None:
         return None
-    forum_id, closed_at, published, party_id, state, attendance, class_, access, status, ends_at = tuple(found)
+    forum_id, closed_at, published, party_id, state, attendance, class_, is_open, has_places, status, ends_at = tuple(found)
     return Asked(
         ForumAsked(forum_id, closed_at, published),
         party_id,
         RegistrationState(state),
         Attendance(attendance),
         ParticipantClass(class_),
-        MeetingAccess(access),
+        is_open,
+        has_places,
         MeetingStatus(status),
         ends_at,
     )
 
 
-def open_to_requests(meeting: Meeting, places: MeetingPlaces | None) -> bool:
-    """Whether those who ask for places learn of a meeting: it has some, and is not only for those named in it."""
-    return places is not None and meeting.access is not MeetingAccess.UNLISTED
+async def open_to_requests(db: AsyncSession, meeting: Meeting) -> bool:
+    """Whether those who ask for places learn of a meeting: it is published, and not only for those named in it."""
+    if meeting.access is MeetingAccess.UNLISTED:
+        return False
+    return await published_meeting(db, forum_id=meeting.forum_id, meeting_id=meeting.id) is not None
 
 
 async def meeting_of(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID, lock: bool = False) -> Meeting:
@@ -302,7 +313,7 @@ def _lapsed(now: datetime) -> ColumnElement[bool]:
 
 async def free_or_lapsed(db: AsyncSession, *, now: datetime) -> Sequence[UUID]:
     """The meetings with offers that nobody took in time, or with free places while somebody waits: for a place that
-    is not kept for others, or perhaps not."""
+    is not kept for others, or perhaps not. Not in closed forums, where nobody accepts."""
     of_meeting = Place.meeting_id == MeetingPlaces.meeting_id
     free = and_(
         MeetingPlaces.total < MeetingPlaces.capacity,
@@ -313,7 +324,8 @@ async def free_or_lapsed(db: AsyncSession, *, now: datetime) -> Sequence[UUID]:
     statement = (
         select(MeetingPlaces.meeting_id)
         .join(Meeting, Meeting.id == MeetingPlaces.meeting_id)
-        .where(or_(free, exists().where(of_meeting, _lapsed(now))))
+        .join(Forum, Forum.id == Meeting.forum_id)
+        .where(Forum.closed_at.is_(None), or_(free, exists().where(of_meeting, _lapsed(now))))
         .order_by(MeetingPlaces.meeting_id)
     )
     return (await db.execute(statement)).scalars().all()
@@ -358,8 +370,23 @@ async def with_a_place(
     return frozenset((await db.execute(held)).scalars())
 
 
-async def place_to_tell_of(db: AsyncSession, place_id: UUID) -> tuple[PlaceView, Forum] | None:
+@dataclass(frozen=True, slots=True)
+class ToldPlace:
+    """A place with the names behind its ids, and whether its person has a place in the meeting, or waits for one."""
+
+    view: PlaceView
+    forum: Forum
+    is_alive: bool
+
+
+async def place_to_tell_of(db: AsyncSession, place_id: UUID) -> ToldPlace | None:
     """None: there is none."""
-    statement = _views().add_columns(Forum).join(Forum, Forum.id == Meeting.forum_id).where(Place.id == place_id)
-    row = (await db.execute(statement)).one_or_none()
-    return None if row is None else (PlaceView(*row[:-1]), row[-1])
+    other = aliased(Place)
+    is_alive = exists().where(
+        other.meeting_id == Place.meeting_id,
+        other.registration_id == Place.registration_id,
+        other.state.in_(sorted(ALIVE)),
+    )
+    statement = _views().add_columns(Forum, is_alive).join(Forum, Forum.id == Meeting.forum_id)
+    row = (await db.execute(statement.where(Place.id == place_id))).one_or_none()
+    return None if row is None else ToldPlace(PlaceView(*row[:-2]), row[-2], row[-1])
