@@ -6,7 +6,7 @@ transaction, so that none is free while somebody waits who fits.
 
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import (
     Attendance,
+    MeetingFormat,
     MeetingStatus,
     MessageKind,
     ParticipantClass,
@@ -48,6 +49,7 @@ from services.queries.places import (
     load_places,
     lock_with_forum,
     meeting_of,
+    no_places,
     offer_places,
     open_to_requests,
     parties_of,
@@ -58,7 +60,6 @@ from services.queries.writing import flush
 from services.rules.access import OPERATOR, Actor, may
 from services.rules.places import (
     ALIVE,
-    TAKEN,
     InLine,
     Places,
     offer_ends,
@@ -94,7 +95,7 @@ async def read_capacity(db: AsyncSession, *, actor: Actor, slug: str, meeting_id
 def _capacity(meeting: Meeting, row: MeetingPlaces | None) -> Capacity:
     if row is None:
         return Capacity(meeting, None, 1)
-    return Capacity(meeting, as_rules_see(row), row.version)
+    return Capacity(meeting, None if row.capacity is None else as_rules_see(row), row.version)
 
 
 async def set_capacity(
@@ -104,13 +105,14 @@ async def set_capacity(
     slug: str,
     meeting_id: UUID,
     version: int,
-    capacity: int,
+    capacity: int | None,
     most: Mapping[ParticipantClass, int],
     kept: Mapping[ParticipantClass, int],
 ) -> Capacity:
-    """Says how many places a meeting has. What becomes free by it is offered to those who wait.
+    """Says how many places a meeting has; None: none are given out. What becomes free by it is offered to those who
+    wait.
 
-    Raises NotFound, NotPermitted, Stale, InvalidInput (capacity, kept), Conflict (`fewer_than_taken`,
+    Raises NotFound, NotPermitted, Stale, InvalidInput (capacity, kept), Conflict (`fewer_than_taken`, `places_taken`,
     `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.PLACE_MANAGE)
@@ -118,17 +120,16 @@ async def set_capacity(
     row = await find_places(db, meeting_id=meeting_id, lock=True)
     if version != (1 if row is None else row.version):
         raise Stale
-    wanted = Places(capacity, most, kept, {} if row is None else as_rules_see(row).taken)
-    if why := why_impossible(wanted):
-        raise InvalidInput("kept", "no_such_places", why)
-    if meeting.capacity is not None and capacity > meeting.capacity:
-        words = f"expected at most {meeting.capacity}, for which the meeting is planned"
-        raise InvalidInput("capacity", "more_than_planned", words)
-    if why := too_many(wanted):
-        raise Conflict("fewer_than_taken", why)
+    here = Places(0, {}, {}, {}) if row is None else as_rules_see(row)
+    if capacity is None:
+        if here.alive:
+            words = f"{here.alive} people have a place in this meeting or wait for one: cancel theirs first."
+            raise Conflict("places_taken", words)
+    else:
+        _demand_possible(meeting, replace(here, capacity=capacity, most=most, kept=kept))
     numbers = {"capacity": capacity, "most": _by_name(most), "kept": _by_name(kept)}
     if row is None:
-        row = _no_places(meeting_id, act)
+        row = MeetingPlaces.none_taken(meeting_id, act.now)
         db.add(row)
     correct(row, act=act, version=version, changes=numbers)
     record(db, act=act, name="place.set_capacity", subject_id=meeting_id, forum_id=forum.id, **numbers)
@@ -137,18 +138,19 @@ async def set_capacity(
     return _capacity(meeting, row)
 
 
-def _no_places(meeting_id: UUID, act: Act) -> MeetingPlaces:
-    """Of which nobody has asked for one; without its numbers."""
-    return MeetingPlaces(
-        meeting_id=meeting_id,
-        taken={},
-        waiting={},
-        total=0,
-        arrivals=0,
-        version=1,
-        created_at=act.now,
-        updated_at=act.now,
-    )
+def _demand_possible(meeting: Meeting, wanted: Places) -> None:
+    """Raises InvalidInput, Conflict."""
+    if meeting.format is MeetingFormat.VIRTUAL:
+        raise InvalidInput(
+            "capacity", "online", "expected none: this meeting is held online, where no place is needed"
+        )
+    if why := why_impossible(wanted):
+        raise InvalidInput("kept", "no_such_places", why)
+    if meeting.capacity is not None and wanted.capacity > meeting.capacity:
+        words = f"expected at most {meeting.capacity}, for which the meeting is planned"
+        raise InvalidInput("capacity", "more_than_planned", words)
+    if why := too_many(wanted):
+        raise Conflict("fewer_than_taken", why)
 
 
 def _by_name(numbers: Mapping[ParticipantClass, int]) -> dict[str, int]:
@@ -173,7 +175,7 @@ async def ask_for_place(db: AsyncSession, *, act: Act, slug: str, meeting_id: UU
     if not asked.is_open:
         raise NotFound("meeting")
     if not asked.has_places:
-        raise _no_limit()
+        raise no_places()
     if asked.party_id not in act.actor.parties_with(Permission.PLACE_TAKE, forum.id):
         raise NotFound("registration")
     if asked.state is not RegistrationState.APPROVED:
@@ -204,10 +206,6 @@ async def _missing(db: AsyncSession, *, act: Act, slug: str, meeting_id: UUID) -
     demand_open(forum, act.actor)
     meeting = await meeting_of(db, forum_id=forum.id, meeting_id=meeting_id)
     return NotFound("registration" if await open_to_requests(db, meeting) else "meeting")
-
-
-def _no_limit() -> Conflict:
-    return Conflict("no_places", "No places are given out for this meeting: whoever has a badge is let in.")
 
 
 def _demand_ahead(status: MeetingStatus, ends_at: datetime, now: datetime) -> None:
@@ -304,9 +302,9 @@ async def offer_what_is_free(
     new_id: Callable[[], UUID],
     ending: Callable[[], bool] = lambda: False,
 ) -> int:
-    """Ends offers that nobody took in time, and offers what is free, each meeting in a transaction of its own, until it
-    is `ending`; how many were looked at. Whatever goes wrong in one, the others go on. Places become free unseen where a meeting is put off, or comes
-    back. To be called again and again."""
+    """Ends offers that nobody took in time, and offers what is free, each meeting in a transaction of its own, until
+    it is `ending`; how many were looked at. Whatever goes wrong in one, the others go on. Places become free unseen
+    where a meeting is put off, or comes back. To be called again and again."""
     act = Act(OPERATOR, now, new_id)
     async with sessions() as db, db.begin():
         found = await free_or_lapsed(db, now=now)
@@ -342,10 +340,7 @@ async def _end(
     """Ends places of a meeting whose row is locked, each on record, and offers what is free then."""
     places = as_rules_see(row)
     for place in ending:
-        if place.state in TAKEN:
-            places = places.with_one(place.class_, -1)
-        else:
-            places = places.without_waiting(place.class_)
+        places = places.without(place.class_, place.state)
         correct(place, act=act, version=place.version, changes={"state": into, "due_at": None})
         name = "place.cancel" if into is PlaceState.CANCELLED else "place.lapse"
         record(db, act=act, name=name, subject_id=place.id, forum_id=forum.id)
@@ -367,7 +362,12 @@ async def _offer_free(db: AsyncSession, *, act: Act, forum: Forum, meeting: Meet
     """Offers what is free to those who wait and fit, in order of arrival. The row is locked by the caller."""
     places = as_rules_see(row)
     free = places.capacity - places.total
-    if forum.closed_at is not None or free <= 0 or meeting.ends_at <= act.now or meeting.status is MeetingStatus.CANCELLED:
+    if (
+        forum.closed_at is not None
+        or free <= 0
+        or meeting.ends_at <= act.now
+        or meeting.status is MeetingStatus.CANCELLED
+    ):
         return
     found: tuple[InLine, ...] = promote(places, await line(db, meeting_id=meeting.id, most=free))
     if not found:

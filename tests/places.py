@@ -16,7 +16,7 @@ MEETINGS, PLACES = f"/forums/{FORUM}/meetings", f"/forums/{FORUM}/places"
 
 
 async def set_places(
-    client: Client, meeting: str, capacity: int, *, version: int = 1, **more: dict[str, int]
+    client: Client, meeting: str, capacity: int | None, *, version: int = 1, **more: dict[str, int]
 ) -> httpx.Response:
     path, tag = f"{MEETINGS}/{meeting}/capacity", {"If-Match": f'"{version}"'}
     return await client.secretariat.put(path, json={"capacity": capacity, **more}, headers=tag)

@@ -19,10 +19,10 @@ OfClass = Annotated[dict[ParticipantClass, Places], Field(examples=[{"stakeholde
 
 
 class CapacityUpdate(Schema):
-    """How many places a meeting has. `most`: of a class at the most; `kept`: free for a class however many others
-    come."""
+    """How many places a meeting has; null: none are given out, as long as nobody has one or waits. `most`: of a
+    class at the most; `kept`: free for a class however many others come."""
 
-    capacity: Places
+    capacity: Places | None
     most: OfClass = Field(default_factory=dict)
     kept: OfClass = Field(default_factory=dict)
 

@@ -5,17 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import (
-    ColumnElement,
-    Select,
-    and_,
-    exists,
-    func,
-    or_,
-    select,
-    tuple_,
-    update,
-)
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -26,7 +16,7 @@ from models.party import Party
 from models.person import Person
 from models.place import MeetingPlaces, Place
 from models.registration import Registration
-from services.errors import NotFound
+from services.errors import Conflict, NotFound
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.publications import published_meeting
 from services.queries.writes import Writes
@@ -34,8 +24,8 @@ from services.queries.writing import refusals
 from services.rules.places import ALIVE, InLine, Places
 
 # Counting comes last in its transaction, and in one statement with the row that it is for: the lock is held briefly.
-# The condition is that of `Places.given_at_once`; of whoever waited for the lock it is asked of the row as it then is.
-# That is why those who wait are counted in it: the rows of `place` would be read as they were when the statement began.
+# The condition is that of `Places.given_at_once`; of whoever waited for the lock it is asked of the row as it is.
+# So those who wait are counted in it: rows of `place` would be read as they were when the statement began.
 _TAKE = """
     WITH counted AS (
         UPDATE meeting_places AS places SET (arrivals, total, taken, waiting, updated_at) = (
@@ -62,7 +52,7 @@ _TAKE = """
                 )::int AS one
             ) AS fitting
         )
-        WHERE places.meeting_id = $2
+        WHERE places.meeting_id = $2 AND places.capacity IS NOT NULL
         RETURNING new.arrivals AS arrival, new.total > old.total AS fits
     )
     INSERT INTO place
@@ -109,12 +99,13 @@ class Asked:
     ends_at: datetime
 
 
-# Hundreds ask for it at once, of which each reads one publication. The registration does not end before the place is there, or ends it too.
+# Hundreds ask for it at once. The registration does not end before the place is there, or ends it too.
 _ASKED = """
     SELECT
         forum.id, forum.closed_at, newest.number IS NOT NULL,
         registration.party_id, registration.state, registration.attendance, registration.class,
-        meeting.access <> 'unlisted' AND coalesce(newest.meetings @> jsonb_build_array(jsonb_build_object('id', $3)), false),
+        meeting.access <> 'unlisted'
+            AND coalesce(newest.meetings @> jsonb_build_array(jsonb_build_object('id', $3)), false),
         meeting_places.capacity IS NOT NULL, meeting.status, meeting.ends_at
     FROM forum
     JOIN registration ON registration.forum_id = forum.id AND registration.id = $2
@@ -137,7 +128,9 @@ async def asked_for(
     found = (await connection.exec_driver_sql(_ASKED, (slug, registration_id, meeting_id))).one_or_none()
     if found is None:
         return None
-    forum_id, closed_at, published, party_id, state, attendance, class_, is_open, has_places, status, ends_at = tuple(found)
+    forum_id, closed_at, published, party_id, state, attendance, class_, is_open, has_places, status, ends_at = tuple(
+        found
+    )
     return Asked(
         ForumAsked(forum_id, closed_at, published),
         party_id,
@@ -169,6 +162,11 @@ async def meeting_of(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID, lock
     return meeting
 
 
+def no_places() -> Conflict:
+    """Nobody asks for a place there."""
+    return Conflict("no_places", "No places are given out for this meeting: whoever has a badge is let in.")
+
+
 async def take_place(
     writes: Writes,
     *,
@@ -179,11 +177,12 @@ async def take_place(
     now: datetime,
 ) -> Place:
     """A place if there is one, else one on the waiting list, by the next number of arrival. To be the last statement
-    of its transaction. Raises Conflict `place_asked`."""
+    of its transaction. Raises Conflict (`place_asked`, `no_places`)."""
     values = {"id": place_id, "meeting_id": meeting_id, "registration_id": registration_id}
     with refusals():
         row = await writes.row(_TAKE, place_id, meeting_id, registration_id, class_.value, now)
-    assert row is not None  # noqa: S101  (the meeting has places)
+    if row is None:
+        raise no_places()
     state, arrival = row
     return Place(
         **values,
@@ -199,7 +198,8 @@ async def take_place(
 
 
 async def find_places(db: AsyncSession, *, meeting_id: UUID, lock: bool = False) -> MeetingPlaces | None:
-    """How many places a meeting has; None where there is no limit. `lock`: nobody takes or frees one meanwhile."""
+    """How many places a meeting has; None, or a capacity of None, where there is no limit.
+    `lock`: nobody takes or frees one meanwhile."""
     statement = select(MeetingPlaces).where(MeetingPlaces.meeting_id == meeting_id)
     if lock:
         statement = statement.with_for_update(key_share=True).execution_options(populate_existing=True)
@@ -210,7 +210,7 @@ def as_rules_see(row: MeetingPlaces) -> Places:
     """The numbers by class."""
     numbers = (row.most, row.kept, row.taken, row.waiting)
     by_class = [{ParticipantClass(one): n for one, n in found.items()} for found in numbers]
-    return Places(row.capacity, *by_class)
+    return Places(row.capacity or 0, *by_class)
 
 
 async def line(db: AsyncSession, *, meeting_id: UUID, most: int) -> list[InLine]:
@@ -360,7 +360,8 @@ async def with_a_place(
     db: AsyncSession, *, meeting_id: UUID, registrations: Collection[UUID]
 ) -> frozenset[UUID] | None:
     """Who of these holds a place in a meeting; None where it has none to hold."""
-    if await find_places(db, meeting_id=meeting_id) is None:
+    row = await find_places(db, meeting_id=meeting_id)
+    if row is None or row.capacity is None:
         return None
     held = select(Place.registration_id).where(
         Place.meeting_id == meeting_id,

@@ -35,8 +35,8 @@ class PlacesModalities:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The places of a meeting: how many in all, by class at the most, and kept free for a class; and of how many of each
-    class one is taken or waited for."""
+    """The places of a meeting: how many in all, by class at the most, and kept free for a class; and by class how
+    many are taken, and how many people wait."""
 
     capacity: int
     most: Mapping[ParticipantClass, int]
@@ -48,6 +48,11 @@ class Places:
     def total(self) -> int:
         """How many are taken."""
         return sum(self.taken.values())
+
+    @property
+    def alive(self) -> int:
+        """How many have a place or wait for one."""
+        return self.total + sum(self.waiting.values())
 
     def kept_from(self, one: ParticipantClass) -> int:
         """How many free places are kept for other classes."""
@@ -67,6 +72,10 @@ class Places:
     def with_one(self, one: ParticipantClass, number: int = 1) -> "Places":
         """One more of a class is there, or with -1 one less."""
         return replace(self, taken={**self.taken, one: self.taken.get(one, 0) + number})
+
+    def without(self, one: ParticipantClass, state: PlaceState) -> "Places":
+        """One less of a class has a place, or waits: whichever the state says."""
+        return self.with_one(one, -1) if state in TAKEN else self.without_waiting(one)
 
     def without_waiting(self, one: ParticipantClass) -> "Places":
         """One less of a class waits."""

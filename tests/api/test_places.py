@@ -96,7 +96,11 @@ async def test_a_place_is_held_waited_for_offered_and_accepted(client: Client, c
     assert (await counted(client, meeting))["taken"] == {"member_state": 1}
     acts = (await client.auditor.get(f"{PATH}/audit", params={"limit": 200})).json()["items"]
     of_place = [(one["act"], one["details"]) for one in acts if one["subject_id"] == third["id"]]
-    assert sorted(of_place, key=str) == [("place.ask", {"meeting": meeting}), ("place.lapse", {}), ("place.offer", {})]
+    assert sorted(of_place, key=str) == [
+        ("place.ask", {"meeting": meeting}),
+        ("place.lapse", {}),
+        ("place.offer", {}),
+    ]
 
 
 async def test_each_reads_and_gives_back_its_own_and_the_secretariat_all(client: Client) -> None:
@@ -185,6 +189,28 @@ async def test_more_places_are_offered_and_fewer_than_taken_refused(client: Clie
     planned = await set_places(client, meeting, 6, version=3)
     assert (planned.status_code, planned.json()["errors"][0]["field"]) == (422, "capacity")
     assert (await set_places(client, meeting, 5, version=3)).json()["total"] == 4
+    fewer = await edit(client.opga, await draft(client, "round_table", 1), capacity=4)
+    assert (fewer.status_code, fewer.json()["code"]) == (409, "fewer_than_places")
+
+
+async def test_places_are_taken_back_where_nobody_has_one(client: Client) -> None:
+    meeting = await with_places(client, 1)
+    ids = await people(client, "Amal", "Bo")
+    held, waits = [await asked(client.egypt, meeting, one) for one in ids]
+    refused = await set_places(client, meeting, None, version=2)
+    assert (refused.status_code, refused.json()["code"], refused.json()["detail"][:8]) == (
+        409,
+        "places_taken",
+        "2 people",
+    )
+    for one in (waits, held):
+        assert (await act_on(client.egypt, one, "cancel")).status_code == 200
+    without = await set_places(client, meeting, None, version=2)
+    assert (without.status_code, without.json()["capacity"], without.json()["version"]) == (200, None, 3)
+    assert (await ask(client.egypt, meeting, ids[0])).json()["code"] == "no_places"
+    assert (await edit(client.opga, await draft(client, "round_table", 1), format="virtual")).status_code == 200
+    online = await set_places(client, meeting, 2, version=3)
+    assert (online.status_code, online.json()["errors"][0]["code"]) == (422, "online")
 
 
 async def test_who_takes_part_no_more_frees_what_they_had(client: Client, clock: Clock, db_sessions) -> None:
