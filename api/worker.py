@@ -83,7 +83,7 @@ async def work(
             await _attempted(remind_due(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             if seal is not None:
                 await _attempted(draw_due(sessions, seal, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
-            await _attempted(offer_what_is_free(sessions, now=looked_at, new_id=new_id), 0)
+            await _attempted(offer_what_is_free(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             await _attempted(forget(sessions, now=looked_at), None)
             if documents is not None:
                 await _attempted(sweep(sessions, documents, now=looked_at), None)

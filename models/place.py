@@ -1,5 +1,7 @@
 """Places in meetings: how many there are, by class of participant too, who has one, and who waits for one."""
 
+from datetime import datetime
+from typing import Any, Self
 from uuid import UUID
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint, text
@@ -14,25 +16,32 @@ class MeetingPlaces(Base):
     """The places of one meeting, and how many are taken: one row, which everybody who takes or frees one locks.
 
     By class: `most` of them, and `kept` free for it however many others come. `taken` and `total` count what is held
-    or offered. `arrivals` counts all who ever asked.
+    or offered, `waiting` who waits; `arrivals` counts all who ever asked. `capacity` NULL: it has no places any more.
     """
 
     __tablename__ = "meeting_places"
     __table_args__ = (
         # The backstop of "never oversold".
-        CheckConstraint("total BETWEEN 0 AND capacity", name="total"),
+        CheckConstraint("total BETWEEN 0 AND coalesce(capacity, 0)", name="total"),
     )
 
     meeting_id: Mapped[UUID] = mapped_column(ForeignKey("meeting.id"), primary_key=True)
-    capacity: Mapped[int]
+    capacity: Mapped[int | None]
     most: Mapped[dict[str, int]] = mapped_column(JSONB)
     kept: Mapped[dict[str, int]] = mapped_column(JSONB)
     taken: Mapped[dict[str, int]] = mapped_column(JSONB)
+    waiting: Mapped[dict[str, int]] = mapped_column(JSONB)
     total: Mapped[int]
     arrivals: Mapped[int] = mapped_column(BigInteger)
     version: Mapped[int]
     created_at: Mapped[Instant]
     updated_at: Mapped[Instant]
+
+    @classmethod
+    def none_taken(cls, meeting_id: UUID, now: datetime) -> Self:
+        """Of which nobody has asked for one; without its numbers."""
+        counts: dict[str, Any] = {"taken": {}, "waiting": {}, "total": 0, "arrivals": 0}
+        return cls(meeting_id=meeting_id, version=1, created_at=now, updated_at=now, **counts)
 
 
 class Place(Base):

@@ -16,6 +16,7 @@ from services.errors import Conflict, InvalidInput, NotFound, Stale
 from services.queries.forums import may_see
 from services.queries.meetings import DraftMeeting, lock_meeting, meeting_of_forum
 from services.queries.persons import known_persons, party_ids
+from services.queries.places import find_places
 from services.queries.publications import newest
 from services.queries.reads import Reads
 from services.queries.venues import find_room
@@ -155,6 +156,8 @@ async def apply_changes(db: AsyncSession, *, act: Act, meeting: Meeting, changes
     for name in _PLAIN:
         if name in changes:
             setattr(meeting, name, changes[name])
+    if changes.get("capacity") is not None:
+        await _demand_enough(db, meeting.id, changes["capacity"])
     if any(name in changes for name in TIME_FIELDS):
         _apply_time(meeting, changes)
     if "people" in changes:
@@ -162,6 +165,14 @@ async def apply_changes(db: AsyncSession, *, act: Act, meeting: Meeting, changes
     if "room_id" in changes:
         await _apply_room(db, meeting, changes["room_id"])
     meeting.updated_at = act.now
+
+
+async def _demand_enough(db: AsyncSession, meeting_id: UUID, capacity: int) -> None:
+    """Raises Conflict where a meeting is planned for fewer than it gives places to."""
+    row = await find_places(db, meeting_id=meeting_id)
+    if row is not None and row.capacity is not None and capacity < row.capacity:
+        words = f"This meeting gives out {row.capacity} places: set fewer first, by PUT of …/capacity."
+        raise Conflict("fewer_than_places", words)
 
 
 def set_time(

@@ -6,7 +6,7 @@ transaction, so that none is free while somebody waits who fits.
 
 import logging
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import (
     Attendance,
-    MeetingAccess,
+    MeetingFormat,
     MeetingStatus,
     MessageKind,
     ParticipantClass,
@@ -49,18 +49,17 @@ from services.queries.places import (
     load_places,
     lock_with_forum,
     meeting_of,
+    no_places,
     offer_places,
     open_to_requests,
     parties_of,
     take_place,
-    waiting_by_class,
 )
 from services.queries.publications import places_in_force
 from services.queries.writing import flush
 from services.rules.access import OPERATOR, Actor, may
 from services.rules.places import (
     ALIVE,
-    TAKEN,
     InLine,
     Places,
     offer_ends,
@@ -80,25 +79,23 @@ class Capacity:
 
     meeting: Meeting
     places: Places | None
-    waiting: Mapping[ParticipantClass, int]
     version: int
 
 
 async def read_capacity(db: AsyncSession, *, actor: Actor, slug: str, meeting_id: UUID) -> Capacity:
-    """Raises NotFound, NotPermitted. Who asks for places learns of meetings that have some."""
+    """Raises NotFound, NotPermitted. Who asks for places learns of meetings that are published."""
     forum = await load_forum(db, slug=slug, actor=actor)
     manages = _own_or_all(actor, forum.id) is None
     meeting = await meeting_of(db, forum_id=forum.id, meeting_id=meeting_id)
-    row = await find_places(db, meeting_id=meeting_id)
-    if not manages and not open_to_requests(meeting, row):
+    if not manages and not await open_to_requests(db, meeting):
         raise NotFound("meeting")
-    return await _capacity(db, meeting, row)
+    return _capacity(meeting, await find_places(db, meeting_id=meeting_id))
 
 
-async def _capacity(db: AsyncSession, meeting: Meeting, row: MeetingPlaces | None) -> Capacity:
+def _capacity(meeting: Meeting, row: MeetingPlaces | None) -> Capacity:
     if row is None:
-        return Capacity(meeting, None, {}, 1)
-    return Capacity(meeting, as_rules_see(row), await waiting_by_class(db, meeting_id=meeting.id), row.version)
+        return Capacity(meeting, None, 1)
+    return Capacity(meeting, None if row.capacity is None else as_rules_see(row), row.version)
 
 
 async def set_capacity(
@@ -108,13 +105,14 @@ async def set_capacity(
     slug: str,
     meeting_id: UUID,
     version: int,
-    capacity: int,
+    capacity: int | None,
     most: Mapping[ParticipantClass, int],
     kept: Mapping[ParticipantClass, int],
 ) -> Capacity:
-    """Says how many places a meeting has. What becomes free by it is offered to those who wait.
+    """Says how many places a meeting has; None: none are given out. What becomes free by it is offered to those who
+    wait.
 
-    Raises NotFound, NotPermitted, Stale, InvalidInput (capacity, kept), Conflict (`fewer_than_taken`,
+    Raises NotFound, NotPermitted, Stale, InvalidInput (capacity, kept), Conflict (`fewer_than_taken`, `places_taken`,
     `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.PLACE_MANAGE)
@@ -122,30 +120,37 @@ async def set_capacity(
     row = await find_places(db, meeting_id=meeting_id, lock=True)
     if version != (1 if row is None else row.version):
         raise Stale
-    wanted = Places(capacity, most, kept, {} if row is None else as_rules_see(row).taken)
-    if why := why_impossible(wanted):
-        raise InvalidInput("kept", "no_such_places", why)
-    if meeting.capacity is not None and capacity > meeting.capacity:
-        words = f"expected at most {meeting.capacity}, for which the meeting is planned"
-        raise InvalidInput("capacity", "more_than_planned", words)
-    if why := too_many(wanted):
-        raise Conflict("fewer_than_taken", why)
+    here = Places(0, {}, {}, {}) if row is None else as_rules_see(row)
+    if capacity is None:
+        if here.alive:
+            words = f"{here.alive} people have a place in this meeting or wait for one: cancel theirs first."
+            raise Conflict("places_taken", words)
+    else:
+        _demand_possible(meeting, replace(here, capacity=capacity, most=most, kept=kept))
     numbers = {"capacity": capacity, "most": _by_name(most), "kept": _by_name(kept)}
     if row is None:
-        row = _no_places(meeting_id, act)
+        row = MeetingPlaces.none_taken(meeting_id, act.now)
         db.add(row)
     correct(row, act=act, version=version, changes=numbers)
     record(db, act=act, name="place.set_capacity", subject_id=meeting_id, forum_id=forum.id, **numbers)
     await flush(db)
     await _offer_free(db, act=act, forum=forum, meeting=meeting, row=row)
-    return await _capacity(db, meeting, row)
+    return _capacity(meeting, row)
 
 
-def _no_places(meeting_id: UUID, act: Act) -> MeetingPlaces:
-    """Of which nobody has asked for one; without its numbers."""
-    return MeetingPlaces(
-        meeting_id=meeting_id, taken={}, total=0, arrivals=0, version=1, created_at=act.now, updated_at=act.now
-    )
+def _demand_possible(meeting: Meeting, wanted: Places) -> None:
+    """Raises InvalidInput, Conflict."""
+    if meeting.format is MeetingFormat.VIRTUAL:
+        raise InvalidInput(
+            "capacity", "online", "expected none: this meeting is held online, where no place is needed"
+        )
+    if why := why_impossible(wanted):
+        raise InvalidInput("kept", "no_such_places", why)
+    if meeting.capacity is not None and wanted.capacity > meeting.capacity:
+        words = f"expected at most {meeting.capacity}, for which the meeting is planned"
+        raise InvalidInput("capacity", "more_than_planned", words)
+    if why := too_many(wanted):
+        raise Conflict("fewer_than_taken", why)
 
 
 def _by_name(numbers: Mapping[ParticipantClass, int]) -> dict[str, int]:
@@ -155,8 +160,8 @@ def _by_name(numbers: Mapping[ParticipantClass, int]) -> dict[str, int]:
 async def ask_for_place(db: AsyncSession, *, act: Act, slug: str, meeting_id: UUID, registration_id: UUID) -> Place:
     """A place for a registered person; where none is left, one on the waiting list, in order of arrival.
 
-    Raises NotFound, NotPermitted, InvalidInput (registration), Conflict (`meeting_over`, `place_asked`,
-    `forum_closed`).
+    Raises NotFound, NotPermitted, InvalidInput (registration), Conflict (`no_places`, `meeting_over`,
+    `place_asked`, `forum_closed`).
     """
     connection = await db.connection()
     asked = await asked_for(connection, slug=slug, meeting_id=meeting_id, registration_id=registration_id)
@@ -167,8 +172,10 @@ async def ask_for_place(db: AsyncSession, *, act: Act, slug: str, meeting_id: UU
         raise NotFound("forum")
     demand(act.actor, Permission.PLACE_TAKE, forum.id)
     demand_open(forum, act.actor)
-    if asked.access is MeetingAccess.UNLISTED:
+    if not asked.is_open:
         raise NotFound("meeting")
+    if not asked.has_places:
+        raise no_places()
     if asked.party_id not in act.actor.parties_with(Permission.PLACE_TAKE, forum.id):
         raise NotFound("registration")
     if asked.state is not RegistrationState.APPROVED:
@@ -198,8 +205,7 @@ async def _missing(db: AsyncSession, *, act: Act, slug: str, meeting_id: UUID) -
     demand(act.actor, Permission.PLACE_TAKE, forum.id)
     demand_open(forum, act.actor)
     meeting = await meeting_of(db, forum_id=forum.id, meeting_id=meeting_id)
-    seen = open_to_requests(meeting, await find_places(db, meeting_id=meeting_id))
-    return NotFound("registration" if seen else "meeting")
+    return NotFound("registration" if await open_to_requests(db, meeting) else "meeting")
 
 
 def _demand_ahead(status: MeetingStatus, ends_at: datetime, now: datetime) -> None:
@@ -289,19 +295,29 @@ async def free_places_of(db: AsyncSession, *, act: Act, registrations: Collectio
         await _end(db, act=act, forum=forum, meeting=meeting, row=row, ending=ending)
 
 
-async def offer_what_is_free(sessions: Sessions, *, now: datetime, new_id: Callable[[], UUID]) -> int:
-    """Ends offers that nobody took in time, and offers what is free, each meeting in a transaction of its own; in how
-    many. Whatever goes wrong in one, the others go on. Places become free unseen where a meeting is put off, or comes
-    back. To be called again and again."""
+async def offer_what_is_free(
+    sessions: Sessions,
+    *,
+    now: datetime,
+    new_id: Callable[[], UUID],
+    ending: Callable[[], bool] = lambda: False,
+) -> int:
+    """Ends offers that nobody took in time, and offers what is free, each meeting in a transaction of its own, until
+    it is `ending`; how many were looked at. Whatever goes wrong in one, the others go on. Places become free unseen
+    where a meeting is put off, or comes back. To be called again and again."""
     act = Act(OPERATOR, now, new_id)
     async with sessions() as db, db.begin():
         found = await free_or_lapsed(db, now=now)
+    looked_at = 0
     for meeting_id in found:
+        if ending():
+            break
+        looked_at += 1
         try:
             await _renew(sessions, act, meeting_id)
         except Exception as error:
             log.warning("places in meeting %s are not offered now: %s", meeting_id, type(error).__name__)
-    return len(found)
+    return looked_at
 
 
 async def _renew(sessions: Sessions, act: Act, meeting_id: UUID) -> None:
@@ -324,8 +340,7 @@ async def _end(
     """Ends places of a meeting whose row is locked, each on record, and offers what is free then."""
     places = as_rules_see(row)
     for place in ending:
-        if place.state in TAKEN:
-            places = places.with_one(place.class_, -1)
+        places = places.without(place.class_, place.state)
         correct(place, act=act, version=place.version, changes={"state": into, "due_at": None})
         name = "place.cancel" if into is PlaceState.CANCELLED else "place.lapse"
         record(db, act=act, name=name, subject_id=place.id, forum_id=forum.id)
@@ -337,20 +352,29 @@ async def _end(
 
 
 def _count(row: MeetingPlaces, places: Places, act: Act) -> None:
-    row.taken, row.total, row.updated_at = _by_name(places.taken), places.total, act.now
+    if places == as_rules_see(row):
+        return  # the worker looks every minute; what did not change is not written
+    row.taken, row.waiting = _by_name(places.taken), _by_name(places.waiting)
+    row.total, row.updated_at = places.total, act.now
 
 
 async def _offer_free(db: AsyncSession, *, act: Act, forum: Forum, meeting: Meeting, row: MeetingPlaces) -> None:
     """Offers what is free to those who wait and fit, in order of arrival. The row is locked by the caller."""
     places = as_rules_see(row)
     free = places.capacity - places.total
-    if free <= 0 or meeting.ends_at <= act.now or meeting.status is MeetingStatus.CANCELLED:
+    if (
+        forum.closed_at is not None
+        or free <= 0
+        or meeting.ends_at <= act.now
+        or meeting.status is MeetingStatus.CANCELLED
+    ):
         return
     found: tuple[InLine, ...] = promote(places, await line(db, meeting_id=meeting.id, most=free))
     if not found:
         return
     for one in found:
-        places = places.with_one(one.class_)
+        places = places.with_one(one.class_).without_waiting(one.class_)
+        record(db, act=act, name="place.offer", subject_id=one.place_id, forum_id=forum.id)
     _count(row, places, act)
     await flush(db)
     hours = (await places_in_force(db, forum_id=forum.id)).offer_hours.value

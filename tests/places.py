@@ -10,22 +10,22 @@ from api.main import new_id
 from models.enums import ParticipantClass, PlaceState
 from models.place import MeetingPlaces, Place
 from tests.badges import FORUM, register
-from tests.world import NOON, Client, announced, draft
+from tests.world import NOON, Client, announced, draft, publish
 
 MEETINGS, PLACES = f"/forums/{FORUM}/meetings", f"/forums/{FORUM}/places"
 
 
 async def set_places(
-    client: Client, meeting: str, capacity: int, *, version: int = 1, **more: dict[str, int]
+    client: Client, meeting: str, capacity: int | None, *, version: int = 1, **more: dict[str, int]
 ) -> httpx.Response:
     path, tag = f"{MEETINGS}/{meeting}/capacity", {"If-Match": f'"{version}"'}
     return await client.secretariat.put(path, json={"capacity": capacity, **more}, headers=tag)
 
 
 async def with_places(client: Client, capacity: int, **more: dict[str, int]) -> str:
-    """The id of the first round table of an announced forum, with so many places."""
+    """The id of the first round table of a published forum, with so many places."""
     await announced(client)
-
+    await publish(client)
     return await client.step(
         f"places {capacity} {sorted(more.items())}", lambda: give_places(client, capacity, **more)
     )
@@ -86,7 +86,7 @@ async def planted_place(client: Client, meeting: str, registration: str) -> str:
     """The id of a place that is offered until the year's end, in a meeting that has two, put in as it stands."""
     stamps: dict[str, Any] = {"version": 1, "created_at": NOON, "updated_at": NOON}
     async with client.app.state.sessions() as db, db.begin():
-        taken = {"taken": {"member_state": 1}, "total": 1, "arrivals": 1}
+        taken = {"taken": {"member_state": 1}, "waiting": {}, "total": 1, "arrivals": 1}
         db.add(MeetingPlaces(meeting_id=UUID(meeting), capacity=2, most={}, kept={}, **taken, **stamps))
         await db.flush()
         place = Place(

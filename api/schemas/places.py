@@ -19,10 +19,10 @@ OfClass = Annotated[dict[ParticipantClass, Places], Field(examples=[{"stakeholde
 
 
 class CapacityUpdate(Schema):
-    """How many places a meeting has. `most`: of a class at the most; `kept`: free for a class however many others
-    come."""
+    """How many places a meeting has; null: none are given out, as long as nobody has one or waits. `most`: of a
+    class at the most; `kept`: free for a class however many others come."""
 
-    capacity: Places
+    capacity: Places | None
     most: OfClass = Field(default_factory=dict)
     kept: OfClass = Field(default_factory=dict)
 
@@ -52,7 +52,7 @@ class CapacityRead(Schema):
             kept={} if places is None else dict(places.kept),
             taken={} if places is None else {one: number for one, number in places.taken.items() if number},
             total=0 if places is None else places.total,
-            waiting=dict(found.waiting),
+            waiting={} if places is None else {one: number for one, number in places.waiting.items() if number},
             version=found.version,
         )
 

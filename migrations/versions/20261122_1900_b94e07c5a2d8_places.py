@@ -11,17 +11,18 @@ TABLES = (
     """
         CREATE TABLE meeting_places (
             meeting_id UUID NOT NULL,
-            capacity INTEGER NOT NULL,
+            capacity INTEGER,
             most JSONB NOT NULL,
             kept JSONB NOT NULL,
             taken JSONB NOT NULL,
+            waiting JSONB NOT NULL,
             total INTEGER NOT NULL,
             arrivals BIGINT NOT NULL,
             version INTEGER NOT NULL,
             created_at TIMESTAMP WITH TIME ZONE NOT NULL,
             updated_at TIMESTAMP WITH TIME ZONE NOT NULL,
             CONSTRAINT pk_meeting_places PRIMARY KEY (meeting_id),
-            CONSTRAINT ck_meeting_places_total CHECK (total BETWEEN 0 AND capacity),
+            CONSTRAINT ck_meeting_places_total CHECK (total BETWEEN 0 AND coalesce(capacity, 0)),
             CONSTRAINT fk_meeting_places_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id)
         )
     """,

@@ -5,18 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import (
-    ColumnElement,
-    Select,
-    and_,
-    exists,
-    func,
-    or_,
-    select,
-    tuple_,
-    update,
-)
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
+from sqlalchemy.orm import aliased
 
 from models.enums import Attendance, MeetingAccess, MeetingStatus, ParticipantClass, PlaceState, RegistrationState
 from models.forum import Forum
@@ -25,17 +16,19 @@ from models.party import Party
 from models.person import Person
 from models.place import MeetingPlaces, Place
 from models.registration import Registration
-from services.errors import NotFound
+from services.errors import Conflict, NotFound
 from services.queries.paging import PageRequest, fetch_page
+from services.queries.publications import published_meeting
 from services.queries.writes import Writes
 from services.queries.writing import refusals
 from services.rules.places import ALIVE, InLine, Places
 
 # Counting comes last in its transaction, and in one statement with the row that it is for: the lock is held briefly.
-# The condition is that of `Places.fits`; of whoever waited for the lock it is asked of the row as it then is.
+# The condition is that of `Places.given_at_once`; of whoever waited for the lock it is asked of the row as it is.
+# So those who wait are counted in it: rows of `place` would be read as they were when the statement began.
 _TAKE = """
     WITH counted AS (
-        UPDATE meeting_places AS places SET (arrivals, total, taken, updated_at) = (
+        UPDATE meeting_places AS places SET (arrivals, total, taken, waiting, updated_at) = (
             SELECT
                 places.arrivals + 1,
                 places.total + fitting.one,
@@ -43,10 +36,15 @@ _TAKE = """
                     WHEN 0 THEN places.taken
                     ELSE places.taken || jsonb_build_object($4::text, coalesce((places.taken ->> $4)::int, 0) + 1)
                 END,
+                CASE fitting.one
+                    WHEN 1 THEN places.waiting
+                    ELSE places.waiting || jsonb_build_object($4::text, coalesce((places.waiting ->> $4)::int, 0) + 1)
+                END,
                 $5::timestamptz
             FROM (
                 SELECT (
-                    coalesce((places.taken ->> $4)::int, 0) < coalesce((places.most ->> $4)::int, places.capacity)
+                    coalesce((places.waiting ->> $4)::int, 0) = 0
+                    AND coalesce((places.taken ->> $4)::int, 0) < coalesce((places.most ->> $4)::int, places.capacity)
                     AND places.total + coalesce((
                         SELECT sum(greatest(0, own.value::int - coalesce((places.taken ->> own.key)::int, 0)))
                         FROM jsonb_each_text(places.kept) AS own WHERE own.key <> $4
@@ -54,7 +52,7 @@ _TAKE = """
                 )::int AS one
             ) AS fitting
         )
-        WHERE places.meeting_id = $2
+        WHERE places.meeting_id = $2 AND places.capacity IS NOT NULL
         RETURNING new.arrivals AS arrival, new.total > old.total AS fits
     )
     INSERT INTO place
@@ -95,7 +93,8 @@ class Asked:
     state: RegistrationState
     attendance: Attendance
     class_: ParticipantClass
-    access: MeetingAccess
+    is_open: bool
+    has_places: bool
     status: MeetingStatus
     ends_at: datetime
 
@@ -103,13 +102,19 @@ class Asked:
 # Hundreds ask for it at once. The registration does not end before the place is there, or ends it too.
 _ASKED = """
     SELECT
-        forum.id, forum.closed_at, EXISTS (SELECT FROM publication WHERE publication.forum_id = forum.id),
+        forum.id, forum.closed_at, newest.number IS NOT NULL,
         registration.party_id, registration.state, registration.attendance, registration.class,
-        meeting.access, meeting.status, meeting.ends_at
+        meeting.access <> 'unlisted'
+            AND coalesce(newest.meetings @> jsonb_build_array(jsonb_build_object('id', $3)), false),
+        meeting_places.capacity IS NOT NULL, meeting.status, meeting.ends_at
     FROM forum
     JOIN registration ON registration.forum_id = forum.id AND registration.id = $2
     JOIN meeting ON meeting.forum_id = forum.id AND meeting.id = $3
-    JOIN meeting_places ON meeting_places.meeting_id = meeting.id
+    LEFT JOIN meeting_places ON meeting_places.meeting_id = meeting.id
+    LEFT JOIN LATERAL (
+        SELECT publication.number, publication.document #> '{programme,meetings}' AS meetings
+        FROM publication WHERE publication.forum_id = forum.id ORDER BY publication.number DESC LIMIT 1
+    ) AS newest ON true
     WHERE forum.slug = $1
     FOR SHARE OF registration
 """
@@ -118,27 +123,32 @@ _ASKED = """
 async def asked_for(
     connection: AsyncConnection, *, slug: str, meeting_id: UUID, registration_id: UUID
 ) -> Asked | None:
-    """A registration, locked so that it does not end meanwhile, and a meeting of its forum that has places; None
-    where one of them is missing. Who may see them is not asked."""
+    """A registration, locked so that it does not end meanwhile, and a meeting of its forum; None where one of them is
+    missing. Who may see them is not asked."""
     found = (await connection.exec_driver_sql(_ASKED, (slug, registration_id, meeting_id))).one_or_none()
     if found is None:
         return None
-    forum_id, closed_at, published, party_id, state, attendance, class_, access, status, ends_at = tuple(found)
+    forum_id, closed_at, published, party_id, state, attendance, class_, is_open, has_places, status, ends_at = tuple(
+        found
+    )
     return Asked(
         ForumAsked(forum_id, closed_at, published),
         party_id,
         RegistrationState(state),
         Attendance(attendance),
         ParticipantClass(class_),
-        MeetingAccess(access),
+        is_open,
+        has_places,
         MeetingStatus(status),
         ends_at,
     )
 
 
-def open_to_requests(meeting: Meeting, places: MeetingPlaces | None) -> bool:
-    """Whether those who ask for places learn of a meeting: it has some, and is not only for those named in it."""
-    return places is not None and meeting.access is not MeetingAccess.UNLISTED
+async def open_to_requests(db: AsyncSession, meeting: Meeting) -> bool:
+    """Whether those who ask for places learn of a meeting: it is published, and not only for those named in it."""
+    if meeting.access is MeetingAccess.UNLISTED:
+        return False
+    return await published_meeting(db, forum_id=meeting.forum_id, meeting_id=meeting.id) is not None
 
 
 async def meeting_of(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID, lock: bool = False) -> Meeting:
@@ -152,6 +162,11 @@ async def meeting_of(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID, lock
     return meeting
 
 
+def no_places() -> Conflict:
+    """Nobody asks for a place there."""
+    return Conflict("no_places", "No places are given out for this meeting: whoever has a badge is let in.")
+
+
 async def take_place(
     writes: Writes,
     *,
@@ -162,11 +177,12 @@ async def take_place(
     now: datetime,
 ) -> Place:
     """A place if there is one, else one on the waiting list, by the next number of arrival. To be the last statement
-    of its transaction. Raises Conflict `place_asked`."""
+    of its transaction. Raises Conflict (`place_asked`, `no_places`)."""
     values = {"id": place_id, "meeting_id": meeting_id, "registration_id": registration_id}
     with refusals():
         row = await writes.row(_TAKE, place_id, meeting_id, registration_id, class_.value, now)
-    assert row is not None  # noqa: S101  (the meeting has places)
+    if row is None:
+        raise no_places()
     state, arrival = row
     return Place(
         **values,
@@ -182,7 +198,8 @@ async def take_place(
 
 
 async def find_places(db: AsyncSession, *, meeting_id: UUID, lock: bool = False) -> MeetingPlaces | None:
-    """How many places a meeting has; None where there is no limit. `lock`: nobody takes or frees one meanwhile."""
+    """How many places a meeting has; None, or a capacity of None, where there is no limit.
+    `lock`: nobody takes or frees one meanwhile."""
     statement = select(MeetingPlaces).where(MeetingPlaces.meeting_id == meeting_id)
     if lock:
         statement = statement.with_for_update(key_share=True).execution_options(populate_existing=True)
@@ -191,8 +208,9 @@ async def find_places(db: AsyncSession, *, meeting_id: UUID, lock: bool = False)
 
 def as_rules_see(row: MeetingPlaces) -> Places:
     """The numbers by class."""
-    by_class = [{ParticipantClass(one): n for one, n in found.items()} for found in (row.most, row.kept, row.taken)]
-    return Places(row.capacity, *by_class)
+    numbers = (row.most, row.kept, row.taken, row.waiting)
+    by_class = [{ParticipantClass(one): n for one, n in found.items()} for found in numbers]
+    return Places(row.capacity or 0, *by_class)
 
 
 async def line(db: AsyncSession, *, meeting_id: UUID, most: int) -> list[InLine]:
@@ -270,16 +288,6 @@ async def ahead_of(db: AsyncSession, place: Place) -> int | None:
     return (await db.execute(statement)).scalar_one()
 
 
-async def waiting_by_class(db: AsyncSession, *, meeting_id: UUID) -> dict[ParticipantClass, int]:
-    """How many wait."""
-    statement = (
-        select(Place.class_, func.count())
-        .where(Place.meeting_id == meeting_id, Place.state == PlaceState.WAITING)
-        .group_by(Place.class_)
-    )
-    return {row[0]: row[1] for row in (await db.execute(statement)).all()}
-
-
 async def alive_of(db: AsyncSession, registrations: Collection[UUID]) -> Sequence[UUID]:
     """The meetings in which these persons have a place or wait for one, in the order in which they are locked."""
     statement = select(Place.meeting_id).where(_ALIVE, Place.registration_id.in_(registrations)).distinct()
@@ -305,7 +313,7 @@ def _lapsed(now: datetime) -> ColumnElement[bool]:
 
 async def free_or_lapsed(db: AsyncSession, *, now: datetime) -> Sequence[UUID]:
     """The meetings with offers that nobody took in time, or with free places while somebody waits: for a place that
-    is not kept for others, or perhaps not."""
+    is not kept for others, or perhaps not. Not in closed forums, where nobody accepts."""
     of_meeting = Place.meeting_id == MeetingPlaces.meeting_id
     free = and_(
         MeetingPlaces.total < MeetingPlaces.capacity,
@@ -316,7 +324,8 @@ async def free_or_lapsed(db: AsyncSession, *, now: datetime) -> Sequence[UUID]:
     statement = (
         select(MeetingPlaces.meeting_id)
         .join(Meeting, Meeting.id == MeetingPlaces.meeting_id)
-        .where(or_(free, exists().where(of_meeting, _lapsed(now))))
+        .join(Forum, Forum.id == Meeting.forum_id)
+        .where(Forum.closed_at.is_(None), or_(free, exists().where(of_meeting, _lapsed(now))))
         .order_by(MeetingPlaces.meeting_id)
     )
     return (await db.execute(statement)).scalars().all()
@@ -351,7 +360,8 @@ async def with_a_place(
     db: AsyncSession, *, meeting_id: UUID, registrations: Collection[UUID]
 ) -> frozenset[UUID] | None:
     """Who of these holds a place in a meeting; None where it has none to hold."""
-    if await find_places(db, meeting_id=meeting_id) is None:
+    row = await find_places(db, meeting_id=meeting_id)
+    if row is None or row.capacity is None:
         return None
     held = select(Place.registration_id).where(
         Place.meeting_id == meeting_id,
@@ -361,8 +371,23 @@ async def with_a_place(
     return frozenset((await db.execute(held)).scalars())
 
 
-async def place_to_tell_of(db: AsyncSession, place_id: UUID) -> tuple[PlaceView, Forum] | None:
+@dataclass(frozen=True, slots=True)
+class ToldPlace:
+    """A place with the names behind its ids, and whether its person has a place in the meeting, or waits for one."""
+
+    view: PlaceView
+    forum: Forum
+    is_alive: bool
+
+
+async def place_to_tell_of(db: AsyncSession, place_id: UUID) -> ToldPlace | None:
     """None: there is none."""
-    statement = _views().add_columns(Forum).join(Forum, Forum.id == Meeting.forum_id).where(Place.id == place_id)
-    row = (await db.execute(statement)).one_or_none()
-    return None if row is None else (PlaceView(*row[:-1]), row[-1])
+    other = aliased(Place)
+    is_alive = exists().where(
+        other.meeting_id == Place.meeting_id,
+        other.registration_id == Place.registration_id,
+        other.state.in_(sorted(ALIVE)),
+    )
+    statement = _views().add_columns(Forum, is_alive).join(Forum, Forum.id == Meeting.forum_id)
+    row = (await db.execute(statement.where(Place.id == place_id))).one_or_none()
+    return None if row is None else ToldPlace(PlaceView(*row[:-2]), row[-2], row[-1])

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, Row, Text, bindparam, cast, false, func, not_, or_, select
+from sqlalchemy.dialects.postgresql import JSONB, JSONPATH
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 
@@ -257,6 +258,23 @@ async def published_for(db: AsyncSession, *, forum_id: UUID, opens_on: date) -> 
     document = from_json(row.document)
     meetings = document.programme.meetings if document.programme else ()
     return PublishedOnce(row.number, meetings, document.deadlines + restricted_from_json(row.restricted).deadlines)
+
+
+_MEETING: TypeAdapter[PublishedMeeting] = TypeAdapter(PublishedMeeting)
+_ONE_MEETING = cast("$.programme.meetings[*] ? (@.id == $id)", JSONPATH)
+
+
+async def published_meeting(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID) -> PublishedMeeting | None:
+    """A meeting as it was last published; None of one that is in the draft alone, or unlisted."""
+    asked = func.jsonb_build_object("id", str(meeting_id))
+    statement = (
+        select(func.jsonb_path_query_first(Publication.document, _ONE_MEETING, asked, type_=JSONB))
+        .where(Publication.forum_id == forum_id)
+        .order_by(Publication.number.desc())
+        .limit(1)
+    )
+    stored = (await db.execute(statement)).scalar_one_or_none()
+    return None if stored is None else _MEETING.validate_python(stored, strict=False)
 
 
 _PERSONS = select(func.coalesce(func.sum(Person.version), 0)).where(Person.version > 1).scalar_subquery()

@@ -15,6 +15,8 @@ _S = PlaceState
 # These count against the capacity; the other one that is alive waits.
 TAKEN = frozenset({_S.HELD, _S.OFFERED})
 ALIVE = TAKEN | {_S.WAITING}
+# Who is offered a place later before a meeting may take it until the meeting's end.
+AT_LAST = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +35,24 @@ class PlacesModalities:
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The places of a meeting: how many in all, by class at the most, and kept free for a class; and how many of each
-    class are taken."""
+    """The places of a meeting: how many in all, by class at the most, and kept free for a class; and by class how
+    many are taken, and how many people wait."""
 
     capacity: int
     most: Mapping[ParticipantClass, int]
     kept: Mapping[ParticipantClass, int]
     taken: Mapping[ParticipantClass, int]
+    waiting: Mapping[ParticipantClass, int] = field(default_factory=dict)
 
     @property
     def total(self) -> int:
         """How many are taken."""
         return sum(self.taken.values())
+
+    @property
+    def alive(self) -> int:
+        """How many have a place or wait for one."""
+        return self.total + sum(self.waiting.values())
 
     def kept_from(self, one: ParticipantClass) -> int:
         """How many free places are kept for other classes."""
@@ -57,9 +65,21 @@ class Places:
         within = self.taken.get(one, 0) < self.most.get(one, self.capacity)
         return within and self.total + self.kept_from(one) < self.capacity
 
+    def given_at_once(self, one: ParticipantClass) -> bool:
+        """Whether who asks now gets a place: there is one, and nobody of the class waits for it."""
+        return not self.waiting.get(one) and self.fits(one)
+
     def with_one(self, one: ParticipantClass, number: int = 1) -> "Places":
         """One more of a class is there, or with -1 one less."""
         return replace(self, taken={**self.taken, one: self.taken.get(one, 0) + number})
+
+    def without(self, one: ParticipantClass, state: PlaceState) -> "Places":
+        """One less of a class has a place, or waits: whichever the state says."""
+        return self.with_one(one, -1) if state in TAKEN else self.without_waiting(one)
+
+    def without_waiting(self, one: ParticipantClass) -> "Places":
+        """One less of a class waits."""
+        return replace(self, waiting={**self.waiting, one: self.waiting.get(one, 0) - 1})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +103,9 @@ def promote(places: Places, line: Sequence[InLine]) -> tuple[InLine, ...]:
 
 
 def offer_ends(now: datetime, starts_at: datetime, ends_at: datetime, hours: int) -> datetime:
-    """Until when an offer holds: so many hours, but not beyond the meeting's beginning, or once it has begun its
-    end."""
-    return min(now + timedelta(hours=hours), starts_at if now < starts_at else ends_at)
+    """Until when an offer holds: so many hours, but not beyond the meeting's beginning, or where that is too near to
+    answer its end."""
+    return min(now + timedelta(hours=hours), starts_at if now + AT_LAST <= starts_at else ends_at)
 
 
 def why_impossible(wanted: Places) -> str | None:

@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text, update
 
 from models.enums import ParticipantClass, PlaceState
 from models.place import MeetingPlaces, Place
@@ -88,9 +88,24 @@ async def test_with_some_who_give_theirs_back_none_is_lost_or_given_twice(commit
     assert (row.total, {one: number for one, number in row.taken.items() if number}) == (GIVEN, counted)
     assert all(counted[one] <= number for one, number in MOST.items())
     assert all(counted[one] >= number for one, number in KEPT.items())
-    for class_ in CLASSES:  # in the order of arrival nobody is offered a place after one of the class who waits
+    for class_ in CLASSES:  # in the order of arrival nobody has a place after one of the class who waits
         own = [one["state"] for one in found if one["class"] == class_]
-        assert "offered" not in own[own.index("waiting") :] if "waiting" in own else True
+        assert "waiting" not in own or not {"held", "offered"} & set(own[own.index("waiting") :])
+
+
+async def test_who_asks_while_another_comes_to_wait_does_not_pass(committing_client: Client) -> None:
+    """The statement waits for the row, with a picture of the data in which nobody waits yet."""
+    client = committing_client
+    meeting = await with_places(client, 1)
+    (amal,) = await people(client, "Amal")
+    stuck = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+    async with client.app.state.sessions() as db, db.begin():
+        await db.execute(update(MeetingPlaces).values(waiting={"member_state": 1}))
+        asking = asyncio.create_task(ask(client.egypt, meeting, amal))
+        async with client.app.state.sessions() as other:
+            while not (await other.execute(stuck)).scalar_one():
+                await asyncio.sleep(0.01)
+    assert (await asking).json()["state"] == "waiting"
 
 
 async def test_without_the_row_that_all_wait_for_more_are_given_than_there_are(

@@ -4,8 +4,11 @@ import random
 from collections import Counter
 from uuid import UUID
 
+from sqlalchemy import update
+
 from api.main import new_id
 from models.enums import Attendance, ParticipantClass, PlaceState, RegistrationState
+from models.forum import Forum
 from services.adapters.driving import Driver
 from services.places import offer_what_is_free
 from services.queries.places import as_rules_see, find_places, take_place
@@ -29,7 +32,7 @@ from tests.places import (
 )
 from tests.registrations import FORUM as PATH
 from tests.registrations import accredited, confirm_claim
-from tests.world import NOON, Client, Clock, draft, edit
+from tests.world import NOON, Client, Clock, announced, draft, edit, publish
 
 C = ParticipantClass
 EGYPT = "egypt@demo.example"
@@ -93,7 +96,11 @@ async def test_a_place_is_held_waited_for_offered_and_accepted(client: Client, c
     assert (await counted(client, meeting))["taken"] == {"member_state": 1}
     acts = (await client.auditor.get(f"{PATH}/audit", params={"limit": 200})).json()["items"]
     of_place = [(one["act"], one["details"]) for one in acts if one["subject_id"] == third["id"]]
-    assert sorted(of_place, key=str) == [("place.ask", {"meeting": meeting}), ("place.lapse", {})]
+    assert sorted(of_place, key=str) == [
+        ("place.ask", {"meeting": meeting}),
+        ("place.lapse", {}),
+        ("place.offer", {}),
+    ]
 
 
 async def test_each_reads_and_gives_back_its_own_and_the_secretariat_all(client: Client) -> None:
@@ -114,9 +121,9 @@ async def test_each_reads_and_gives_back_its_own_and_the_secretariat_all(client:
     strange, unknown = await ask(client.germany, meeting, amal), await ask(client.germany, meeting, meeting)
     assert (strange.status_code, strange.json()["detail"]) == (404, unknown.json()["detail"])
     elsewhere = (await draft(client, "round_table", 2))["id"]
-    assert (await ask(client.egypt, elsewhere, amal)).status_code == 404  # nobody asks for places there
-    assert (await client.egypt.get(f"{MEETINGS}/{elsewhere}/capacity")).status_code == 404
-    assert (await client.secretariat.get(f"{MEETINGS}/{elsewhere}/capacity")).json()["capacity"] is None
+    assert (await ask(client.egypt, elsewhere, amal)).json()["code"] == "no_places"
+    for caller in (client.egypt, client.secretariat):
+        assert (await caller.get(f"{MEETINGS}/{elsewhere}/capacity")).json()["capacity"] is None
     assert (await client.egypt.get(f"{MEETINGS}/{meeting}/capacity")).json()["total"] == 2
     table = await draft(client, "round_table", 1)
     assert (await edit(client.opga, table, access="unlisted")).status_code == 200
@@ -182,14 +189,34 @@ async def test_more_places_are_offered_and_fewer_than_taken_refused(client: Clie
     planned = await set_places(client, meeting, 6, version=3)
     assert (planned.status_code, planned.json()["errors"][0]["field"]) == (422, "capacity")
     assert (await set_places(client, meeting, 5, version=3)).json()["total"] == 4
-    table = await draft(client, "round_table", 1)
-    removed = await client.opga.delete(f"{MEETINGS}/{meeting}", headers={"If-Match": f'"{table["version"]}"'})
-    assert (removed.status_code, removed.json()["code"]) == (409, "has_places")
+    fewer = await edit(client.opga, await draft(client, "round_table", 1), capacity=4)
+    assert (fewer.status_code, fewer.json()["code"]) == (409, "fewer_than_places")
+
+
+async def test_places_are_taken_back_where_nobody_has_one(client: Client) -> None:
+    meeting = await with_places(client, 1)
+    ids = await people(client, "Amal", "Bo")
+    held, waits = [await asked(client.egypt, meeting, one) for one in ids]
+    refused = await set_places(client, meeting, None, version=2)
+    assert (refused.status_code, refused.json()["code"], refused.json()["detail"][:8]) == (
+        409,
+        "places_taken",
+        "2 people",
+    )
+    for one in (waits, held):
+        assert (await act_on(client.egypt, one, "cancel")).status_code == 200
+    without = await set_places(client, meeting, None, version=2)
+    assert (without.status_code, without.json()["capacity"], without.json()["version"]) == (200, None, 3)
+    assert (await ask(client.egypt, meeting, ids[0])).json()["code"] == "no_places"
+    assert (await edit(client.opga, await draft(client, "round_table", 1), format="virtual")).status_code == 200
+    online = await set_places(client, meeting, 2, version=3)
+    assert (online.status_code, online.json()["errors"][0]["code"]) == (422, "online")
 
 
 async def test_who_takes_part_no_more_frees_what_they_had(client: Client, clock: Clock, db_sessions) -> None:
     """One withdraws, of one the Secretariat says that they come online, and an organization loses its status."""
     organization = await accredited(client)
+    await publish(client)
     meeting = await give_places(client, 3)
     amal, bo = await people(client, "Amal", "Bo")
     (guest,) = await people(client, "Cy", state_code=organization["code"], class_=C.STAKEHOLDER)
@@ -218,7 +245,54 @@ async def test_places_that_became_free_unseen_are_offered_too(client: Client, cl
     assert (await act_on(client.egypt, held, "cancel")).status_code == 200
     assert (await stands(client.egypt, waits), await lapse(client, clock)) == (["waiting"], 0)
     await edit(client.opga, table, status="confirmed")
+    newcomer = await asked(client.egypt, meeting, (await people(client, "Cy"))[0])
+    assert newcomer["state"] == "waiting"  # before the worker looks: nobody passes one who waits
     assert (await lapse(client, clock), await stands(client.egypt, waits)) == (1, ["offered"])
+    assert (await counted(client, meeting))["waiting"] == {"member_state": 1}
+
+
+async def test_a_draft_is_not_told_by_its_places(client: Client, clock: Clock, db_sessions) -> None:
+    """Of a meeting that is not published nobody asks for a place; of one that is, mails tell what is published."""
+    await announced(client)
+    meeting = await give_places(client, 1)
+    amal, bo = await people(client, "Amal", "Bo")
+    secret, missing = await ask(client.egypt, meeting, amal), await ask(client.egypt, amal, amal)
+    assert (secret.status_code, secret.json()["detail"]) == (404, missing.json()["detail"])
+    assert (await client.egypt.get(f"{MEETINGS}/{meeting}/capacity")).status_code == 404
+    table = await draft(client, "round_table", 1)
+    removed = await client.opga.delete(f"{MEETINGS}/{meeting}", headers={"If-Match": f'"{table["version"]}"'})
+    assert (removed.status_code, removed.json()["code"]) == (409, "has_places")
+
+    await publish(client)
+    held, _ = [await asked(client.egypt, meeting, one) for one in (amal, bo)]
+    later = {"local_start": "2026-05-08T21:10:00", "local_end": "2026-05-08T22:10:00"}
+    moved = await edit(client.opga, table, title={"en": "Chrysoberyl"}, **later)
+    assert moved.status_code == 200, moved.text
+    assert (await act_on(client.egypt, held, "cancel")).status_code == 200
+    (mail,) = (await deliver(db_sessions, clock)).messages
+    told = subject(mail) + words(mail)
+    assert ("Chrysoberyl" in told, "8 May" in told, table["title"]["en"] in told) == (False, False, True)
+
+
+async def test_what_is_not_so_any_more_is_not_told(client: Client, clock: Clock, db_sessions) -> None:
+    """An offer in a meeting that is cancelled, and a lapse of who waits again; in a closed forum nothing goes on."""
+    meeting = await with_places(client, 1)
+    ids = await people(client, "Amal", "Bo", "Cy")
+    made = [await asked(client.egypt, meeting, one) for one in ids]
+    assert (await act_on(client.egypt, made[0], "cancel")).status_code == 200
+    table = (await edit(client.opga, await draft(client, "round_table", 1), status="cancelled")).json()
+    assert (await deliver(db_sessions, clock)).messages == []
+    await edit(client.opga, table, status="confirmed")
+    clock.forward(hours=25)
+    async with db_sessions() as db, db.begin():
+        await db.execute(update(Forum).values(closed_at=clock.now))
+    assert (await lapse(client, clock), await stands(client.egypt, made[1])) == (0, ["offered"])
+    async with db_sessions() as db, db.begin():
+        await db.execute(update(Forum).values(closed_at=None))
+    assert await lapse(client, clock) == 1
+    assert (await asked(client.egypt, meeting, ids[1]))["state"] == "waiting"
+    (mail,) = (await deliver(db_sessions, clock)).messages
+    assert "Cy" in subject(mail)  # the offer; that Bo's lapsed is of no use now
 
 
 async def test_a_door_lets_in_who_holds_a_place(client: Client, clock: Clock) -> None:
@@ -250,7 +324,8 @@ async def test_the_statement_decides_as_the_rule_does(client: Client, db_session
             total = sum(taken.values())
             row = await find_places(db, meeting_id=UUID(meeting), lock=True)
             row.capacity, row.most, row.kept = total + lot.randint(0, 4), most, kept
-            row.taken, row.total = taken, total
+            waiting = {one: lot.randint(0, 1) for one in some if lot.random() < 0.3}
+            row.taken, row.waiting, row.total = taken, waiting, total
             await db.flush()
             class_, before = lot.choice(some), as_rules_see(row)
             async with db.begin_nested() as savepoint:
@@ -265,8 +340,9 @@ async def test_the_statement_decides_as_the_rule_does(client: Client, db_session
                 row = await find_places(db, meeting_id=UUID(meeting), lock=True)
                 after = as_rules_see(row)
                 await savepoint.rollback()
-            fits = before.fits(class_)
+            fits = before.given_at_once(class_)
             assert place.state is (PlaceState.HELD if fits else PlaceState.WAITING), before
             assert (after.taken, row.total) == (before.with_one(class_).taken if fits else taken, total + fits)
+            assert sum(after.waiting.values()) == sum(waiting.values()) + (not fits)
             decided[place.state] += 1
     assert min(decided.values()) > 20

@@ -3,8 +3,8 @@
 The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant; an unlisted
 meeting with its link, a withheld name, an override, an edited list of those invited; accounts registered and invited,
 with their links and messages; nominations and co-chairs; confidential grants; deadlines with all that is on record of
-them; organizations, applications, lists of names and objections; registrations, badges, places and who speaks. It is
-made once, when a schema lands, and never changed after.
+them; organizations, applications, lists of names and objections; registrations, badges, places and lists of speakers.
+It is made once, when a schema lands, and never changed after.
 """
 
 import asyncio

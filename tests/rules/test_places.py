@@ -33,6 +33,13 @@ def test_who_fits(places: Places, who: set[ParticipantClass]) -> None:
     assert {one for one in (STATE, NGO, CITY) if places.fits(one)} == who
 
 
+def test_nobody_passes_one_of_the_class_who_waits() -> None:
+    places = Places(2, {}, {}, {}, {STATE: 1, CITY: 0})
+    assert [places.given_at_once(one) for one in (STATE, NGO, CITY)] == [False, True, True]
+    assert places.fits(STATE)
+    assert places.without_waiting(STATE).given_at_once(STATE)
+
+
 def waiting(*classes: ParticipantClass) -> list[InLine]:
     return [InLine(an_id(f"{n}"), one, NOW, n) for n, one in enumerate(classes)]
 
@@ -66,8 +73,9 @@ def test_no_more_are_placed_than_may_be_and_none_is_free_who_fits(capacity, most
 
 def test_an_offer_ends_before_the_meeting_does() -> None:
     starts, ends = utc("2026-05-05 14:00"), utc("2026-05-05 17:00")
-    asked = [offer_ends(now, starts, ends, 24) for now in (NOW, utc("2026-05-05 13:00"), starts)]
-    assert asked == [utc("2026-05-02 12:00"), starts, ends]
+    nows = (NOW, utc("2026-05-05 13:30"), utc("2026-05-05 13:31"), starts)
+    assert [offer_ends(now, starts, ends, 24) for now in nows] == [utc("2026-05-02 12:00"), starts, ends, ends]
+    assert offer_ends(utc("2026-05-05 13:31"), starts, ends, 1) == utc("2026-05-05 14:31")
 
 
 def test_numbers_that_cannot_be_are_named() -> None:
