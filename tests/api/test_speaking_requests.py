@@ -2,12 +2,9 @@
 
 from datetime import timedelta
 from typing import Any
-from uuid import UUID
 
 import pytest
-from sqlalchemy import select
 
-from models.registration import Registration
 from tests.mail import deliver, subject, words
 from tests.organizations import audited, registered
 from tests.registrations import confirm_claim, done, nominated
@@ -399,18 +396,14 @@ async def test_of_a_meeting_that_is_cancelled_nobody_is_selected(client: Client)
     await decided(client.secretariat, decision(egypt, "select", list_id=second))
 
 
-async def test_whose_registration_has_ended_is_named_as_speaker_no_more(
-    client: Client, clock: Clock, db_sessions: Any
-) -> None:
+async def test_whose_registration_has_ended_is_named_as_speaker_no_more(client: Client, clock: Clock) -> None:
     first, *_ = await tables(client)
     person, other = await nominated(client.egypt, gender="f"), await nominated(client.egypt, "Bo Example")
     request = await asked(client.egypt, first, registration_id=person["id"])
     debate = (await client.opga.post(f"{FORUM}/speakers-lists", json={"public": True})).json()
     path = f"{FORUM}/speakers-lists/{debate['id']}"
     assert (await client.opga.post(f"{path}/announce")).status_code == 200
-    async with db_sessions() as db:
-        named = await db.execute(select(Registration.person_id).where(Registration.id == UUID(person["id"])))
-    body = {"party": "EGY", "level": "minister", "person_id": str(named.scalar_one())}
+    body = {"party": "EGY", "level": "minister", "registration_id": person["id"]}
     clock.now = clock.now.replace(month=3, day=24, hour=15)  # the list is open
     inscribed = await client.opga.post(f"{path}/inscriptions", json=body)
     assert inscribed.status_code == 201, inscribed.text

@@ -6,7 +6,7 @@ from tests import places, speakers, speaking
 from tests.badges import door, issue
 from tests.migrations.accreditation import log_in, ok
 from tests.registrations import AMAL, PATH, REASON, done, nominated
-from tests.world import Client, Clock, announced, draft
+from tests.world import Client, Clock, announced, draft, publish
 
 QUOTAS = PATH.rpartition("/")[0] + "/registration-quotas"
 
@@ -43,6 +43,7 @@ async def acts_on_taking_part(client: Client, clock: Clock) -> None:
 async def _places_and_selections(client: Client) -> None:
     """A meeting's two places, one held and one given back and offered to who waited; three requests for a round
     table, of which one was selected, one waits and one was withdrawn; support for travelling granted."""
+    await publish(client)
     meeting = await places.give_places(client, 2)
     persons = []
     for name in ("Di Example", "Ed Example", "Fay Example"):

@@ -365,6 +365,7 @@ VALUES = {
     "first": "Round table 1",
     "second": "Round table 2",
     "granted": "Round table 2",
+    "speaker": "H.E. Ms. Amal Example",
     "meeting": "Round table 1",
     "starts": "5 May 2026, 10:00 (New York)",
 }
