@@ -67,10 +67,10 @@ def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
 
 
 def _meetings(office: Api, port: int) -> list[str]:
-    """Of an announced forum, each with so many places."""
+    """Of a published programme, each with so many places."""
     forum = {"template": "imrf", "slug": SLUG, "title": {"en": "Many guests"}, "opens_on": "2033-05-03"}
     office.demand("POST", "/forums", {**forum, "timezone": "UTC"})
-    office.demand("POST", f"/forums/{SLUG}/announcements", {})
+    office.demand("POST", f"/forums/{SLUG}/programme/versions", {})
     found = [one["id"] for one in office.demand("GET", f"/forums/{SLUG}/meetings?limit=200")["items"]]
     found = found[: 2 * ROUNDS + 2]
     secretariat = Api(port).log_in(PASSWORD, "secretariat")

@@ -11,9 +11,8 @@ from models.application import Application
 from models.enums import ApplicationAct, MessageKind, Role
 from services.acts import Act
 from services.errors import Conflict
-from services.messages import enqueue_each
+from services.messages import tell_parties
 from services.queries.applications import Moving, move_applications
-from services.queries.grants import accounts_of
 from services.queries.writing import flush
 from services.rules.applications import OF_APPLICANTS, OF_SECRETARIAT, next_state, possible_acts
 
@@ -81,11 +80,6 @@ async def tell_applicants(
     db: AsyncSession, parties: Mapping[UUID, UUID], *, act: Act, kind: MessageKind, forum_id: UUID
 ) -> None:
     """One message to each account that acts for the organization of one of these applications."""
+    about = [(party_id, {"application_id": str(application_id)}) for application_id, party_id in parties.items()]
     roles = [Role.STAKEHOLDER]
-    accounts = await accounts_of(db, set(parties.values()), roles=roles, forum_id=forum_id, now=act.now)
-    recipients = [
-        (account_id, {"application_id": str(application_id)})
-        for application_id, party_id in parties.items()
-        for account_id in accounts.get(party_id, ())
-    ]
-    await enqueue_each(db, act=act, kind=kind, recipients=recipients)
+    await tell_parties(db, act=act, kind=kind, forum_id=forum_id, about=about, roles=roles)

@@ -11,19 +11,17 @@ from models.enums import (
     Level,
     MessageKind,
     Permission,
-    Role,
     Speaking,
 )
 from models.forum import Forum
 from models.party import Party
-from models.speakers import Inscription, InscriptionEvent
+from models.speakers import Inscription
 from services.acts import Act, demand, demand_open, record
 from services.deadlines import demand_in_time
 from services.errors import Conflict, InvalidInput, NotFound
-from services.messages import enqueue_each
+from services.messages import tell_parties
 from services.modalities import speakers_rules
 from services.queries.forums import load_forum
-from services.queries.grants import accounts_of
 from services.queries.inscriptions import place_inscription
 from services.queries.nominations import note_step
 from services.queries.persons import find_party
@@ -39,8 +37,7 @@ from services.queries.writing import flush
 from services.rules.access import may
 from services.rules.speakers import class_of
 from services.speakers import view_of, window_begins
-
-OF_PARTIES = (Role.DELEGATION, Role.STAKEHOLDER)
+from services.speaking_steps import event_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +76,7 @@ async def inscribe(
         raise Conflict("not_held", "This meeting is cancelled; nobody is inscribed on its list.")
     await _hold_parties(db, place, asking.party)  # nobody loses the right to speak between its check and the end
     who = await party_of(db, place, asking.party)
-    person_id = await own_person(db, place, who, asking.registration_id)
+    person_id = await own_person(db, forum=place.forum, who=who, registration_id=asking.registration_id)
     row = _row(act, place, who, asking, person_id)
     await _demand_in_time(db, act=act, place=place, who=who)
     forum_id, step, by = place.forum.id, place.found.row.step, act.actor.account_id
@@ -103,15 +100,41 @@ def _row(act: Act, place: Place, who: Party, asking: Asking, person_id: UUID | N
     if own_class is None:
         words = "expected a statement that this party may make: not all speak on behalf of groups"
         raise InvalidInput("speaking", "not_in_this_way", words)
-    return Inscription(
-        id=act.new_id(),
+    return new_inscription(
+        act,
         list_id=place.found.row.id,
         party_id=who.id,
-        person_id=person_id,
         class_=own_class.key,
+        level=asking.level,
+        person_id=person_id,
         speaking=asking.speaking,
         group_name=asking.group_name,
-        level=asking.level,
+    )
+
+
+def new_inscription(
+    act: Act,
+    *,
+    list_id: UUID,
+    party_id: UUID,
+    class_: str,
+    level: Level,
+    person_id: UUID | None,
+    speaking: Speaking = Speaking.NATIONAL,
+    group_name: str | None = None,
+    second_id: UUID | None = None,
+) -> Inscription:
+    """What is asked for now, on a list of either kind: without its number of arrival."""
+    return Inscription(
+        id=act.new_id(),
+        list_id=list_id,
+        second_id=second_id,
+        party_id=party_id,
+        person_id=person_id,
+        class_=class_,
+        speaking=speaking,
+        group_name=group_name,
+        level=level,
         state=InscriptionState.REQUESTED,
         received_at=act.now,
         placed_at=act.now,
@@ -163,12 +186,12 @@ async def party_of(db: AsyncSession, place: Place, code: str | None) -> Party:
     return found[code]
 
 
-async def own_person(db: AsyncSession, place: Place, who: Party, registration_id: UUID | None) -> UUID | None:
+async def own_person(db: AsyncSession, *, forum: Forum, who: Party, registration_id: UUID | None) -> UUID | None:
     """Who speaks: somebody whom the party has registered, or nobody who is named. Raises InvalidInput
     (registration_id)."""
     if registration_id is None:
         return None
-    found = await registered_person(db, forum_id=place.forum.id, party_id=who.id, registration_id=registration_id)
+    found = await registered_person(db, forum_id=forum.id, party_id=who.id, registration_id=registration_id)
     if found is None:
         words = "expected the id of a registration of this party that has not ended"
         raise InvalidInput("registration_id", "unknown_registration", words)
@@ -201,17 +224,7 @@ async def note(
     db: AsyncSession, *, act: Act, row: Inscription, number: int, what: InscriptionAct, **details: str | None
 ) -> None:
     """What happened, for good, under its number of arrival."""
-    db.add(
-        InscriptionEvent(
-            list_id=row.list_id,
-            number=number,
-            inscription_id=row.id,
-            act=what,
-            details=details,
-            actor_id=act.actor.account_id,
-            at=act.now,
-        )
-    )
+    db.add(event_of(row, act=act, number=number, what=what, details=details))
     await flush(db)
 
 
@@ -219,7 +232,5 @@ async def tell_party(
     db: AsyncSession, *, act: Act, place: Place, who: Party, row_id: UUID, kind: MessageKind, **more: str
 ) -> None:
     """A message to all who act for a party, in the transaction of what it tells of."""
-    acting = await accounts_of(db, [who.id], roles=OF_PARTIES, forum_id=place.forum.id, now=act.now)
-    details = {"inscription_id": str(row_id), **more}
-    recipients = [(account_id, details) for account_id in acting.get(who.id, ())]
-    await enqueue_each(db, act=act, kind=kind, recipients=recipients)
+    about = [(who.id, {"inscription_id": str(row_id), **more})]
+    await tell_parties(db, act=act, kind=kind, forum_id=place.forum.id, about=about)

@@ -1,17 +1,17 @@
 """Putting messages into the outbox, in the transaction of the act that causes them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import MessageKind, MessageState
+from models.enums import MessageKind, MessageState, Role
 from models.message import Message
 from services.acts import Act
-from services.queries.grants import focal_points
+from services.queries.grants import accounts_of, focal_points
 from services.queries.messages import insert_messages
-from services.rules.access import Post
+from services.rules.access import TAKING_PART, Post
 
 
 def enqueue(
@@ -45,6 +45,25 @@ async def enqueue_each(
     """The same message to many accounts, each with details of its own, at once: one statement."""
     rows = [(act.new_id(), account_id, details) for account_id, details in recipients]
     await insert_messages(db, rows, kind=kind, now=act.now)
+
+
+async def tell_parties(
+    db: AsyncSession,
+    *,
+    act: Act,
+    kind: MessageKind,
+    forum_id: UUID,
+    about: Iterable[tuple[UUID, Mapping[str, str]]],
+    roles: Collection[Role] = TAKING_PART,
+) -> None:
+    """One message about each (party, details) to each account that acts for the party in the forum now, in the
+    transaction of what it tells of."""
+    told = list(about)
+    if not told:
+        return
+    acting = await accounts_of(db, {party_id for party_id, _ in told}, roles=roles, forum_id=forum_id, now=act.now)
+    recipients = [(account_id, details) for party_id, details in told for account_id in acting.get(party_id, ())]
+    await enqueue_each(db, act=act, kind=kind, recipients=recipients)
 
 
 async def tell_focal_points(

@@ -11,10 +11,10 @@ from models.message import Message
 from services.adapters.letters import spoken
 from services.adapters.wording import instant_in_words
 from services.modalities import Modalities
-from services.places import OF_PARTIES
 from services.queries.grants import accounts_of
 from services.queries.places import ToldPlace, place_to_tell_of
 from services.queries.publications import published_meeting
+from services.rules.access import TAKING_PART
 from services.rules.text import pick
 
 OF_PLACES = frozenset({MessageKind.PLACE_OFFERED, MessageKind.PLACE_LAPSED})
@@ -29,7 +29,7 @@ async def place_in_words(
     if found is None or not _is_so(message.kind, found, now):
         return None
     view, forum = found.view, found.forum
-    acting = await accounts_of(db, [view.party.id], roles=OF_PARTIES, forum_id=forum.id, now=now)
+    acting = await accounts_of(db, [view.party.id], roles=TAKING_PART, forum_id=forum.id, now=now)
     if view.person.name is None or message.account_id not in acting.get(view.party.id, ()):
         return None
     meeting = await published_meeting(db, forum_id=forum.id, meeting_id=view.meeting.id)

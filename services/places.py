@@ -21,7 +21,6 @@ from models.enums import (
     Permission,
     PlaceState,
     RegistrationState,
-    Role,
 )
 from models.forum import Forum
 from models.meeting import Meeting
@@ -30,9 +29,8 @@ from services.acts import Act, correct, demand, demand_open, forum_to_change, re
 from services.adapters.database import Sessions
 from services.adapters.driving import Driver
 from services.errors import Conflict, InvalidInput, NotFound, Stale
-from services.messages import enqueue_each
+from services.messages import tell_parties
 from services.queries.forums import load_forum, may_see
-from services.queries.grants import accounts_of
 from services.queries.paging import PageRequest
 from services.queries.places import (
     PlaceView,
@@ -69,8 +67,6 @@ from services.rules.places import (
 )
 
 log = logging.getLogger("imrf.worker")
-
-OF_PARTIES = (Role.DELEGATION, Role.STAKEHOLDER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -387,10 +383,5 @@ async def _offer_free(db: AsyncSession, *, act: Act, forum: Forum, meeting: Meet
 async def _tell(db: AsyncSession, *, act: Act, kind: MessageKind, forum: Forum, places: Collection[UUID]) -> None:
     """One message about each place to each account that acts for its party."""
     parties = await parties_of(db, places)
-    accounts = await accounts_of(db, set(parties.values()), roles=OF_PARTIES, forum_id=forum.id, now=act.now)
-    recipients = [
-        (account_id, {"place_id": str(place_id)})
-        for place_id, party_id in parties.items()
-        for account_id in accounts.get(party_id, ())
-    ]
-    await enqueue_each(db, act=act, kind=kind, recipients=recipients)
+    about = [(party_id, {"place_id": str(place_id)}) for place_id, party_id in parties.items()]
+    await tell_parties(db, act=act, kind=kind, forum_id=forum.id, about=about)

@@ -13,7 +13,7 @@ from services.adapters.letters import spoken
 from services.modalities import Modalities
 from services.queries.grants import accounts_of
 from services.queries.registrations import ToldRegistration, registration_in_words
-from services.registration_steps import REGISTERING
+from services.rules.access import TAKING_PART
 from services.rules.registrations import ENDED
 from services.rules.text import pick
 
@@ -46,7 +46,7 @@ async def registration_values(
         return None
     party, forum, own = found.party, found.forum, spoken(language)
     parties = [party.id] if found.merged_into is None else [party.id, found.merged_into]
-    acting = await accounts_of(db, parties, roles=REGISTERING, forum_id=forum.id, now=now)
+    acting = await accounts_of(db, parties, roles=TAKING_PART, forum_id=forum.id, now=now)
     if not any(message.account_id in accounts for accounts in acting.values()):
         return None
     contact = Modalities.model_validate(forum.modalities).deadlines.contact.value

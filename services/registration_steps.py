@@ -8,13 +8,12 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import MessageKind, RegistrationAct, Role
+from models.enums import MessageKind, RegistrationAct
 from models.registration import Registration
 from services.acts import Act, record
 from services.errors import Conflict
-from services.messages import enqueue_each
+from services.messages import tell_parties
 from services.places import free_places_of
-from services.queries.grants import accounts_of
 from services.queries.registrations import end_what_waits, hold_party, live_of_party, standing_of
 from services.queries.writing import flush
 from services.rules.registrations import (
@@ -28,7 +27,6 @@ from services.rules.registrations import (
 from services.speaking_steps import silence_unentitled, unname_speaker
 
 # Who acts for a party that registers persons.
-REGISTERING = (Role.DELEGATION, Role.STAKEHOLDER)
 # What they are told of a step.
 TOLD: Mapping[RegistrationAct, MessageKind] = MappingProxyType(
     {
@@ -71,11 +69,8 @@ async def take_registration_step(
 
 async def tell_party(db: AsyncSession, row: Registration, *, act: Act, kind: MessageKind, **more: str) -> None:
     """A message to all who act for the party of a registration."""
-    found = await accounts_of(db, [row.party_id], roles=REGISTERING, forum_id=row.forum_id, now=act.now)
-    details = {"registration_id": str(row.id), **more}
-    await enqueue_each(
-        db, act=act, kind=kind, recipients=[(account_id, details) for account_id in found.get(row.party_id, ())]
-    )
+    about = [(row.party_id, {"registration_id": str(row.id), **more})]
+    await tell_parties(db, act=act, kind=kind, forum_id=row.forum_id, about=about)
 
 
 async def revoke_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> None:

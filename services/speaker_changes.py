@@ -45,7 +45,11 @@ async def change_inscription(
     before, level = row.level, changes.get("level", row.level)
     person = {}
     if "registration_id" in changes:
-        person = {"person_id": await own_person(db, place, party, changes["registration_id"])}
+        person = {
+            "person_id": await own_person(
+                db, forum=place.forum, who=party, registration_id=changes["registration_id"]
+            )
+        }
     moves = {"level": level, "placed_at": act.now} if "level" in changes else {}
     correct(row, act=act, version=version, changes={**person, **moves})
     if moves and level is before:

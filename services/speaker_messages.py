@@ -5,17 +5,17 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import InscriptionState, Language, MessageKind, Role
+from models.enums import InscriptionState, Language, MessageKind
 from models.message import Message
 from services.adapters.letters import spoken
 from services.adapters.wording import instant_in_words
 from services.modalities import Modalities
 from services.queries.grants import accounts_of
 from services.queries.messages import exchange_in_words, inscription_in_words
+from services.rules.access import TAKING_PART
 from services.rules.text import pick
 
 OF_SPEAKERS = frozenset({MessageKind.SPEAKER_INSCRIBED, MessageKind.EXCHANGE_PROPOSED})
-OF_PARTIES = (Role.DELEGATION, Role.STAKEHOLDER)
 
 
 async def speaker_in_words(
@@ -26,7 +26,7 @@ async def speaker_in_words(
     if found is None or found[0].state is InscriptionState.WITHDRAWN:
         return None
     row, party, own_list, forum = found
-    acting = await accounts_of(db, [party.id], roles=OF_PARTIES, forum_id=forum.id, now=now)
+    acting = await accounts_of(db, [party.id], roles=TAKING_PART, forum_id=forum.id, now=now)
     if message.account_id not in acting.get(party.id, ()):
         return None
     own = spoken(language)

@@ -14,8 +14,8 @@ from services.modalities import Modalities
 from services.queries.grants import accounts_of
 from services.queries.speaking_requests import ToldMeeting, request_in_words
 from services.reference.labels import titled
+from services.rules.access import TAKING_PART
 from services.rules.text import pick
-from services.speaking_steps import ASKING
 
 # What is received stays so until it is withdrawn; a decision is told as long as it stands.
 SPEAKING_TRUE_WHILE = {
@@ -37,7 +37,7 @@ async def speaking_in_words(
     if message.kind is MessageKind.SPEAKING_SELECTED and (found.granted is None or not found.granted.is_held):
         return None
     row, party, forum, own = found.row, found.party, found.forum, spoken(language)
-    acting = await accounts_of(db, [party.id], roles=ASKING, forum_id=forum.id, now=now)
+    acting = await accounts_of(db, [party.id], roles=TAKING_PART, forum_id=forum.id, now=now)
     if message.account_id not in acting.get(party.id, ()):
         return None
 

@@ -21,7 +21,6 @@ from models.enums import (
     ParticipantClass,
     Permission,
     SpeakersListKind,
-    Speaking,
 )
 from models.forum import Forum
 from models.party import Party
@@ -30,7 +29,7 @@ from services.acts import Act, correct, demand, demand_open, record
 from services.adapters.sheets import Rows
 from services.deadlines import demand_in_time
 from services.errors import Conflict, InvalidInput, NotFound
-from services.inscriptions import Place, note, tell_party
+from services.inscriptions import Place, new_inscription, note, own_person, tell_party
 from services.modalities import Modalities, selections_rules
 from services.queries.forums import load_forum
 from services.queries.locks import hold
@@ -47,7 +46,6 @@ from services.queries.speaking_requests import (
     list_speaking_requests,
     load_speaking_request,
     own_request,
-    registered_person,
     stream_speaking_requests,
     take_arrivals,
 )
@@ -165,22 +163,15 @@ async def ask_to_speak(
         await demand_in_time(db, act=act, forum_id=forum.id, step=step, parties=frozenset({who.id}))
     await hold(db, f"speaking:{forum.id}:{kind}:{who.id}")
     await _demand_first(db, forum=forum, kind=kind, who=who)
-    row = Inscription(
-        id=act.new_id(),
+    person_id = await own_person(db, forum=forum, who=who, registration_id=registration_id)
+    row = new_inscription(
+        act,
         list_id=list_id,
         second_id=second_id,
         party_id=who.id,
-        person_id=await _person(db, forum=forum, who=who, registration_id=registration_id),
         class_=class_,
-        speaking=Speaking.NATIONAL,
         level=level,
-        state=InscriptionState.REQUESTED,
-        received_at=act.now,
-        placed_at=act.now,
-        requested_by=act.actor.account_id,
-        version=1,
-        created_at=act.now,
-        updated_at=act.now,
+        person_id=person_id,
     )
     details = {"list": str(list_id), "second": _text(second_id), "level": level.value}
     record(db, act=act, name="speaking.request", subject_id=row.id, forum_id=forum.id, party=who.code, **details)
@@ -325,16 +316,6 @@ async def _demand_first(db: AsyncSession, *, forum: Forum, kind: MeetingKind, wh
     raise Conflict("requested", words, speaking_request=str(row.id))
 
 
-async def _person(db: AsyncSession, *, forum: Forum, who: Party, registration_id: UUID | None) -> UUID | None:
-    if registration_id is None:
-        return None
-    found = await registered_person(db, forum_id=forum.id, party_id=who.id, registration_id=registration_id)
-    if found is None:
-        words = "expected the id of a registration of this party that has not ended"
-        raise InvalidInput("registration_id", "unknown_registration", words)
-    return found.id
-
-
 async def _wanted(
     db: AsyncSession, *, act: Act, forum: Forum, view: SpeakingView, reader: SpeakingReader, changes: Changes
 ) -> dict[str, Any]:
@@ -368,7 +349,7 @@ async def _wanted(
             raise Conflict("selected", "This party is selected in its class; withdraw and ask anew for another.")
     if "registration_id" in changes:
         registration_id = changes["registration_id"]
-        wanted["person_id"] = await _person(db, forum=forum, who=view.party, registration_id=registration_id)
+        wanted["person_id"] = await own_person(db, forum=forum, who=view.party, registration_id=registration_id)
     return wanted
 
 

@@ -10,11 +10,10 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import InscriptionAct, InscriptionState, MessageKind, Role, SpeakersListKind
+from models.enums import InscriptionAct, InscriptionState, MessageKind, SpeakersListKind
 from models.speakers import Inscription, InscriptionEvent, RightOfReply
 from services.acts import Act, correct, record
-from services.messages import enqueue_each
-from services.queries.grants import accounts_of
+from services.messages import tell_parties
 from services.queries.registrations import standing_of
 from services.queries.speakers import end_exchanges
 from services.queries.speaking_requests import (
@@ -27,8 +26,7 @@ from services.queries.writing import flush
 from services.rules.registrations import why_not_entitled
 from services.rules.speaking_requests import next_state
 
-# Who acts for a party that asks to speak, and what they are told of a decision.
-ASKING = (Role.DELEGATION, Role.STAKEHOLDER)
+# What those who act for a party are told of a decision.
 TOLD: Mapping[InscriptionState, MessageKind] = MappingProxyType(
     {
         InscriptionState.SELECTED: MessageKind.SPEAKING_SELECTED,
@@ -122,16 +120,9 @@ async def _withdraw_replies(db: AsyncSession, *, act: Act, forum_id: UUID, rows:
 
 
 async def _tell(db: AsyncSession, *, act: Act, forum_id: UUID, rows: Sequence[Inscription]) -> None:
-    parties = {row.party_id for row in rows}
-    acting = await accounts_of(db, parties, roles=ASKING, forum_id=forum_id, now=act.now)
     for state, kind in TOLD.items():
-        recipients = [
-            (account_id, {"inscription_id": str(row.id)})
-            for row in rows
-            if row.state is state
-            for account_id in acting.get(row.party_id, ())
-        ]
-        await enqueue_each(db, act=act, kind=kind, recipients=recipients)
+        about = [(row.party_id, {"inscription_id": str(row.id)}) for row in rows if row.state is state]
+        await tell_parties(db, act=act, kind=kind, forum_id=forum_id, about=about)
 
 
 async def _note(
@@ -152,15 +143,20 @@ async def _write_events(db: AsyncSession, *, act: Act, happened: Sequence[Happen
     arrivals = await take_arrivals(db, Counter(row.list_id for row, _, _ in happened))
     numbers = {list_id: iter(taken) for list_id, taken in arrivals.items()}
     for row, what, details in happened:
-        db.add(
-            InscriptionEvent(
-                list_id=row.list_id,
-                number=next(numbers[row.list_id]),
-                inscription_id=row.id,
-                act=what,
-                details=details,
-                actor_id=act.actor.account_id,
-                at=act.now,
-            )
-        )
+        db.add(event_of(row, act=act, number=next(numbers[row.list_id]), what=what, details=details))
     await flush(db)
+
+
+def event_of(
+    row: Inscription, *, act: Act, number: int, what: InscriptionAct, details: Mapping[str, Any]
+) -> InscriptionEvent:
+    """What happened to a request, under its number of arrival."""
+    return InscriptionEvent(
+        list_id=row.list_id,
+        number=number,
+        inscription_id=row.id,
+        act=what,
+        details=details,
+        actor_id=act.actor.account_id,
+        at=act.now,
+    )

@@ -15,12 +15,10 @@ from models.meeting import Meeting, Seat
 from models.party import Party
 from models.person import Person
 from models.publication import Publication
-from models.registration import Registration
 from models.speakers import Inscription, InscriptionEvent, RightOfReply, SpeakersList
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.streams import stream
-from services.rules.registrations import ENDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,23 +223,6 @@ async def own_request(
     )
     row = (await db.execute(statement)).first()
     return None if row is None else (row[0], row[1])
-
-
-async def registered_person(
-    db: AsyncSession, *, forum_id: UUID, party_id: UUID, registration_id: UUID
-) -> Person | None:
-    """Whom a party has registered with a forum, by the registration, as long as that has not ended."""
-    statement = (
-        select(Person)
-        .join(Registration, Registration.person_id == Person.id)
-        .where(
-            Registration.id == registration_id,
-            Registration.forum_id == forum_id,
-            Registration.party_id == party_id,
-            Registration.state.not_in(sorted(ENDED)),
-        )
-    )
-    return (await db.execute(statement)).scalar_one_or_none()
 
 
 async def take_arrivals(db: AsyncSession, counts: Mapping[UUID, int]) -> dict[UUID, range]:

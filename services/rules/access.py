@@ -127,6 +127,9 @@ PARTY_REQUIRED = frozenset({Role.DELEGATION, Role.GROUP_CHAIR, Role.CO_CHAIR})
 
 LONGEST_CONFIDENTIAL = timedelta(days=365)  # from when it is proposed
 # Who works on the system for all: where a second factor is required of staff, these roles count with one alone.
+# In which one acts for a party that takes part: registers its persons, asks for places and to speak.
+TAKING_PART = (Role.DELEGATION, Role.STAKEHOLDER)
+
 STAFF_ROLES = frozenset({Role.ADMINISTRATOR, Role.OPGA, Role.SECRETARIAT, Role.AUDITOR})
 
 
