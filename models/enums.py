@@ -652,6 +652,14 @@ class PlaceState(StrEnum):
     EXPIRED = "expired"
 
 
+class PlaceEnd(StrEnum):
+    """Why somebody lost a place, or a wait for one, by no act of the own party."""
+
+    SECRETARIAT = "secretariat"
+    REGISTRATION = "registration"  # it ended, or is for taking part online
+    MEETING = "meeting"  # cancelled
+
+
 class ForumAct(StrEnum):
     """What is done once for a whole forum, at an instant that is on record."""
 
@@ -820,6 +828,8 @@ class MessageKind(StrEnum):
     TRAVEL_SUPPORT_REFUSED = "travel_support_refused"
     SPEAKER_INSCRIBED = "speaker_inscribed"
     EXCHANGE_PROPOSED = "exchange_proposed"
+    EXCHANGE_CONFIRMED = "exchange_confirmed"
+    EXCHANGE_ENDED = "exchange_ended"  # declined, taken back, or void
     SPEAKING_REQUESTED = "speaking_requested"  # of a list on which speakers are selected
     SPEAKING_SELECTED = "speaking_selected"
     SPEAKING_WAITLISTED = "speaking_waitlisted"
@@ -827,6 +837,8 @@ class MessageKind(StrEnum):
     SPEAKER_REMOVED = "speaker_removed"  # off an ordered list, with the right to take part
     PLACE_OFFERED = "place_offered"
     PLACE_LAPSED = "place_lapsed"
+    PLACE_CANCELLED = "place_cancelled"  # by no act of its party
+    PROGRAMME_CHANGED = "programme_changed"  # what of a publication concerns its reader
 
 
 class MessageState(StrEnum):

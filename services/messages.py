@@ -55,15 +55,16 @@ async def tell_parties(
     forum_id: UUID,
     about: Iterable[tuple[UUID, Mapping[str, str]]],
     roles: Collection[Role] = TAKING_PART,
-) -> None:
+) -> frozenset[UUID]:
     """One message about each (party, details) to each account that acts for the party in the forum now, in the
-    transaction of what it tells of."""
+    transaction of what it tells of; the accounts that are told."""
     told = list(about)
     if not told:
-        return
+        return frozenset()
     acting = await accounts_of(db, {party_id for party_id, _ in told}, roles=roles, forum_id=forum_id, now=act.now)
     recipients = [(account_id, details) for party_id, details in told for account_id in acting.get(party_id, ())]
     await enqueue_each(db, act=act, kind=kind, recipients=recipients)
+    return frozenset(account_id for account_id, _ in recipients)
 
 
 async def tell_focal_points(

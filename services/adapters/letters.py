@@ -20,12 +20,13 @@ from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
 
-from models.enums import ConfidentialPermission, Language, Role
+from models.enums import ConfidentialPermission, Language, PlaceEnd, Role
 
 _WORDS: dict[str, Any] = tomllib.loads((Path(__file__).parents[1] / "reference" / "messages.toml").read_text("utf-8"))
 COMPLETE = (Language.EN, Language.FR, Language.AR)
 _RIGHT_TO_LEFT = frozenset({Language.AR})
 COMMA = {Language.EN: ", ", Language.FR: ", ", Language.AR: "، "}
+_ITEMS = "{items}"  # a line that is this alone is a list, of which a line of the value is one item
 _ISOLATE, _END = "\u2068", "\u2069"
 
 
@@ -77,6 +78,11 @@ def meaning_words(meaning: str, language: Language) -> str:
 def pending_words(language: Language) -> str:
     """What is asked of a State that has not named its representative yet."""
     return str(_WORDS["pending"]["person"][spoken(language)])
+
+
+def place_end_words(end: PlaceEnd, language: Language) -> str:
+    """Why somebody has no place in a meeting any more."""
+    return str(_WORDS["place_end"][end.value][spoken(language)])
 
 
 def asked_words(fields: Iterable[str], language: Language) -> str:
@@ -147,7 +153,8 @@ def _text(language: Language, apology: str | None, paragraphs: list[str], values
     if language in _RIGHT_TO_LEFT:
         own = {name: f"{_ISOLATE}{value}{_END}" for name, value in values.items()}
     # Alone on its line a link stays as it is, so that it can be opened.
-    lines = [line.format_map(values if _alone(line) else own) for line in paragraphs]
+    listed = {**values, "items": "\n".join(f"- {item}" for item in values.get("items", "").splitlines())}
+    lines = [line.format_map(listed if _alone(line) else own) for line in paragraphs]
     return "\n\n".join([apology, *lines] if apology else lines) + "\n"
 
 
@@ -168,7 +175,15 @@ def _html(asked: Language, apology: str | None, paragraphs: list[str], values: M
             address = escape(values[name])
             marked[name] = f'<a href="{address}" dir="ltr">{address}</a>'
     direction = "rtl" if language in _RIGHT_TO_LEFT else "ltr"
-    body = "\n".join(f"<p>{escape(line, quote=False).format_map(marked)}</p>" for line in paragraphs)
+    body = "\n".join(
+        _list(values["items"]) if line == _ITEMS else f"<p>{escape(line, quote=False).format_map(marked)}</p>"
+        for line in paragraphs
+    )
     first = f'<p lang="{asked.value}">{escape(apology)}</p>\n' if apology else ""
     head = f'<!DOCTYPE html>\n<html lang="{language.value}" dir="{direction}">\n<head><meta charset="utf-8"></head>\n'
     return f"{head}<body>\n{first}{body}\n</body>\n</html>\n"
+
+
+def _list(items: str) -> str:
+    """One a line."""
+    return "<ul>\n" + "\n".join(f"<li>{escape(item)}</li>" for item in items.splitlines()) + "\n</ul>"

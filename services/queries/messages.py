@@ -240,13 +240,16 @@ async def inscription_in_words(
     return None if found is None else (found[0], found[1], found[2], found[3])
 
 
-async def exchange_in_words(db: AsyncSession, exchange_id: UUID) -> tuple[SlotExchange, Party] | None:
-    """An exchange of slots that waits for an answer, with the party that proposed it."""
+async def exchange_in_words(db: AsyncSession, exchange_id: UUID) -> tuple[SlotExchange, Party, Party] | None:
+    """An exchange of slots, with the party that proposed it and the other one."""
+    one, other, first, second = aliased(Inscription), aliased(Inscription), aliased(Party), aliased(Party)
     statement = (
-        select(SlotExchange, Party)
-        .join(Inscription, Inscription.id == SlotExchange.first_id)
-        .join(Party, Party.id == Inscription.party_id)
-        .where(SlotExchange.id == exchange_id, SlotExchange.confirmed_at.is_(None), SlotExchange.ended_at.is_(None))
+        select(SlotExchange, first, second)
+        .join(one, one.id == SlotExchange.first_id)
+        .join(other, other.id == SlotExchange.second_id)
+        .join(first, first.id == one.party_id)
+        .join(second, second.id == other.party_id)
+        .where(SlotExchange.id == exchange_id)
     )
     found = (await db.execute(statement)).one_or_none()
-    return None if found is None else (found[0], found[1])
+    return None if found is None else (found[0], found[1], found[2])
