@@ -1,7 +1,7 @@
 """A list of speakers as it is read: in the order of the mandate, computed from what was asked, with times."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import InscriptionState, Permission
 from models.forum import Forum
 from models.party import Party
-from models.speakers import Inscription, RightOfReply, SlotExchange
+from models.speakers import Inscription, RightOfReply, SlotExchange, SpeakersList
 from services.errors import NotFound
 from services.modalities import Modalities
 from services.queries.deadlines import extension_fact, list_extensions
@@ -29,6 +29,7 @@ from services.queries.speakers import (
     sittings_of,
 )
 from services.rules.access import Actor, may
+from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.names import PersonName
 from services.rules.speakers import (
     Entry,
@@ -39,7 +40,7 @@ from services.rules.speakers import (
     predict,
     ranks_of,
 )
-from services.rules.windows import bind
+from services.rules.windows import ExtensionFact, bind
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +140,9 @@ def view_of(found: ListOfMeeting, actor: Actor, forum_id: UUID) -> SpeakersView 
 async def read_lists(db: AsyncSession, *, actor: Actor, slug: str) -> list[SpeakersView]:
     """All lists of a forum that the caller may see, without their slots. Raises NotFound."""
     forum = await load_forum(db, slug=slug, actor=actor)
-    views = (view_of(found, actor, forum.id) for found in await lists_of(db, forum_id=forum.id))
-    return [view for view in views if view is not None]
+    views = [view_of(found, actor, forum.id) for found in await lists_of(db, forum_id=forum.id)]
+    opening = await _openings(db, forum_id=forum.id)
+    return [replace(view, opens_at=opening.begins(view.found.row)) for view in views if view is not None]
 
 
 async def read_list(db: AsyncSession, *, actor: Actor, slug: str, list_id: UUID) -> SpeakersView:
@@ -204,19 +206,36 @@ async def load_asked(db: AsyncSession, *, forum: Forum, found: ListOfMeeting) ->
     return Asked(modalities.speakers, modalities, inscriptions, exchanges, opening)
 
 
+@dataclass(frozen=True, slots=True)
+class _Openings:
+    """What the openings of a forum's steps follow from."""
+
+    deadlines: tuple[PublishedDeadline, ...]
+    extensions: tuple[ExtensionFact, ...]
+
+    def begins(self, row: SpeakersList) -> datetime | None:
+        """When the first window of a list begins: as its step opens for everyone, or as it is announced, if that is
+        later. None: it is not announced, or the opening is not known yet."""
+        if row.window_from is not None or row.announced_at is None:
+            return row.window_from
+        begins = row.announced_at
+        for deadline in self.deadlines:
+            if deadline.rule.opens is row.step and deadline.rule.hard and not deadline.withdrawn:
+                at = bind(deadline, self.extensions).at
+                if at is None:
+                    return None
+                begins = max(begins, at)
+        return begins
+
+
+async def _openings(db: AsyncSession, *, forum_id: UUID) -> _Openings:
+    terms = await published_terms(db, forum_id=forum_id)
+    extensions = tuple(extension_fact(one) for one in await list_extensions(db, forum_id=forum_id))
+    return _Openings(terms.deadlines if terms is not None else (), extensions)
+
+
 async def window_begins(db: AsyncSession, *, found: ListOfMeeting) -> datetime | None:
-    """When the first window begins: as the step opens for everyone, or as the list is announced, if that is later.
-    None: it is not announced, or the opening is not known yet."""
-    row = found.row
-    if row.window_from is not None or row.announced_at is None:
-        return row.window_from
-    terms = await published_terms(db, forum_id=row.forum_id)
-    extensions = tuple(extension_fact(one) for one in await list_extensions(db, forum_id=row.forum_id))
-    begins = row.announced_at
-    for deadline in terms.deadlines if terms is not None else ():
-        if deadline.rule.opens is row.step and deadline.rule.hard and not deadline.withdrawn:
-            at = bind(deadline, extensions).at
-            if at is None:
-                return None
-            begins = max(begins, at)
-    return begins
+    """When the first window of a list begins; None where that is not known yet."""
+    if found.row.window_from is not None:
+        return found.row.window_from
+    return (await _openings(db, forum_id=found.row.forum_id)).begins(found.row)

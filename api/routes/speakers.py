@@ -61,7 +61,21 @@ ListId = Annotated[UUID, Path(description="A list's id")]
 
 
 _WHEN = "2026-05-07T15:30:00+00:00"
-_EXAMPLE = ("1", "EGY", "Egypt", "Amal Example", "H.E. Ms.", "member_states", "Minister", "", "3", _WHEN, "", "", "")
+_EXAMPLE = (
+    "1",
+    "EGY",
+    "Egypt",
+    "Amal Example",
+    "H.E. Ms.",
+    "Member States and State of Palestine",
+    "Minister",
+    "",
+    "3",
+    _WHEN,
+    "",
+    "",
+    "",
+)
 
 
 async def new_seed() -> str:

@@ -59,6 +59,8 @@ STAKEHOLDERS_OF_COMPACT: Mapping[CompactCategory, Words] = {
 CLASSES: Mapping[ParticipantClass, Words] = {
     name: _read(_SECTIONS["participant_class"][name]) for name in ParticipantClass
 }
+# Of the modalities of the templates; a forum may have others.
+SPEAKER_CLASSES: Mapping[str, Words] = {key: _read(words) for key, words in _SECTIONS["speaker_class"].items()}
 REGISTRATION_STATES: Mapping[RegistrationState, Words] = {
     state: _read(_SECTIONS["registration_state"][state]) for state in RegistrationState
 }

@@ -263,6 +263,8 @@ async def test_a_list_announced_late_opens_as_it_is_announced(client: Client, cl
     assert (await client.opga.post(f"{path}/draw")).json()["code"] == "not_announced"
     await client.opga.post(f"{path}/announce")
     assert (await client.opga.get(path)).json()["opens_at"] == LATER.isoformat().replace("+00:00", "Z")
+    overview = (await client.opga.get(LISTS)).json()["items"]
+    assert [one["opens_at"] for one in overview] == [LATER.isoformat().replace("+00:00", "Z")]
     await asked(client.opga, path, "EGY")
     assert (await client.opga.get(path)).json()["slots"][0]["number"] is None
     clock.forward(seconds=90)

@@ -241,7 +241,7 @@ async def test_a_list_has_the_same_rows_in_all_three_forms(client: Client, clock
     slots = (await asking.get(path)).json()["slots"]
     assert [(item["number"], item["code"]) for item in items] == [(s["number"], s["party"]["code"]) for s in slots]
     assert [item["number"] for item in items] == [1, None, 3]
-    told = ["DEU", "ألمانيا", None, None, "member_states", "رئيس دولة", "@The Group", 5]
+    told = ["DEU", "ألمانيا", None, None, "الدول الأعضاء ودولة فلسطين", "رئيس دولة", "@The Group", 5]
     assert list(items[0].values())[1:9] == told
     assert (items[2]["person"], items[1]["expected_at"]) == ("=HYPERLINK(0)", None)
     hidden = await client.ngo.get(f"/forums/imrf-test/speakers-lists/{person}/slots.csv")

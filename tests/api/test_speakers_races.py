@@ -10,6 +10,7 @@ from sqlalchemy import Select, select, text
 
 from models.speakers import Inscription, SpeakersList
 from services import inscriptions, speaker_changes, speaker_exchanges
+from services.adapters.database import SERVER_SETTINGS
 from services.queries.speakers import Arrival
 from tests.soak import examples
 from tests.speakers import LATER, OPENS, ask, asked, drawn, listed, shown
@@ -50,6 +51,22 @@ async def test_of_many_requests_in_the_opening_second_none_is_lost_and_none_coun
     assert arrivals == list(range(1, many - twice + 1))
     await drawn(client, clock, path)
     assert Counter(await shown(client.anonymous, path)) == dict.fromkeys(states, 2)
+
+
+async def test_who_asks_waits_longer_for_the_list_than_others_do(
+    clocked: tuple[Client, Clock], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(SERVER_SETTINGS, "lock_timeout", "100")  # milliseconds; of connections made from now
+    client, clock = clocked
+    path = await listed(client)
+    clock.now = OPENS
+    async with client.app.state.sessions() as db:
+        await db.execute(select(SpeakersList.id).with_for_update())
+        waiting = asyncio.create_task(ask(client.egypt, path))
+        other = await client.opga.post(f"{path}/draw")
+        assert (other.status_code, other.headers["retry-after"]) == (503, "2")
+        assert not waiting.done()
+    assert (await waiting).status_code == 201
 
 
 async def test_without_the_rows_lock_arrivals_are_given_twice(
