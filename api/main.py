@@ -42,6 +42,7 @@ from api.routes import (
     invitations,
     logos,
     meetings,
+    messages,
     no_objection_lists,
     nominations,
     objections,
@@ -108,6 +109,7 @@ ROUTERS = (
     places,
     venues,
     persons,
+    messages,
     audit,
     operations,
 )

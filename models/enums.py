@@ -852,6 +852,15 @@ class MessageState(StrEnum):
     DROPPED = "dropped"
 
 
+class MessageTopic(StrEnum):
+    """What of the messages that do not bind can be left out; services/rules/preferences.py says which are on it."""
+
+    PROGRAMME_CHANGES = "programme_changes"
+    DEADLINE_REMINDERS = "deadline_reminders"
+    ACKNOWLEDGEMENTS = "acknowledgements"  # of what one asked for oneself
+    SLOT_EXCHANGES = "slot_exchanges"
+
+
 class Likeness(StrEnum):
     """Why two organizations may be one, or be taken for one another; the strongest reason first."""
 
@@ -908,6 +917,8 @@ class Permission(StrEnum):
     COLLEAGUE_READ = "colleague:read"
     COLLEAGUE_EDIT = "colleague:edit"
     AUDIT_READ = "audit:read"
+    MESSAGE_READ = "message:read"
+    MESSAGE_MANAGE = "message:manage"
     OBJECTION_SEE = "objection:see"
     OBJECTION_IDENTIFY = "objection:identify"
 

@@ -47,7 +47,7 @@ async def tell_of_end(
         for place_id, account_id in await holders_of(db, list(ended))
         if account_id not in told
     ]
-    await enqueue_each(db, act=act, kind=kind, recipients=persons)
+    await enqueue_each(db, act=act, kind=kind, forum_id=forum_id, recipients=persons)
 
 
 async def _about(db: AsyncSession, places: Collection[UUID]) -> list[tuple[UUID, dict[str, str]]]:

@@ -1,4 +1,5 @@
-"""What people are told of publications, places and exchanges; why a place was cancelled."""
+"""What people are told of publications, places and exchanges, and what they do not want; why a place was cancelled;
+which forum a message is about."""
 
 from alembic import op
 
@@ -63,10 +64,34 @@ KINDS = (
     "programme_changed",
 )
 
+STATEMENTS = (
+    "CREATE INDEX ix_outbox_created_at_id ON outbox (created_at, id)",
+    "CREATE INDEX ix_outbox_forum_id ON outbox (forum_id, kind)"
+    " WHERE state IN ('held', 'queued', 'bounced', 'failed')",
+    """
+        CREATE TABLE message_preference (
+            account_id UUID NOT NULL,
+            topic VARCHAR(40) NOT NULL,
+            since TIMESTAMP WITH TIME ZONE NOT NULL,
+            CONSTRAINT pk_message_preference PRIMARY KEY (account_id, topic),
+            CONSTRAINT fk_message_preference_account_id_account FOREIGN KEY(account_id)
+                REFERENCES account (id) ON DELETE CASCADE,
+            CONSTRAINT ck_message_preference_topic CHECK (topic IN (
+                'programme_changes', 'deadline_reminders', 'acknowledgements', 'slot_exchanges'))
+        )
+    """,
+)
+
 
 def upgrade() -> None:
     op.execute("SET LOCAL lock_timeout = '5s'")
     op.execute("ALTER TABLE place ADD COLUMN reason TEXT")
+    op.execute(
+        "ALTER TABLE outbox ADD COLUMN forum_id UUID CONSTRAINT fk_outbox_forum_id_forum REFERENCES forum (id)"
+    )
+    op.execute("UPDATE outbox SET forum_id = (details ->> 'forum_id')::uuid WHERE details ? 'forum_id'")
+    for statement in STATEMENTS:
+        op.execute(statement)
     listed = ", ".join(f"'{kind}'" for kind in KINDS)
     op.drop_constraint("kind", "outbox", type_="check")
     op.create_check_constraint("kind", "outbox", f"kind IN ({listed})")

@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from sqlalchemy import text
+
 from api.main import create_app
 from api.policies import policies
 from tests.badges import door, issue, let_in, register
@@ -15,7 +17,7 @@ from tests.speaking import asked, list_of
 from tests.world import PASSWORD, Client, create_forum, drafts, edit, publish
 
 FORUM = "imrf-test"
-OF_ADMINISTRATORS = ("/confidential-grants", "/grants", "/invitations")
+OF_ADMINISTRATORS = ("/confidential-grants", "/grants", "/invitations", "/messages", "/messages/undelivered")
 LISTS = sorted(
     route.path.removeprefix("/v1")
     for route, _ in policies(create_app(None))
@@ -49,6 +51,8 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/submissions",
         "/grants",
         "/invitations",
+        "/messages",
+        "/messages/undelivered",
         "/organizations",
         "/persons",
         "/reference/days-off",
@@ -108,6 +112,9 @@ async def fill(client: Client) -> dict[str, str]:
         own = {"party": party, "quota": 9, "reason": "To have several of them"}
         assert (await client.secretariat.post(f"/forums/{FORUM}/registration-quotas", json=own)).status_code == 200
     meeting = await give_places(client, 9)
+    async with client.app.state.sessions() as db, db.begin():
+        few = "SELECT id FROM outbox ORDER BY id LIMIT 3"
+        await db.execute(text(f"UPDATE outbox SET state = 'bounced', settled_at = due_at WHERE id IN ({few})"))
     for name in ("Amal", "Bo", "Cy"):
         badge = await issue(client, guest := await register(client, name))
         assert (await ask(client.egypt, meeting, guest)).status_code == 201

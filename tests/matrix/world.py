@@ -306,6 +306,12 @@ REQUESTS: dict[str, Make] = {
     "ask_place": lambda world, forum: Sent({"registration": world.guest[forum]}, statuses=(404, 409)),
     "accept_place": _always(),
     "give_place_back": _always(),
+    # Of the outbox there is nothing by this id.
+    "show_message": _always(statuses=(404,)),
+    "send_message_again": _always(statuses=(404,)),
+    "release_held_message": _always(statuses=(404,)),
+    "discard_held_message": _always(statuses=(404,)),
+    "add_bounce": _always({"message_id": f"<{NOWHERE}@imrf.example>", "status": "5.1.1"}, statuses=(404,)),
     "renew_badge_key": _always({"withdraw_former": True}),
     "add_badge": _always({}, statuses=(409,)),  # there is one
     "add_badges": _always({}),
@@ -341,7 +347,7 @@ def path_of(template: str, world: World | None, one: str) -> str:
         values["application_id"] = world.own_application.get(one, NOWHERE)
     values["document_id"] = NOWHERE
     values["confidential_grant_id"] = world.confidential_grant if world else NOWHERE
-    values["session_id"] = NOWHERE
+    values["session_id"] = values["message_id"] = NOWHERE
     path = template.removeprefix("/v1")
     for name, value in values.items():
         path = path.replace(f"{{{name}}}", value)
