@@ -14,7 +14,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account, Grant
-from models.enums import Language, MessageKind, MessageState
+from models.enums import Language, MessageKind, MessageState, MessageTopic
 from models.forum import Forum
 from models.invitation import Invitation
 from models.link import Link, LinkToken
@@ -49,10 +49,12 @@ from services.queries.messages import (
     recipient,
     settle,
 )
+from services.queries.preferences import muted_topics
 from services.queries.writing import flush
 from services.registration_messages import REGISTRATION_TRUE_WHILE, registration_values
 from services.reminders import reminder_in_words
 from services.rules.deliveries import BATCH, LEASE, LONGEST_SENDING, next_try
+from services.rules.preferences import TOPIC_OF
 from services.rules.text import pick
 from services.sessions import token_digest
 from services.speaker_messages import OF_SPEAKERS, speaker_in_words
@@ -63,13 +65,15 @@ log = logging.getLogger("imrf.worker")
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What a worker sends with: as whom, how, and where time and tokens come from."""
+    """What a worker sends with: as whom, how, and where time and tokens come from. `unsubscribing`: signs the link
+    that ends messages on a topic; None: they have none."""
 
     sessions: Sessions
     sender: Sender
     send: Send
     clock: Callable[[], datetime]
     new_token: Callable[[], str]
+    unsubscribing: Callable[[UUID, MessageTopic], str] | None = None
 
 
 async def send_due(office: Office, ending: Callable[[], bool] = lambda: False) -> int:
@@ -131,11 +135,17 @@ async def _letter(db: AsyncSession, office: Office, message: Message) -> Letter 
         return await _letter_with_link(db, office, message, link)
     if account is None or not account.is_active:
         return None
+    topic = TOPIC_OF.get(message.kind)
+    if topic is not None and topic in await muted_topics(db, account.id):
+        return None  # said since it was queued
     values = await _values(db, office, message, account)
     if values is None:
         return None
     to = message.details.get("to", account.email)
-    return Letter(message.id, message.created_at, to, account.language, message.kind.value, values)
+    ends = None
+    if topic is not None and office.unsubscribing is not None:
+        ends = f"{office.sender.public_url}/v1/unsubscribe?token={office.unsubscribing(account.id, topic)}"
+    return Letter(message.id, message.created_at, to, account.language, message.kind.value, values, ends)
 
 
 async def _letter_with_link(db: AsyncSession, office: Office, message: Message, link: Link) -> Letter | None:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
+from email.policy import Policy
 from email.utils import format_datetime
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlsplit
 from uuid import UUID
 
@@ -40,7 +41,8 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One message before it is put into words. `words` names the entry of messages.toml, `values` fill its gaps."""
+    """One message before it is put into words. `words` names the entry of messages.toml, `values` fill its gaps.
+    `unsubscribe`: the address that ends such messages; None of those that bind."""
 
     id: UUID
     at: datetime
@@ -48,6 +50,22 @@ class Letter:
     language: Language
     words: str
     values: Mapping[str, str]
+    unsubscribe: str | None = None
+
+
+class _Whole(str):
+    """The value of a header that is an address: longer than a line, it would be encoded, and read by nobody."""
+
+    name: str
+
+    def __new__(cls, name: str, value: str) -> Self:
+        made = super().__new__(cls, value)
+        made.name = name
+        return made
+
+    def fold(self, *, policy: Policy) -> str:
+        """On one line, which RFC 5322 lets have 998 characters."""
+        return f"{self.name}: {self}{policy.linesep}"
 
 
 def of_focal_point(language: Language) -> str:
@@ -107,8 +125,10 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     language = spoken(letter.language)
     entry = _WORDS[letter.words][language]
     apology = _WORDS["in_english"][letter.language] if language is not letter.language else None
-    values = {**letter.values, "public_url": sender.public_url}
-    paragraphs = [line for line in (*entry["body"], *_WORDS["closing"][language]) if _has_all(line, values)]
+    values = {**letter.values, "public_url": sender.public_url, "unsubscribe": letter.unsubscribe or ""}
+    ending = _WORDS["unsubscribe"][language] if letter.unsubscribe is not None else ()
+    closing = (*ending, *_WORDS["closing"][language])
+    paragraphs = [line for line in (*entry["body"], *closing) if _has_all(line, values)]
     message = EmailMessage()
     message["From"] = Address("IMRF", addr_spec=sender.address)
     message["To"] = _in_ascii(letter.to)
@@ -116,6 +136,9 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     message["Date"] = format_datetime(letter.at)
     message["Message-ID"] = f"<{letter.id}@{urlsplit(sender.public_url).hostname}>"
     message["Auto-Submitted"] = "auto-generated"
+    if letter.unsubscribe is not None:
+        message["List-Unsubscribe"] = _Whole("List-Unsubscribe", f"<{letter.unsubscribe}>")
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"  # RFC 8058
     # Both pass servers of seven bits; the first can be read as it stands.
     coding = "base64" if language in _RIGHT_TO_LEFT else "quoted-printable"
     message.set_content(_text(language, apology, paragraphs, values), cte=coding)
@@ -170,8 +193,8 @@ def _alone(line: str) -> bool:
 def _html(asked: Language, apology: str | None, paragraphs: list[str], values: Mapping[str, str]) -> str:
     language = spoken(asked)
     marked = {name: f"<bdi>{escape(value)}</bdi>" for name, value in values.items()}
-    for name in ("link", "public_url"):
-        if name in values:
+    for name in ("link", "public_url", "unsubscribe"):
+        if values.get(name):
             address = escape(values[name])
             marked[name] = f'<a href="{address}" dir="ltr">{address}</a>'
     direction = "rtl" if language in _RIGHT_TO_LEFT else "ltr"
