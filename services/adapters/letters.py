@@ -103,6 +103,16 @@ def place_end_words(end: PlaceEnd, language: Language) -> str:
     return str(_WORDS["place_end"][end.value][spoken(language)])
 
 
+def change_words(section: str, name: str, language: Language) -> str:
+    """What is said of a change, in a language of messages; its gaps are not filled."""
+    return str(_WORDS[section][name][language])
+
+
+def isolated(value: str, language: Language) -> str:
+    """Text that may be written in another direction than what it stands in."""
+    return f"{_ISOLATE}{value}{_END}" if language in _RIGHT_TO_LEFT else value
+
+
 def asked_words(fields: Iterable[str], language: Language) -> str:
     """What is to be corrected of an application, by the names of its fields: `funding`, `documents.annual_report`."""
     own = spoken(language)

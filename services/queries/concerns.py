@@ -120,6 +120,19 @@ async def accounts_concerned(
     return {account_id: frozenset(ids) for account_id, ids in found.items()}
 
 
+async def accounts_of_holders(
+    db: AsyncSession, parties: Collection[UUID], persons: Collection[UUID], *, forum_id: UUID, now: datetime
+) -> dict[UUID, list[UUID]]:
+    """Party or person -> the active accounts that learn of a seat of theirs in a forum now."""
+    found = {
+        key: list(ids)
+        for key, ids in (await accounts_of(db, parties, roles=SEATED, forum_id=forum_id, now=now)).items()
+    }
+    for account_id, person_id in await _accounts_of_persons(db, persons):
+        found.setdefault(person_id, []).append(account_id)
+    return found
+
+
 def _of_requests(
     rows: Iterable[tuple[UUID, SpeakersListKind, InscriptionState, UUID, UUID | None]],
 ) -> list[Asking]:

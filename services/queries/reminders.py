@@ -82,6 +82,13 @@ def _concerned(circle: Circle, *columns: Any) -> Select[Any]:
     )
 
 
+async def bound_accounts(db: AsyncSession, circle: Circle) -> list[tuple[UUID, UUID | None]]:
+    """(account, party or None) of all whom a deadline binds who have not acted."""
+    statement = _concerned(circle, Grant.account_id, Grant.party_id).distinct()
+    rows = (await db.execute(statement.order_by(Grant.account_id, Grant.party_id))).all()
+    return [(row[0], row[1]) for row in rows]
+
+
 async def parties_of_concerned(db: AsyncSession, circle: Circle, account_id: UUID) -> frozenset[UUID | None]:
     """For whom a deadline concerns an account: parties, and None where a role acts for none."""
     statement = _concerned(circle, Grant.party_id).where(Grant.account_id == account_id)

@@ -309,6 +309,8 @@ REQUESTS: dict[str, Make] = {
     "ask_place": lambda world, forum: Sent({"registration": world.guest[forum]}, statuses=(404, 409)),
     "accept_place": _always(),
     "give_place_back": _always(),
+    "release_change_messages": _always(statuses=(409,)),  # none is held
+    "discard_change_messages": _always(statuses=(409,)),
     # Of the outbox there is nothing by this id.
     "show_message": _always(statuses=(404,)),
     "send_message_again": _always(statuses=(404,)),
