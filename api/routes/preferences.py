@@ -39,8 +39,7 @@ async def choose_own_messages(
 ) -> MessageChoicesRead:
     """Says which of them one wants; also what is queued already does not go."""
     account, _ = session
-    choices = body.topics
-    return MessageChoicesRead.of(await choose_messages(db, act=act, account_id=account.id, choices=choices))
+    return MessageChoicesRead.of(await choose_messages(db, act=act, account_id=account.id, choices=body.choices))
 
 
 @router.get("/unsubscribe", dependencies=PUBLIC, response_model=SubscriptionRead)

@@ -1,19 +1,27 @@
 """Which messages one gets."""
 
 from collections.abc import Collection
-from typing import Annotated, Self
+from typing import Self
 
-from pydantic import Field, StrictBool
+from pydantic import StrictBool
 
-from api.schemas.common import Schema
+from api.schemas.common import UNSENT, Schema, Update
 from models.enums import MessageKind, MessageTopic
 from services.rules.preferences import binding, kinds_of
 
 
-class MessageChoicesUpdate(Schema):
-    """By topic whether messages are wanted; what is not named stays."""
+class MessageChoicesUpdate(Update):
+    """By topic whether messages are wanted; topics not sent stay."""
 
-    topics: Annotated[dict[MessageTopic, StrictBool], Field(examples=[{"programme_changes": False}])]
+    programme_changes: StrictBool = UNSENT
+    deadline_reminders: StrictBool = UNSENT
+    acknowledgements: StrictBool = UNSENT
+    slot_exchanges: StrictBool = UNSENT
+
+    @property
+    def choices(self) -> dict[MessageTopic, bool]:
+        """Those that were sent."""
+        return {MessageTopic(name): getattr(self, name) for name in self.model_fields_set}
 
 
 class SubscriptionRead(Schema):

@@ -195,7 +195,7 @@ async def test_who_acts_no_more_is_not_told_and_who_wants_none_neither(
     for grant in grants:
         if grant["email"] == EGYPT:
             assert (await client.admin.delete(f"/grants/{grant['id']}")).status_code == 204
-    answer = await client.germany.patch("/me/messages", json={"topics": {"programme_changes": False}})
+    answer = await client.germany.patch("/me/messages", json={"programme_changes": False})
     assert answer.status_code == 200
     sent = (await told(client, clock, db_sessions, minutes=15)).messages
     assert [mail["To"] for mail in sent if items(mail)] == []

@@ -168,7 +168,7 @@ REQUESTS: dict[str, Make] = {
     "read_mailed_link": _always(params=_BOGUS, statuses=(422,)),
     "accept": _always(_BOGUS, statuses=(422,)),
     "update_me": _always({"language": "ar"}),
-    "choose_own_messages": _always({"topics": {"slot_exchanges": False}}),
+    "choose_own_messages": _always({"slot_exchanges": False}),
     "read_subscription": _always(params={"token": "x" * 64}, statuses=(422,)),
     "end_subscription": _always(params={"token": "x" * 64}, statuses=(422,)),
     "change_own_password": _always({"current_password": PASSWORD, "new_password": "four words not together"}),
