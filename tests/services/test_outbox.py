@@ -393,7 +393,8 @@ def test_no_space_of_a_subject_is_lost(length: int) -> None:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", ALL)
 def test_every_message_has_words_in_every_language(name: str, language: Language) -> None:
-    letter = Letter(new_id(), Clock().now, "amal@demo.example", language, name, VALUES)
+    ends = "https://imrf.example/v1/unsubscribe?token=" + "A" * 70
+    letter = Letter(new_id(), Clock().now, "amal@demo.example", language, name, VALUES, ends)
     message = compose(letter, SENDER)
     plain, html = words(message), words(message, "html")
     assert "{" not in plain + html + subject(message)
@@ -403,6 +404,8 @@ def test_every_message_has_words_in_every_language(name: str, language: Language
     assert parser.open == []
     tags = {tag for tag, _ in parser.tags}
     assert tags <= {"html", "head", "meta", "body", "p", "ul", "li", "a", "bdi"}, "nothing remote, nothing that runs"
+    told = {name for _, attributes in parser.tags for name in attributes}
+    assert told <= {"lang", "dir", "charset", "href"}, "no style, nothing to load"
     root = dict(parser.tags[0][1])
     complete = language in COMPLETE
     assert root == {"lang": language.value if complete else "en", "dir": "rtl" if language is Language.AR else "ltr"}
