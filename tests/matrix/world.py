@@ -323,6 +323,8 @@ REQUESTS: dict[str, Make] = {
     "take_badge_back": _always({"reason": REASON}),
     "add_door": lambda world, forum: Sent({"name": "East", "meeting_id": world.meeting[forum]}),
     "add_door_device": _always({"label": "Tablet"}),
+    "edit_door": _always({"name": "West"}, version=1),
+    "close_one_door": _always(),
     "take_device_away": _always(),
     "scan_badges": _always({"scans": [{"id": NOWHERE, "code": "", "scanned_at": "2026-05-05T14:00:00Z"}]}),
 }

@@ -4,7 +4,7 @@ which forum a message is about."""
 from alembic import op
 
 revision = "c3a51f8e7d20"
-down_revision = "b94e07c5a2d8"
+down_revision = "4b7e90c1d2a6"
 branch_labels = None
 depends_on = None
 
