@@ -59,7 +59,7 @@ def words_of_change(
         return None
     own = spoken(language)
     which = "first" if old.version.meetings is None and new.version.meetings is not None else "changed"
-    forum = new.document.forum
+    forum, shown = new.document.forum, "announcements" if new.version.meetings is None else "programme"
     return {
         "about": change_words("change_subject", which, own),
         "intro": change_words("change_intro", which, own),
@@ -67,7 +67,7 @@ def words_of_change(
         "forum": pick(forum.title, own)[0],
         "note": new.note or "",
         "contact": pick(new.contact, own)[0],
-        "link": f"{public_url}/v1/forums/{forum.slug}/programme",
+        "link": f"{public_url}/v1/forums/{forum.slug}/{shown}",
     }
 
 

@@ -3,7 +3,7 @@ transaction. It waits for a quiet window; a further version within it takes it o
 one correction, and nobody of what was taken back."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -123,13 +123,8 @@ async def _concerned(db: AsyncSession, telling: _Telling) -> dict[UUID, _Own]:
     def own(account_id: UUID) -> _Own:
         return found.setdefault(account_id, _Own())
 
-    changed = changed_meetings(telling.old, telling.new, telling.now)
-    for version in (telling.old, telling.new) if changed else ():
-        concerned = await accounts_concerned(
-            db, forum_id=telling.forum_id, meetings=version.seated, now=telling.now, only=changed
-        )
-        for account_id, meetings in concerned.items():
-            own(account_id).meetings |= meetings
+    for account_id, ids in await _of_meetings(db, telling):
+        own(account_id).meetings |= ids
     seats = changed_seats(telling.old, telling.new, telling.now)
     holders = {one.party_id for one in seats if one.party_id}, {one.person_id for one in seats if one.person_id}
     of_holders = await accounts_of_holders(db, *holders, forum_id=telling.forum_id, now=telling.now) if seats else {}
@@ -143,6 +138,23 @@ async def _concerned(db: AsyncSession, telling: _Telling) -> dict[UUID, _Own]:
         for account_id, _ in await bound_accounts(db, circle):
             own(account_id).days = True
     return {key: one for key, one in found.items() if one.meetings or net(one.seats) or one.deadlines or one.days}
+
+
+async def _of_meetings(db: AsyncSession, telling: _Telling) -> list[tuple[UUID, frozenset[UUID]]]:
+    """(account, changed meetings that concern it), under the one version and the other. Whom a meeting names knows
+    that it is unlisted, and not cancelled; to others it is."""
+    changed = changed_meetings(telling.old, telling.new, telling.now)
+    hidden = changed & (telling.old.unlisted | telling.new.unlisted)
+    found: list[tuple[UUID, frozenset[UUID]]] = []
+    for version in (telling.old, telling.new):
+        unnamed = [replace(one, people=()) for one in version.meetings or ()]
+        for meetings, only in ((version.seated, changed - hidden), (unnamed, hidden)):
+            if only:
+                concerned = await accounts_concerned(
+                    db, forum_id=telling.forum_id, meetings=meetings, now=telling.now, only=only
+                )
+                found += concerned.items()
+    return found
 
 
 async def _deadlines(db: AsyncSession, telling: _Telling) -> dict[UUID, dict[str, tuple[datetime, datetime | None]]]:

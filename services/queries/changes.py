@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account
-from models.enums import Language, MessageKind, MessageState
+from models.enums import Language, MeetingAccess, MeetingStatus, MessageKind, MessageState
 from models.message import Message
 from models.publication import Publication
 from services.queries.publications import Newest, contact_of, draft_from_json, from_json
@@ -27,8 +27,11 @@ def version_of(newest: Newest) -> Version:
     """A publication as far as people are told of it."""
     document = newest.document
     meetings = document.programme.meetings if document.programme else None
-    seated = with_people(meetings or (), draft_from_json(newest.draft or []))
-    return Version(newest.number, newest.at, document.dates, meetings, seated, newest.deadlines)
+    draft = draft_from_json(newest.draft or [])
+    hidden = (one for one in draft if one.access is MeetingAccess.UNLISTED)
+    unlisted = frozenset(one.id for one in hidden if one.status is not MeetingStatus.CANCELLED)
+    seated = with_people(meetings or (), draft)
+    return Version(newest.number, newest.at, document.dates, meetings, seated, newest.deadlines, unlisted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ class ChangesModalities:
 @dataclass(frozen=True, slots=True)
 class Version:
     """A publication, as far as people are told of it. `meetings` None: there is no programme yet. `seated`: its
-    meetings with all whom they name."""
+    meetings with all whom they name. `unlisted`: those that are cancelled for the public alone."""
 
     number: int
     at: datetime
@@ -52,6 +52,7 @@ class Version:
     meetings: tuple[PublishedMeeting, ...] | None
     seated: tuple[Seated, ...]
     deadlines: tuple[PublishedDeadline, ...]
+    unlisted: frozenset[UUID] = frozenset()
 
     def by_id(self) -> dict[UUID, PublishedMeeting]:
         """The meetings."""

@@ -185,6 +185,24 @@ async def test_a_cancellation_and_a_restoration_reach_who_asked_to_speak_or_has_
     assert "takes place again, " in items(mail)[0]
 
 
+async def test_an_unlisted_meeting_is_cancelled_for_those_alone_whom_it_does_not_name(
+    client: Client, clock: Clock, db_sessions
+) -> None:
+    await announced(client)
+    event = await draft(client, "side_event", 1)
+    people_of = {"people": [{"role": "panellist", "party": "DEU"}]}
+    await edit(client.opga, event, **people_of)
+    await publish(client)
+    assert (await set_places(client, event["id"], 1)).status_code == 200
+    (guest,) = await people(client, "Amal")
+    assert (await ask(client.egypt, event["id"], guest)).status_code == 201
+    await told(client, clock, db_sessions, minutes=15)
+    await edit(client.opga, await draft(client, "side_event", 1), access="unlisted")
+    await published(client)
+    (mail,) = (await told(client, clock, db_sessions, minutes=15)).messages
+    assert (mail["To"], ": cancelled; " in items(mail)[0]) == (EGYPT, True)
+
+
 async def test_who_acts_no_more_is_not_told_and_who_wants_none_neither(
     client: Client, clock: Clock, db_sessions
 ) -> None:
