@@ -14,6 +14,7 @@ from services.change_messages import OF_CHANGES, words_of_change
 from services.errors import Conflict
 from services.queries.changes import Alike, Waiting, alike_messages, load_versions, move_held, waiting_versions
 from services.queries.forums import load_forum
+from services.queries.paging import PageRequest, slice_page
 from services.rules.access import Actor
 
 
@@ -36,9 +37,17 @@ async def read_waiting(db: AsyncSession, *, actor: Actor, slug: str) -> list[Wai
 
 
 async def read_previews(
-    db: AsyncSession, *, actor: Actor, slug: str, number: int, language: Language | None, public_url: str
-) -> list[Preview]:
-    """The texts of a version's messages that have not gone, most readers first; `language`: in this one alone.
+    db: AsyncSession,
+    *,
+    actor: Actor,
+    slug: str,
+    number: int,
+    language: Language | None,
+    page: PageRequest,
+    public_url: str,
+) -> tuple[list[Preview], str | None]:
+    """One page of the texts of a version's messages that have not gone, most readers first; `language`: in this one
+    alone.
 
     What is left out when a message is sent, since it concerns its reader no more by then, is in them. Raises
     NotFound, NotPermitted.
@@ -46,7 +55,9 @@ async def read_previews(
     forum = await load_forum(db, slug=slug, actor=actor)
     demand(actor, Permission.MESSAGE_READ, forum.id)
     found = await alike_messages(db, forum_id=forum.id, number=number)
-    return await _in_words(db, forum.id, [one for one in found if language in (None, one.language)], public_url)
+    wanted = [(f"{place:06}", one) for place, one in enumerate(found) if language in (None, one.language)]
+    shown, cursor = slice_page(wanted, lambda one: (one[0],), page)
+    return await _in_words(db, forum.id, [one for _, one in shown], public_url), cursor
 
 
 async def _in_words(db: AsyncSession, forum_id: UUID, found: Sequence[Alike], public_url: str) -> list[Preview]:

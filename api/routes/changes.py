@@ -12,7 +12,6 @@ from api.schemas.changes import ChangeMessagesList, ChangeMessagesMoved, ChangeP
 from api.security import CurrentAct
 from models.enums import Language, Permission
 from services.change_reviews import discard_messages, read_previews, read_waiting, release_messages
-from services.queries.paging import slice_page
 
 router = new_router("messages")
 
@@ -40,11 +39,9 @@ async def show_change_previews(
 ) -> ChangePreviewList:
     """What they will read, each text once with how many read it."""
     found = await read_previews(
-        db, actor=act.actor, slug=forum, number=number, language=language, public_url=public_url
+        db, actor=act.actor, slug=forum, number=number, language=language, page=page, public_url=public_url
     )
-    numbered = [(f"{place:06}", one) for place, one in enumerate(found)]
-    shown, cursor = slice_page(numbered, lambda one: (one[0],), page)
-    return ChangePreviewList.of((one for _, one in shown), cursor)
+    return ChangePreviewList.of(*found)
 
 
 @router.post(f"{_ONE}/release", dependencies=_MANAGE, response_model=ChangeMessagesMoved)
