@@ -1,7 +1,8 @@
 """What a publication changed for its reader, in words, made from the two versions: in the reader's language, times by
-the forum's clocks and in UTC."""
+the reader's clocks, where they have said which, else by the forum's, and in UTC."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -16,6 +17,7 @@ from services.adapters.wording import day_in_words, instant_in_words
 from services.queries.changes import Told, load_versions
 from services.queries.concerns import parts_of_standing, standing_of
 from services.queries.forums import forum_is_closed
+from services.queries.messages import recipient
 from services.reference.labels import FORMATS, PARTS
 from services.rules.changes import Details, place_of
 from services.rules.publications import PublishedMeeting
@@ -44,20 +46,30 @@ async def change_in_words(
     acts = bool(standing.parties or standing.seated)
     if not acts:
         still |= {"deadlines": {}, "days": False}
-    return words_of_change(told, still, language, public_url)
+    account, _ = await recipient(db, message)
+    reader = Reader(language, None if account is None else account.timezone)
+    return words_of_change(told, still, reader, public_url)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """In which language somebody reads, and by the clocks of which zone; None: as the meetings' are."""
+
+    language: Language
+    timezone: str | None
 
 
 def words_of_change(
-    told: Mapping[int, Told], details: Details, language: Language, public_url: str
+    told: Mapping[int, Told], details: Details, reader: Reader, public_url: str
 ) -> dict[str, str] | None:
     """What fills the gaps, from the two versions alone; None where there is nothing to tell."""
     old, new = told.get(details["former"]), told.get(details["number"])
     if old is None or new is None:
         return None
-    items = list(_Words(old, new, details, spoken(language)).items())
+    own = spoken(reader.language)
+    items = list(_Words(old, new, details, Reader(own, reader.timezone)).items())
     if not items:
         return None
-    own = spoken(language)
     which = "first" if old.version.meetings is None and new.version.meetings is not None else "changed"
     forum, shown = new.document.forum, "announcements" if new.version.meetings is None else "programme"
     return {
@@ -74,8 +86,9 @@ def words_of_change(
 class _Words:
     """The lines of one message."""
 
-    def __init__(self, old: Told, new: Told, details: Details, own: Language) -> None:
-        self.old, self.new, self.details, self.own = old.version, new.version, details, own
+    def __init__(self, old: Told, new: Told, details: Details, reader: Reader) -> None:
+        self.old, self.new, self.details = old.version, new.version, details
+        self.own, self.zone = reader.language, reader.timezone
         self.before, self.after = self.old.by_id(), self.new.by_id()
 
     def items(self) -> Iterator[str]:
@@ -117,7 +130,7 @@ class _Words:
         if (before.starts_at, before.timezone) != (after.starts_at, after.timezone):
             yield self._say("moved", old=self._when(before), new=self._when(after))
         elif before.ends_at != after.ends_at:
-            old, new = (instant_in_words(one.ends_at, one.timezone, self.own) for one in (before, after))
+            old, new = (self._at(one.ends_at, one.timezone) for one in (before, after))
             yield self._say("ends", old=old, new=new)
         if place_of(before) != place_of(after):
             was, now = self._place(before), self._place(after)
@@ -134,18 +147,21 @@ class _Words:
         deadline = self.new.deadline(key) or self.old.deadline(key)
         title = key if deadline is None else pick(deadline.rule.title, self.own)[0]
         zone = self.new.dates.timezone if deadline is None else deadline.timezone
-        old = instant_in_words(was, zone, self.own)
+        old = self._at(was, zone)
         marks = punctuation(self.own)
         if now is None:
             return f"{isolated(title, self.own)}{marks.colon}{self._say('withdrawn', old=old)}"
-        said = self._say("deadline", old=old, new=instant_in_words(now, zone, self.own))
+        said = self._say("deadline", old=old, new=self._at(now, zone))
         return f"{isolated(title, self.own)}{marks.colon}{said}"
 
     def _name(self, meeting: PublishedMeeting) -> str:
         return isolated(pick(meeting.title, self.own)[0], self.own)
 
     def _when(self, meeting: PublishedMeeting) -> str:
-        return instant_in_words(meeting.starts_at, meeting.timezone, self.own)
+        return self._at(meeting.starts_at, meeting.timezone)
+
+    def _at(self, instant: datetime, zone: str) -> str:
+        return instant_in_words(instant, self.zone or zone, self.own)
 
     def _place(self, meeting: PublishedMeeting) -> str:
         if meeting.format is MeetingFormat.VIRTUAL:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import Language, MessageState, Permission
 from services.acts import Act, demand, forum_to_change, record
 from services.adapters.letters import as_text
-from services.change_messages import OF_CHANGES, words_of_change
+from services.change_messages import OF_CHANGES, Reader, words_of_change
 from services.errors import Conflict
 from services.queries.changes import Alike, Waiting, alike_messages, load_versions, move_held, waiting_versions
 from services.queries.forums import load_forum
@@ -23,6 +23,7 @@ class Preview:
     """One text with how many read it; `held`: of them, how many wait for the release."""
 
     language: Language
+    timezone: str | None
     recipients: int
     held: int
     subject: str
@@ -66,10 +67,10 @@ async def _in_words(db: AsyncSession, forum_id: UUID, found: Sequence[Alike], pu
     (kind,) = OF_CHANGES
     previews = []
     for one in found:
-        values = words_of_change(told, one.details, one.language, public_url)
+        values = words_of_change(told, one.details, Reader(one.language, one.timezone), public_url)
         if values is not None:
             subject, text = as_text(kind.value, one.language, values, public_url)
-            previews.append(Preview(one.language, one.recipients, one.held, subject, text))
+            previews.append(Preview(one.language, one.timezone, one.recipients, one.held, subject, text))
     return previews
 
 

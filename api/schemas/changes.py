@@ -6,6 +6,7 @@ from typing import Annotated, Self
 from pydantic import Field
 
 from api.schemas.common import Schema
+from api.schemas.reading import ZoneRead
 from models.enums import Language
 from services.change_reviews import Preview
 from services.queries.changes import Waiting
@@ -36,9 +37,10 @@ class ChangeMessagesList(Schema):
 
 class ChangePreviewRead(Schema):
     """One text as its readers get it, but for what is said at the end of every message. `held`: how many of the
-    recipients' messages wait for the release."""
+    recipients' messages wait for the release. `timezone` null: by the forum's clocks."""
 
     language: Language
+    timezone: ZoneRead | None
     recipients: int
     held: int
     subject: Annotated[str, Field(examples=[_SUBJECT])]
@@ -57,6 +59,7 @@ class ChangePreviewList(Schema):
         items = [
             ChangePreviewRead(
                 language=one.language,
+                timezone=one.timezone,
                 recipients=one.recipients,
                 held=one.held,
                 subject=one.subject,

@@ -86,6 +86,7 @@ STATEMENTS = (
 def upgrade() -> None:
     op.execute("SET LOCAL lock_timeout = '5s'")
     op.execute("ALTER TABLE place ADD COLUMN reason TEXT")
+    op.execute("ALTER TABLE account ADD COLUMN timezone TEXT")
     op.execute(
         "ALTER TABLE outbox ADD COLUMN forum_id UUID CONSTRAINT fk_outbox_forum_id_forum REFERENCES forum (id)"
     )

@@ -145,9 +145,11 @@ async def waiting_versions(db: AsyncSession, *, forum_id: UUID) -> list[Waiting]
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Messages of one version that say the same in the same language: to how many, and whether they are held."""
+    """Messages of one version that say the same in the same language, by the same clocks: to how many, and of them
+    how many are held."""
 
     language: Language
+    timezone: str | None
     details: Mapping[str, Any]
     recipients: int
     held: int
@@ -158,7 +160,7 @@ async def alike_messages(db: AsyncSession, *, forum_id: UUID, number: int) -> li
     said: Any = Message.details.op("-", return_type=JSONB())(literal_column("'since'"))
     held = func.count().filter(Message.state == MessageState.HELD)
     statement = (
-        select(Account.language, said, func.count(), held)
+        select(Account.language, Account.timezone, said, func.count(), held)
         .join(Account, Account.id == Message.account_id)
         .where(
             Message.forum_id == forum_id,
@@ -166,7 +168,7 @@ async def alike_messages(db: AsyncSession, *, forum_id: UUID, number: int) -> li
             Message.state.in_(_WAITS),
             _number() == number,
         )
-        .group_by(Account.language, said)
+        .group_by(Account.language, Account.timezone, said)
         .order_by(func.count().desc(), Account.language, func.min(cast(Message.id, Text)))
     )
     return [Alike(*row) for row in (await db.execute(statement)).all()]

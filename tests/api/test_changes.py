@@ -272,6 +272,23 @@ async def test_it_is_told_in_the_readers_language(
     )
 
 
+async def test_it_is_told_by_the_readers_clocks(client: Client, clock: Clock, db_sessions) -> None:
+    table = await with_co_chairs(client, clock, db_sessions)
+    bad = await client.egypt.patch("/me", json={"timezone": "Africa/Atlantis"})
+    assert (bad.status_code, bad.json()["errors"][0]["field"]) == (422, "timezone")
+    assert (await client.egypt.patch("/me", json={})).status_code == 422
+    own = await client.egypt.patch("/me", json={"timezone": "Africa/Cairo"})
+    assert (own.json()["timezone"], own.json()["language"]) == ("Africa/Cairo", "en")
+    await moved(client, table, "10:30")
+    await published(client)
+    (mail,) = (await told(client, clock, db_sessions, minutes=15)).to(EGYPT)
+    assert items(mail) == [
+        "Round table 1: moved from Tuesday, 5 May 2026, 17:00 (Cairo), 14:00 UTC"
+        " to Tuesday, 5 May 2026, 17:30 (Cairo), 14:30 UTC"
+    ]
+    assert (await client.egypt.patch("/me", json={"timezone": None})).json()["timezone"] is None
+
+
 # Review by the Office.
 
 REVIEWS = "/forums/imrf-test/change-messages"
