@@ -14,7 +14,7 @@ from models.message import Message
 from services.adapters.calendar_entries import punctuation
 from services.adapters.letters import change_words, isolated, spoken
 from services.adapters.wording import day_in_words, instant_in_words
-from services.queries.changes import Told, load_versions
+from services.queries.changes import Told, load_versions, newest_number
 from services.queries.concerns import parts_of_standing, standing_of
 from services.queries.forums import forum_is_closed
 from services.queries.messages import recipient
@@ -33,13 +33,16 @@ async def change_in_words(
     forum_id, account_id, details = message.forum_id, message.account_id, message.details
     if forum_id is None or account_id is None or await forum_is_closed(db, forum_id):
         return None
-    told = await load_versions(db, forum_id=forum_id, numbers={details["former"], details["number"]})
+    # Of one that is late, as after an outage, what holds by now.
+    number = await newest_number(db, forum_id=forum_id)
+    told = await load_versions(db, forum_id=forum_id, numbers={details["former"], number})
     standing = await standing_of(db, account_id=account_id, forum_id=forum_id, now=now)
     theirs: set[UUID] = set()
     for one in told.values():
         theirs |= set(await parts_of_standing(db, standing, forum_id=forum_id, meetings=one.version.seated))
     still = {
         **details,
+        "number": number,
         "meetings": [one for one in details["meetings"] if UUID(one) in theirs],
         "seats": {one: roles for one, roles in details["seats"].items() if UUID(one) in theirs},
     }

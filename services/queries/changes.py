@@ -66,6 +66,12 @@ async def load_versions(db: AsyncSession, *, forum_id: UUID, numbers: Collection
     return found
 
 
+async def newest_number(db: AsyncSession, *, forum_id: UUID) -> int:
+    """Of the last publication of a forum, which has one."""
+    statement = select(func.max(Publication.number)).where(Publication.forum_id == forum_id)
+    return (await db.execute(statement)).scalar_one()
+
+
 @dataclass(frozen=True, slots=True)
 class Pending:
     """A message that nobody has begun to send. `since`: of the first change that it tells of."""

@@ -10,7 +10,9 @@ from sqlalchemy import update
 from models.account import Account
 from models.enums import Language
 from services.adapters.letters import COMPLETE
-from tests.mail import Mailbox, deliver, subject, words
+from services.adapters.mail import NotSent
+from services.outbox import send_due
+from tests.mail import Mailbox, deliver, office, subject, words
 from tests.nominations import only
 from tests.places import ask, people, set_places
 from tests.world import (
@@ -131,6 +133,22 @@ async def test_a_window_does_not_begin_anew_for_ever(client: Client, clock: Cloc
         await published(client)
         sent.append(len((await told(client, clock, db_sessions, minutes=10)).to(EGYPT)))
     assert sent == [0, 0, 0, 0, 0, 1, 0]  # an hour after the first
+
+
+async def test_what_is_late_tells_what_holds_by_now(client: Client, clock: Clock, db_sessions) -> None:
+    """As when the mail server was away: what a worker has tried is not taken over."""
+    table = await with_co_chairs(client, clock, db_sessions)
+    table = await moved(client, table, "10:30")
+    await published(client)
+    clock.forward(minutes=15)
+    away = Mailbox()
+    away.refuse = NotSent("no delivery (SMTPConnectError)", lasting=False)
+    assert await send_due(office(db_sessions, away, clock)) == 2
+    await moved(client, table, "11:00")
+    await published(client)
+    sent = (await told(client, clock, db_sessions, minutes=15)).to(EGYPT)
+    to = "to Tuesday, 5 May 2026, 11:00 (New York), 15:00 UTC"
+    assert [items(mail)[0].partition("UTC ")[2] for mail in sent] == [to, to]
 
 
 async def test_what_is_near_is_told_at_once(client: Client, clock: Clock, db_sessions) -> None:
