@@ -51,10 +51,14 @@ def items(mail: Any) -> list[str]:
 
 async def with_co_chairs(client: Client, clock: Clock, sessions: Any) -> dict[str, Any]:
     """A published forum in which Egypt and Germany co-chair the first round table, which it answers."""
-    await announced(client)
-    table = await draft(client, "round_table", 1)
-    await seat_co_chairs(client, table["id"], ("EGY", None), ("DEU", None))
-    await publish(client)
+
+    async def made() -> None:
+        await announced(client)
+        table = await draft(client, "round_table", 1)
+        await seat_co_chairs(client, table["id"], ("EGY", None), ("DEU", None))
+        await publish(client)
+
+    await client.step("co-chairs of changes", made)
     first = await told(client, clock, sessions, minutes=15)
     assert sorted(mail["To"] for mail in first.messages) == [EGYPT, GERMANY]
     return await draft(client, "round_table", 1)
