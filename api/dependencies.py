@@ -118,6 +118,7 @@ PersonId = Annotated[UUID, Path(description="A person's id")]
 InvitationId = Annotated[UUID, Path(description="An invitation's id")]
 SessionId = Annotated[UUID, Path(description="A session's id")]
 GrantId = Annotated[UUID, Path(description="A grant's id")]
+MessageId = Annotated[UUID, Path(description="A message's id")]
 ConfidentialGrantId = Annotated[UUID, Path(description="A confidential grant's id")]
 
 

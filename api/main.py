@@ -32,6 +32,7 @@ from api.routes import (
     badges,
     balance,
     calendars,
+    changes,
     co_chairs,
     confidential_grants,
     deadlines,
@@ -42,6 +43,7 @@ from api.routes import (
     invitations,
     logos,
     meetings,
+    messages,
     no_objection_lists,
     nominations,
     objections,
@@ -51,6 +53,7 @@ from api.routes import (
     participation,
     persons,
     places,
+    preferences,
     publications,
     records,
     reference,
@@ -69,6 +72,7 @@ from services.adapters.passwords import Passwords
 from services.adapters.schema import check
 from services.adapters.sealing import Seal
 from services.adapters.searches import Searches
+from services.adapters.signing import Signer
 
 # As the contract shows them.
 ROUTERS = (
@@ -108,6 +112,9 @@ ROUTERS = (
     places,
     venues,
     persons,
+    changes,
+    messages,
+    preferences,
     audit,
     operations,
 )
@@ -187,7 +194,7 @@ def create_app(
     `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics. Who
     asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers.
     `require_staff_totp`: the roles of staff count with a second factor alone. Without `secret_keys` the secrets of
-    second factors and the keys of badges can be read until the process ends.
+    second factors and the keys of badges can be read, and the links of messages used, until the process ends.
     Raises MissingPolicy for a route that does not declare who may call it.
     """
     https = public_url.startswith("https://")
@@ -214,7 +221,8 @@ def create_app(
     app.state.badge_pages = BadgePages()
     app.state.documents = documents
     app.state.require_staff_totp = require_staff_totp
-    app.state.seal = Seal(secret_keys or (secrets.token_hex(32),))
+    keys = tuple(secret_keys) or (secrets.token_hex(32),)
+    app.state.seal, app.state.signer = Seal(keys), Signer(keys)
     app.state.probe = probe
     app.state.beside = beside
     app.state.exports = exports

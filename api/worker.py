@@ -22,6 +22,7 @@ from services.adapters.letters import Sender
 from services.adapters.mail import MailFolder, Send
 from services.adapters.seal_copy import SealCopy
 from services.adapters.sealing import Seal
+from services.adapters.signing import Signer
 from services.audit_seals import seal_due
 from services.outbox import Office, send_due
 from services.places import offer_what_is_free
@@ -75,8 +76,10 @@ async def work(
 ) -> None:
     """Sends what is due until `ended`; the message that it is amid then is finished. Whatever goes wrong, it goes on:
     a database that is away is waited for; nothing else that fails stops a message. Without `documents` no file is
-    looked at, without secret keys no lot drawn, without keys of the audit no seal made."""
-    office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token)
+    looked at, without secret keys no lot drawn and no link that unsubscribes made, without keys of the audit no seal
+    made."""
+    unsubscribing = Signer(settings.secret_keys).unsubscribing if settings.secret_keys else None
+    office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token, unsubscribing)
     seal = Seal(settings.secret_keys) if settings.secret_keys else None
     looked_at = None
     while not ended.is_set():

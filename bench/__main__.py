@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bench import (
+    changes,
     deadlines,
     exports,
     lists,
@@ -61,6 +62,7 @@ ALONE = {
     "registrations": registrations.measure,
     "speakers": speakers.measure,
     "places": places.measure,
+    "changes": changes.measure,
 }
 
 

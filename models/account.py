@@ -30,6 +30,7 @@ class Account(Base):
     is_superuser: Mapped[bool] = mapped_column(Boolean)
     is_verified: Mapped[bool] = mapped_column(Boolean)
     language: Mapped[Language] = mapped_column(vocabulary(Language, "language"))
+    timezone: Mapped[str | None] = mapped_column(Text)  # by whose clocks changes are told; else by the forum's
     person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
     created_at: Mapped[Instant]
 

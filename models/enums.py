@@ -138,6 +138,28 @@ class SeatRole(StrEnum):
     RAPPORTEUR = "rapporteur"
 
 
+class MeetingPart(StrEnum):
+    """Why a meeting concerns somebody: a seat in it (as SeatRole), a slot or a request to speak, a place."""
+
+    HOST = SeatRole.HOST.value
+    PRESIDING = SeatRole.PRESIDING.value
+    CO_CHAIR = SeatRole.CO_CHAIR.value
+    FACILITATOR = SeatRole.FACILITATOR.value
+    MODERATOR = SeatRole.MODERATOR.value
+    PANELLIST = SeatRole.PANELLIST.value
+    SPEAKER = SeatRole.SPEAKER.value
+    KEYNOTE_SPEAKER = SeatRole.KEYNOTE_SPEAKER.value
+    CO_FACILITATOR = SeatRole.CO_FACILITATOR.value
+    RAPPORTEUR = SeatRole.RAPPORTEUR.value
+    SPEAKING_SLOT = "speaking_slot"  # on an ordered list
+    SELECTED = "selected"  # to speak, where speakers are selected
+    WAITLISTED = "waitlisted"
+    REQUESTED = "requested"
+    PLACE = "place"
+    PLACE_OFFERED = "place_offered"
+    PLACE_WAITING = "place_waiting"
+
+
 class Designation(StrEnum):
     """In which capacity the mandate gives somebody a seat, whoever holds the office at the time."""
 
@@ -652,6 +674,14 @@ class PlaceState(StrEnum):
     EXPIRED = "expired"
 
 
+class PlaceEnd(StrEnum):
+    """Why somebody lost a place, or a wait for one, by no act of the own party."""
+
+    SECRETARIAT = "secretariat"
+    REGISTRATION = "registration"  # it ended, or is for taking part online
+    MEETING = "meeting"  # cancelled
+
+
 class ForumAct(StrEnum):
     """What is done once for a whole forum, at an instant that is on record."""
 
@@ -820,6 +850,8 @@ class MessageKind(StrEnum):
     TRAVEL_SUPPORT_REFUSED = "travel_support_refused"
     SPEAKER_INSCRIBED = "speaker_inscribed"
     EXCHANGE_PROPOSED = "exchange_proposed"
+    EXCHANGE_CONFIRMED = "exchange_confirmed"
+    EXCHANGE_ENDED = "exchange_ended"  # declined, taken back, or void
     SPEAKING_REQUESTED = "speaking_requested"  # of a list on which speakers are selected
     SPEAKING_SELECTED = "speaking_selected"
     SPEAKING_WAITLISTED = "speaking_waitlisted"
@@ -827,6 +859,8 @@ class MessageKind(StrEnum):
     SPEAKER_REMOVED = "speaker_removed"  # off an ordered list, with the right to take part
     PLACE_OFFERED = "place_offered"
     PLACE_LAPSED = "place_lapsed"
+    PLACE_CANCELLED = "place_cancelled"  # by no act of its party
+    PROGRAMME_CHANGED = "programme_changed"  # what of a publication concerns its reader
 
 
 class MessageState(StrEnum):
@@ -838,6 +872,15 @@ class MessageState(StrEnum):
     BOUNCED = "bounced"
     FAILED = "failed"
     DROPPED = "dropped"
+
+
+class MessageTopic(StrEnum):
+    """What of the messages that do not bind can be left out; services/rules/preferences.py says which are on it."""
+
+    PROGRAMME_CHANGES = "programme_changes"
+    DEADLINE_REMINDERS = "deadline_reminders"
+    ACKNOWLEDGEMENTS = "acknowledgements"  # of what one asked for oneself
+    SLOT_EXCHANGES = "slot_exchanges"
 
 
 class Likeness(StrEnum):
@@ -896,6 +939,8 @@ class Permission(StrEnum):
     COLLEAGUE_READ = "colleague:read"
     COLLEAGUE_EDIT = "colleague:edit"
     AUDIT_READ = "audit:read"
+    MESSAGE_READ = "message:read"
+    MESSAGE_MANAGE = "message:manage"
     OBJECTION_SEE = "objection:see"
     OBJECTION_IDENTIFY = "objection:identify"
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, Self
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -79,6 +79,7 @@ class Place(Base):
     received_at: Mapped[Instant]
     arrival: Mapped[int] = mapped_column(BigInteger)
     due_at: Mapped[Instant | None]
+    reason: Mapped[str | None] = mapped_column(Text)  # why it was cancelled, where somebody said so
     version: Mapped[int]
     created_at: Mapped[Instant]
     updated_at: Mapped[Instant]

@@ -1,16 +1,20 @@
 """Accounts: made by whoever runs the server, by an invitation, or by registering and confirming one's address."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account, Grant
 from models.enums import Language, LinkPurpose, Role
 from services.acts import Act, record
-from services.errors import Conflict
+from services.errors import Conflict, InvalidInput
 from services.links import send_link, use_link
 from services.queries.accounts import account_by_email
 from services.queries.links import spend_links_of
 from services.queries.writing import flush
 from services.rules.access import Actor
+from services.rules.local_time import LocalTimeError, load_zone
 
 
 async def create_account(
@@ -76,8 +80,17 @@ async def confirm_registration(db: AsyncSession, *, act: Act, token: str) -> Acc
     return account
 
 
-async def set_language(db: AsyncSession, *, act: Act, account: Account, language: Language) -> None:
-    """In which language the account is written to."""
-    account.language = language
-    record(db, act=act, name="account.update", subject_id=account.id, changed=["language"])
+async def update_account(db: AsyncSession, *, act: Act, account: Account, changes: Mapping[str, Any]) -> None:
+    """In which `language` the account is written to, and by the clocks of which `timezone` (None: the forum's).
+
+    Raises InvalidInput (timezone).
+    """
+    if (zone := changes.get("timezone")) is not None:
+        try:
+            load_zone(zone)
+        except LocalTimeError as error:
+            raise InvalidInput("timezone", error.code, str(error)) from None
+    for name, value in changes.items():
+        setattr(account, name, value)
+    record(db, act=act, name="account.update", subject_id=account.id, changed=sorted(changes))
     await flush(db)

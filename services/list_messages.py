@@ -34,7 +34,7 @@ TRUE_WHILE = {
 async def tell_delegations(db: AsyncSession, *, act: Act, forum: Forum, row: NameList, kind: MessageKind) -> None:
     """One message to each account of the delegations to which lists circulate."""
     for account_id in sorted(await _concerned(db, forum_id=forum.id, now=act.now)):
-        enqueue(db, act=act, kind=kind, account_id=account_id, list_id=str(row.id))
+        enqueue(db, act=act, kind=kind, account_id=account_id, in_forum=forum.id, list_id=str(row.id))
     await flush(db)
 
 

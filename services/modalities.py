@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 
 from models.enums import Audience, ForumTemplate, Language, MeetingKind
 from services.rules.accreditation import AccreditationModalities
+from services.rules.changes import ChangesModalities
 from services.rules.checks import CODES
 from services.rules.co_chairs import CoChairsModalities, LevelsModalities
 from services.rules.days_off import DaysOffModalities
@@ -43,6 +44,7 @@ class Modalities(BaseModel):
     speakers: SpeakersModalities = Field(default_factory=SpeakersModalities)
     selections: SelectionsModalities = Field(default_factory=SelectionsModalities)
     places: PlacesModalities = Field(default_factory=PlacesModalities)
+    changes: ChangesModalities = Field(default_factory=ChangesModalities)
     checks: dict[str, Weight]
 
     @model_validator(mode="after")
@@ -82,6 +84,14 @@ _SELECTIONS = TypeAdapter(SelectionsModalities)
 def selections_rules(document: Mapping[str, Any]) -> SelectionsModalities:
     """The section of selections of speakers alone."""
     return _SELECTIONS.validate_python(document.get("selections", {}))
+
+
+_CHANGES = TypeAdapter(ChangesModalities)
+
+
+def quiet_minutes(document: Mapping[str, Any]) -> int:
+    """For how long a change waits for another one before people are told."""
+    return _CHANGES.validate_python(document.get("changes", {})).quiet_minutes.value
 
 
 def public_part(document: Mapping[str, Any]) -> dict[str, Any]:

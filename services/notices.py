@@ -158,6 +158,7 @@ def _tell(db: AsyncSession, *, act: Act, forum: Forum, slate: Slate, notice: Not
             act=act,
             kind=notice.kind,
             account_id=account_id,
+            in_forum=forum.id,
             forum_id=str(forum.id),
             nomination_id=str(row.id),
             seat_id=None if row.seat_id is None else str(row.seat_id),

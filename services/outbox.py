@@ -6,15 +6,16 @@ link's token made, settled. A worker that is killed amid them leaves messages th
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account, Grant
-from models.enums import Language, MessageKind, MessageState
+from models.enums import Language, MessageKind, MessageState, MessageTopic
 from models.forum import Forum
 from models.invitation import Invitation
 from models.link import Link, LinkToken
@@ -35,6 +36,7 @@ from services.adapters.letters import (
 )
 from services.adapters.mail import NotSent, Send
 from services.application_messages import OF_APPLICATIONS, application_in_words, merge_in_words
+from services.change_messages import OF_CHANGES, change_in_words
 from services.list_messages import TRUE_WHILE, list_values
 from services.notices import notice_in_words
 from services.place_messages import OF_PLACES, place_in_words
@@ -49,10 +51,12 @@ from services.queries.messages import (
     recipient,
     settle,
 )
+from services.queries.preferences import muted_topics
 from services.queries.writing import flush
 from services.registration_messages import REGISTRATION_TRUE_WHILE, registration_values
 from services.reminders import reminder_in_words
 from services.rules.deliveries import BATCH, LEASE, LONGEST_SENDING, next_try
+from services.rules.preferences import TOPIC_OF
 from services.rules.text import pick
 from services.sessions import token_digest
 from services.speaker_messages import OF_SPEAKERS, speaker_in_words
@@ -63,13 +67,15 @@ log = logging.getLogger("imrf.worker")
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What a worker sends with: as whom, how, and where time and tokens come from."""
+    """What a worker sends with: as whom, how, and where time and tokens come from. `unsubscribing`: signs the link
+    that ends messages on a topic; None: they have none."""
 
     sessions: Sessions
     sender: Sender
     send: Send
     clock: Callable[[], datetime]
     new_token: Callable[[], str]
+    unsubscribing: Callable[[UUID, MessageTopic], str] | None = None
 
 
 async def send_due(office: Office, ending: Callable[[], bool] = lambda: False) -> int:
@@ -131,11 +137,17 @@ async def _letter(db: AsyncSession, office: Office, message: Message) -> Letter 
         return await _letter_with_link(db, office, message, link)
     if account is None or not account.is_active:
         return None
+    topic = TOPIC_OF.get(message.kind)
+    if topic is not None and topic in await muted_topics(db, account.id):
+        return None  # said since it was queued
     values = await _values(db, office, message, account)
     if values is None:
         return None
     to = message.details.get("to", account.email)
-    return Letter(message.id, message.created_at, to, account.language, message.kind.value, values)
+    ends = None
+    if topic is not None and office.unsubscribing is not None:
+        ends = f"{office.sender.public_url}/v1/unsubscribe?token={office.unsubscribing(account.id, topic)}"
+    return Letter(message.id, message.created_at, to, account.language, message.kind.value, values, ends)
 
 
 async def _letter_with_link(db: AsyncSession, office: Office, message: Message, link: Link) -> Letter | None:
@@ -170,27 +182,37 @@ async def _letter_with_link(db: AsyncSession, office: Office, message: Message, 
     return Letter(message.id, message.created_at, to, language, words, values)
 
 
+class InWords(Protocol):
+    """What fills the gaps of the messages of some kinds; None where there is no reason for one any more."""
+
+    async def __call__(
+        self, db: AsyncSession, *, message: Message, language: Language, public_url: str, now: datetime
+    ) -> dict[str, str] | None:
+        """From the database as it is now."""
+
+
+_IN_WORDS: tuple[tuple[Collection[MessageKind], InWords], ...] = (
+    (NOTICES, notice_in_words),
+    (OF_APPLICATIONS, application_in_words),
+    (TRUE_WHILE, list_values),
+    (REGISTRATION_TRUE_WHILE, registration_values),
+    (OF_PLACES, place_in_words),
+    (OF_SPEAKERS, speaker_in_words),
+    (SPEAKING_TRUE_WHILE, speaking_in_words),
+    (OF_CHANGES, change_in_words),
+)
+
+
 async def _values(db: AsyncSession, office: Office, message: Message, account: Account) -> dict[str, str] | None:
     """What fills the gaps of a message that has no link of its own."""
     url, now, language = office.sender.public_url, office.clock(), account.language
     if message.kind is MessageKind.DEADLINE_REMINDER:
         return await reminder_in_words(db, account=account, details=message.details, public_url=url, now=now)
-    if message.kind in NOTICES:
-        return await notice_in_words(db, message=message, language=language, public_url=url, now=now)
-    if message.kind in OF_APPLICATIONS:
-        return await application_in_words(db, message=message, language=language, public_url=url, now=now)
     if message.kind is MessageKind.ORGANIZATION_MERGED:
         return await merge_in_words(db, message=message, language=language, public_url=url)
-    if message.kind in TRUE_WHILE:
-        return await list_values(db, message=message, language=language, public_url=url, now=office.clock())
-    if message.kind in REGISTRATION_TRUE_WHILE:
-        return await registration_values(db, message=message, language=language, public_url=url, now=now)
-    if message.kind in OF_PLACES:
-        return await place_in_words(db, message=message, language=language, public_url=url, now=now)
-    if message.kind in OF_SPEAKERS:
-        return await speaker_in_words(db, message=message, language=language, public_url=url, now=now)
-    if message.kind in SPEAKING_TRUE_WHILE:
-        return await speaking_in_words(db, message=message, language=language, public_url=url, now=now)
+    for kinds, in_words_of in _IN_WORDS:
+        if message.kind in kinds:
+            return await in_words_of(db, message=message, language=language, public_url=url, now=now)
     return await _of_rights(db, message, language)
 
 

@@ -16,9 +16,9 @@ from models.enums import (
     Attendance,
     MeetingFormat,
     MeetingStatus,
-    MessageKind,
     ParticipantClass,
     Permission,
+    PlaceEnd,
     PlaceState,
     RegistrationState,
 )
@@ -29,7 +29,7 @@ from services.acts import Act, correct, demand, demand_open, forum_to_change, re
 from services.adapters.database import Sessions
 from services.adapters.driving import Driver
 from services.errors import Conflict, InvalidInput, NotFound, Stale
-from services.messages import tell_parties
+from services.place_notices import tell_of_end, tell_of_lapse, tell_of_offer
 from services.queries.forums import load_forum, may_see
 from services.queries.paging import PageRequest
 from services.queries.places import (
@@ -50,7 +50,6 @@ from services.queries.places import (
     no_places,
     offer_places,
     open_to_requests,
-    parties_of,
     take_place,
 )
 from services.queries.publications import places_in_force
@@ -257,8 +256,11 @@ async def accept_offer(db: AsyncSession, *, act: Act, slug: str, place_id: UUID)
     return view
 
 
-async def cancel_place(db: AsyncSession, *, act: Act, slug: str, place_id: UUID) -> PlaceView:
+async def cancel_place(
+    db: AsyncSession, *, act: Act, slug: str, place_id: UUID, reason: str | None = None
+) -> PlaceView:
     """Gives a place back, declines an offer, or leaves the waiting list; the next who fits is offered what is free.
+    Whose place it was is told where the Secretariat takes it.
 
     Raises NotFound, NotPermitted, Conflict (`place_ended`, `forum_closed`).
     """
@@ -268,7 +270,11 @@ async def cancel_place(db: AsyncSession, *, act: Act, slug: str, place_id: UUID)
     view, row = await _locked(db, forum_id=forum.id, place_id=place_id, parties=parties)
     if view.row.state not in ALIVE:
         raise Conflict("place_ended", f"This place is {view.row.state.value} already.")
+    view.row.reason = reason
     await _end(db, act=act, forum=forum, meeting=view.meeting, row=row, ending=[view.row])
+    if parties is None:
+        cause = PlaceEnd.SECRETARIAT
+        await tell_of_end(db, act=act, forum_id=forum.id, places=[place_id], cause=cause)
     return view
 
 
@@ -284,11 +290,14 @@ async def _locked(
 
 async def free_places_of(db: AsyncSession, *, act: Act, registrations: Collection[UUID]) -> None:
     """Ends all places of persons who do not take part any more, or not in person. To be called by whoever decides
-    that, with the registrations locked: several at once, so that meetings are locked in one order."""
+    that, with the registrations locked: several at once, so that meetings are locked in one order. Parties whose act
+    it is not are told."""
     for meeting_id in await alive_of(db, registrations):
         meeting, forum, row = await lock_with_forum(db, meeting_id)
         ending = await load_places(db, meeting_id=meeting_id, registrations=registrations)
         await _end(db, act=act, forum=forum, meeting=meeting, row=row, ending=ending)
+        ended = [place.id for place in ending]
+        await tell_of_end(db, act=act, forum_id=forum.id, places=ended, cause=PlaceEnd.REGISTRATION)
 
 
 async def offer_what_is_free(
@@ -321,6 +330,7 @@ async def _renew(sessions: Sessions, act: Act, meeting_id: UUID) -> None:
         meeting, forum, row = await lock_with_forum(db, meeting_id)
         ending = await lapsed_in(db, meeting_id=meeting_id, now=act.now)
         await _end(db, act=act, forum=forum, meeting=meeting, row=row, ending=ending, into=PlaceState.EXPIRED)
+        await tell_of_lapse(db, act=act, meeting=meeting, places=[place.id for place in ending])
 
 
 async def _end(
@@ -342,8 +352,6 @@ async def _end(
         record(db, act=act, name=name, subject_id=place.id, forum_id=forum.id)
     _count(row, places, act)
     await flush(db)
-    if into is PlaceState.EXPIRED:
-        await _tell(db, act=act, kind=MessageKind.PLACE_LAPSED, forum=forum, places=[place.id for place in ending])
     await _offer_free(db, act=act, forum=forum, meeting=meeting, row=row)
 
 
@@ -377,11 +385,4 @@ async def _offer_free(db: AsyncSession, *, act: Act, forum: Forum, meeting: Meet
     due_at = offer_ends(act.now, meeting.starts_at, meeting.ends_at, hours)
     ids = [one.place_id for one in found]
     await offer_places(db, ids, due_at=due_at, now=act.now)
-    await _tell(db, act=act, kind=MessageKind.PLACE_OFFERED, forum=forum, places=ids)
-
-
-async def _tell(db: AsyncSession, *, act: Act, kind: MessageKind, forum: Forum, places: Collection[UUID]) -> None:
-    """One message about each place to each account that acts for its party."""
-    parties = await parties_of(db, places)
-    about = [(party_id, {"place_id": str(place_id)}) for place_id, party_id in parties.items()]
-    await tell_parties(db, act=act, kind=kind, forum_id=forum.id, about=about)
+    await tell_of_offer(db, act=act, forum_id=forum.id, places=ids)

@@ -14,6 +14,7 @@ from models.enums import MeetingStatus, Permission
 from models.forum import Forum
 from models.publication import Publication
 from services.acts import Act, forum_to_change, forum_to_read, record, record_extension
+from services.changes import tell_of_changes
 from services.deadlines import (
     NextDeadlines,
     demand_notice,
@@ -65,9 +66,16 @@ class Published:
 
 
 async def announce_dates(
-    db: AsyncSession, *, act: Act, slug: str, note: str | None, overrides: Sequence[Override] = ()
+    db: AsyncSession,
+    *,
+    act: Act,
+    slug: str,
+    note: str | None,
+    overrides: Sequence[Override] = (),
+    review: bool = False,
 ) -> Published:
-    """Publishes the draft's days, with the programme as published before, if any.
+    """Publishes the draft's days, with the programme as published before, if any. Those whom a change concerns are
+    told; with `review` once the Office has read it.
 
     Authority: the days are the Office's to announce [practice]. Raises NotFound, NotPermitted, RuleViolated,
     InvalidInput (overrides), Conflict (`nothing_changed`, `forum_closed`, and `programme_published`: then days and
@@ -97,18 +105,24 @@ async def announce_dates(
         deadlines=for_everybody(planned.planned),
     )
     restricted = restricted_part(planned, modalities.deadlines)
-    made = Making(note, accepted, now, previous.draft if previous else None, restricted_to_json(restricted))
+    made = Making(note, accepted, now, previous.draft if previous else None, restricted_to_json(restricted), review)
     return Published(await _store(db, act=act, forum=forum, previous=previous, made=made), findings)
 
 
 async def publish_programme(
-    db: AsyncSession, *, act: Act, slug: str, note: str | None, overrides: Sequence[Override] = ()
+    db: AsyncSession,
+    *,
+    act: Act,
+    slug: str,
+    note: str | None,
+    overrides: Sequence[Override] = (),
+    review: bool = False,
 ) -> Published:
     """Publishes the draft's days and programme in one immutable, numbered, hashed document.
 
-    `overrides` are the blocking findings that the Office accepts, with its reasons, which are published too. Raises
-    NotFound, NotPermitted, RuleViolated with the findings, InvalidInput (overrides), Conflict (`nothing_changed`,
-    `forum_closed`).
+    `overrides` are the blocking findings that the Office accepts, with its reasons, which are published too. Those
+    whom a change concerns are told; with `review` once the Office has read it. Raises NotFound, NotPermitted,
+    RuleViolated with the findings, InvalidInput (overrides), Conflict (`nothing_changed`, `forum_closed`).
     """
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.PROGRAMME_PUBLISH, lock="update")
     modalities = Modalities.model_validate(forum.modalities)
@@ -133,7 +147,7 @@ async def publish_programme(
     told = previous.told if previous else set()
     kept = tuple(m for m in meetings if m.id in told or m.status is not MeetingStatus.CANCELLED)
     restricted = restricted_part(planned, modalities.deadlines)
-    made = Making(note, accepted, now, draft_to_json(kept), restricted_to_json(restricted))
+    made = Making(note, accepted, now, draft_to_json(kept), restricted_to_json(restricted), review)
     return Published(await _store(db, act=act, forum=forum, previous=previous, made=made), findings)
 
 
@@ -292,13 +306,15 @@ async def _published_forum(db: AsyncSession, forum: Forum) -> PublishedForum:
 
 @dataclass(frozen=True, slots=True)
 class Making:
-    """What is about to be published: the document for everybody, and the draft for those whom it names."""
+    """What is about to be published: the document for everybody, and the draft for those whom it names. `review`: the
+    messages of it are held for the Office to read first."""
 
     note: str | None
     overrides: list[dict[str, str]]
     document: Document
     draft: list[dict[str, Any]] | None
     restricted: dict[str, Any] | None
+    review: bool = False
 
 
 async def _store(db: AsyncSession, *, act: Act, forum: Forum, previous: Newest | None, made: Making) -> Publication:
@@ -336,4 +352,6 @@ async def _store(db: AsyncSession, *, act: Act, forum: Forum, previous: Newest |
         overrides=[override["code"] for override in made.overrides],
     )
     await flush(db)
+    newest = Newest(publication.number, publication.at, made.document, made.draft, made.restricted)
+    await tell_of_changes(db, act=act, forum=forum, previous=previous, newest=newest, review=made.review)
     return publication

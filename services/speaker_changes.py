@@ -11,8 +11,9 @@ from models.party import Party
 from models.speakers import Inscription
 from services.acts import Act, correct, demand, record
 from services.errors import Conflict, NotPermitted
+from services.exchange_notices import end_exchanges_of
 from services.inscriptions import Place, arrive, note, own_person, place_of
-from services.queries.speakers import end_exchanges, is_speaking, load_inscription, sittings_of
+from services.queries.speakers import is_speaking, load_inscription, sittings_of
 from services.queries.writing import flush
 
 Found = tuple[Inscription, Party]
@@ -55,7 +56,7 @@ async def change_inscription(
     if moves and level is before:
         raise Conflict("same_level", "This speaker is inscribed at this level already.")
     if moves:
-        await end_exchanges(db, inscription_id=row.id, now=act.now)
+        await end_exchanges_of(db, act=act, forum_id=place.forum.id, inscription_id=row.id)
         arrival = await arrive(db, act=act, list_id=list_id)
         row.placed_arrival = arrival.number
         details = {"before": before.value, "level": level.value}
@@ -76,7 +77,7 @@ async def withdraw_inscription(
     """
     place, (row, party) = await _own(db, act=act, slug=slug, list_id=list_id, inscription_id=inscription_id)
     correct(row, act=act, version=version, changes={"state": InscriptionState.WITHDRAWN})
-    await end_exchanges(db, inscription_id=row.id, now=act.now)
+    await end_exchanges_of(db, act=act, forum_id=place.forum.id, inscription_id=row.id)
     arrival = await arrive(db, act=act, list_id=list_id)
     await _done(db, act, place, row, arrival.number, InscriptionAct.WITHDRAW)
     return row, party

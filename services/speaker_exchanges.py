@@ -9,6 +9,7 @@ from models.party import Party
 from models.speakers import Inscription, SlotExchange
 from services.acts import Act, demand, record
 from services.errors import Conflict, InvalidInput, NotFound, NotPermitted
+from services.exchange_notices import tell_of_ended
 from services.inscriptions import Place, arrive, note, place_of, tell_party
 from services.queries.speakers import (
     ExchangeView,
@@ -80,7 +81,7 @@ async def propose_exchange(
 async def confirm_exchange(
     db: AsyncSession, *, act: Act, slug: str, list_id: UUID, exchange_id: UUID
 ) -> ExchangeView:
-    """The other party agrees: from now on each has the other's slot.
+    """The other party agrees: from now on each has the other's slot. The one that proposed it is told.
 
     Raises NotFound, NotPermitted, Conflict (`confirmed`, `spoken`, `forum_closed`).
     """
@@ -98,11 +99,21 @@ async def confirm_exchange(
     first = found[row.first_id][0]
     what = InscriptionAct.EXCHANGE
     await note(db, act=act, row=first, number=arrival.number, what=what, other=str(row.second_id))
+    await tell_party(
+        db,
+        act=act,
+        place=place,
+        who=view.first,
+        row_id=row.first_id,
+        kind=MessageKind.EXCHANGE_CONFIRMED,
+        exchange_id=str(row.id),
+    )
     return view
 
 
 async def end_exchange(db: AsyncSession, *, act: Act, slug: str, list_id: UUID, exchange_id: UUID) -> None:
-    """Declined by the other party, or taken back by the one that proposed it, before it is confirmed.
+    """Declined by the other party, or taken back by the one that proposed it, before it is confirmed; the other one
+    is told.
 
     Raises NotFound, NotPermitted, Conflict (`confirmed`, `forum_closed`).
     """
@@ -110,6 +121,7 @@ async def end_exchange(db: AsyncSession, *, act: Act, slug: str, list_id: UUID, 
     view.row.ended_at = act.now
     record(db, act=act, name="speaker_exchange.end", subject_id=exchange_id, forum_id=place.forum.id)
     await flush(db)
+    await tell_of_ended(db, act=act, forum_id=place.forum.id, ended=[view.row])
 
 
 async def _concerned(

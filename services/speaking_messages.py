@@ -48,7 +48,9 @@ async def speaking_in_words(
         "first": _title(found.first, own),
         "second": _title(found.second, own),
         "granted": _title(found.granted, own),
-        "starts": _hour(found.granted, forum.timezone, language),
+        "starts": _hour(
+            found.first if message.kind is MessageKind.SPEAKER_REMOVED else found.granted, forum.timezone, language
+        ),
         "speaker": (found.person and found.person.name) or "",
         "received": instant_in_words(row.received_at, forum.timezone, language),
         "reason": row.reason or "",

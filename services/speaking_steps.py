@@ -14,10 +14,11 @@ from models.enums import Designation, InscriptionAct, InscriptionState, MessageK
 from models.meeting import Meeting
 from models.speakers import Inscription, InscriptionEvent, RightOfReply
 from services.acts import Act, correct, record
+from services.exchange_notices import end_exchanges_of
 from services.messages import tell_parties
 from services.queries.meetings import lock_meeting
 from services.queries.registrations import standing_of
-from services.queries.speakers import end_exchanges, load_list
+from services.queries.speakers import load_list
 from services.queries.speaking_requests import (
     open_requests_of,
     take_arrivals,
@@ -141,7 +142,7 @@ async def _take_off(db: AsyncSession, *, act: Act, forum_id: UUID, rows: Sequenc
     """Of ordered lists, as if the party had withdrawn, but it is told: its exchanges end."""
     for row in rows:
         correct(row, act=act, version=row.version, changes={"state": InscriptionState.WITHDRAWN, "reason": reason})
-        await end_exchanges(db, inscription_id=row.id, now=act.now)
+        await end_exchanges_of(db, act=act, forum_id=forum_id, inscription_id=row.id)
     await flush(db)
     await _tell(db, act=act, forum_id=forum_id, rows=rows)
     await _note(db, act=act, settled=[Settled(row, InscriptionAct.WITHDRAW, reason=reason) for row in rows])

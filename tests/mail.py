@@ -11,6 +11,7 @@ from email.policy import SMTP, default
 from services.adapters.database import Sessions
 from services.adapters.letters import Sender
 from services.adapters.mail import NotSent
+from services.adapters.signing import Signer
 from services.outbox import Office, send_due
 
 SENDER = Sender("imrf@un.example", "https://imrf.example")
@@ -38,14 +39,17 @@ def subject(message: EmailMessage) -> str:
     return str(read).replace("\u00a0", " ")
 
 
-def office(sessions: Sessions, mailbox: Mailbox, clock: Callable[[], datetime]) -> Office:
-    return Office(sessions, SENDER, mailbox.send, clock, lambda: secrets.token_urlsafe(32))
+def office(
+    sessions: Sessions, mailbox: Mailbox, clock: Callable[[], datetime], signer: Signer | None = None
+) -> Office:
+    ends = None if signer is None else signer.unsubscribing
+    return Office(sessions, SENDER, mailbox.send, clock, lambda: secrets.token_urlsafe(32), ends)
 
 
-async def deliver(sessions: Sessions, clock: Callable[[], datetime]) -> Mailbox:
+async def deliver(sessions: Sessions, clock: Callable[[], datetime], signer: Signer | None = None) -> Mailbox:
     """Sends all that is due; the mailbox with it."""
     mailbox = Mailbox()
-    while await send_due(office(sessions, mailbox, clock)):
+    while await send_due(office(sessions, mailbox, clock, signer)):
         pass
     return mailbox
 

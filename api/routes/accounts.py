@@ -31,7 +31,7 @@ from api.security import (
     link_of,
 )
 from models.enums import LinkPurpose
-from services.accounts import confirm_registration, register, set_language
+from services.accounts import confirm_registration, register, update_account
 from services.credentials import ask_for_address, change_password, confirm_address, forget_password, reset_password
 from services.invitations import demand_offered
 from services.queries.confidential_grants import confidential_grants_of
@@ -100,9 +100,9 @@ async def read_me(request: Request, db: Db, act: CurrentAct, session: OwnSession
 
 @router.patch("/me", dependencies=SIGNED_IN, response_model=MeRead)
 async def update_me(body: MeUpdate, request: Request, db: Db, act: CurrentAct, session: OwnSession) -> MeRead:
-    """Changes the language in which one is written to."""
+    """Changes the language in which one is written to, and by whose clocks changes are told."""
     account, _ = session
-    await set_language(db, act=act, account=account, language=body.language)
+    await update_account(db, act=act, account=account, changes=body.sent())
     return await _me(request, db, act, session)
 
 

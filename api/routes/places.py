@@ -8,7 +8,15 @@ from fastapi import Path, Query, Response
 from api.dependencies import Db, ForumSlug, IfMatch, MeetingId, Page, tagged
 from api.policies import allowed
 from api.routes.router import new_router
-from api.schemas.places import CapacityRead, CapacityUpdate, PlaceList, PlaceRead, PlaceRequest, PlaceTaken
+from api.schemas.places import (
+    CapacityRead,
+    CapacityUpdate,
+    PlaceCancel,
+    PlaceList,
+    PlaceRead,
+    PlaceRequest,
+    PlaceTaken,
+)
 from api.security import CurrentAct
 from models.enums import Permission, PlaceState
 from services.places import (
@@ -103,6 +111,10 @@ async def accept_place(forum: ForumSlug, place_id: PlaceId, db: Db, act: Current
 
 
 @router.post(f"{_ONE}/cancel", dependencies=_READ, response_model=PlaceRead)
-async def give_place_back(forum: ForumSlug, place_id: PlaceId, db: Db, act: CurrentAct) -> PlaceRead:
-    """Gives a place back, declines an offer, or leaves the waiting list; who is next gets an offer."""
-    return PlaceRead.of(await cancel_place(db, act=act, slug=forum, place_id=place_id))
+async def give_place_back(
+    forum: ForumSlug, place_id: PlaceId, db: Db, act: CurrentAct, body: PlaceCancel | None = None
+) -> PlaceRead:
+    """Gives a place back, declines an offer, or leaves the waiting list; who is next gets an offer. Where the
+    Secretariat does it, the party and the person are told, with the reason if there is one."""
+    reason = body.reason if body is not None else None
+    return PlaceRead.of(await cancel_place(db, act=act, slug=forum, place_id=place_id, reason=reason))

@@ -1,6 +1,6 @@
 """Announcements of days, published programmes, their meetings and their versions."""
 
-from typing import Annotated
+from typing import Annotated, TypedDict
 
 from fastapi import Path, Request, Response
 
@@ -47,7 +47,7 @@ async def announce_days(
     forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, response: Response
 ) -> PublicationMade:
     """Announces the draft's days, before any programme."""
-    made = await announce_dates(db, act=act, slug=forum, note=body.note, overrides=_accepted(body))
+    made = await announce_dates(db, act=act, slug=forum, **_sent(body))
     return _made(made, forum, response)
 
 
@@ -111,7 +111,7 @@ async def publish(forum: ForumSlug, body: Publish, db: Db, act: CurrentAct, resp
 
     Those that are overridable are accepted with the Office's reasons, which are shown with the version.
     """
-    made = await publish_programme(db, act=act, slug=forum, note=body.note, overrides=_accepted(body))
+    made = await publish_programme(db, act=act, slug=forum, **_sent(body))
     return _made(made, forum, response)
 
 
@@ -137,8 +137,15 @@ async def _read(db: Db, part: Part, slug: str, number: int, *, organizer: bool) 
     return PublicationDocument.model_validate(found)
 
 
-def _accepted(body: Publish) -> list[Override]:
-    return [override.accepted() for override in body.overrides]
+class _Sent(TypedDict):
+    note: str | None
+    overrides: list[Override]
+    review: bool
+
+
+def _sent(body: Publish) -> _Sent:
+    accepted = [override.accepted() for override in body.overrides]
+    return {"note": body.note, "overrides": accepted, "review": body.review_messages}
 
 
 def _made(made: Published, slug: str, response: Response) -> PublicationMade:

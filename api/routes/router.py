@@ -21,7 +21,7 @@ from services.errors import InvalidInput
 CONDITIONAL: dict[int | str, dict[str, Any]] = {304: {"description": "What the client has is what there is"}}
 
 
-_NAMED = frozenset({"accept", "batch", "fill", "versions"})
+_NAMED = frozenset({"accept", "batch", "bounces", "fill", "undelivered", "versions"})
 
 
 class Route(TransactionalRoute):

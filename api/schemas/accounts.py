@@ -10,11 +10,11 @@ from fastapi import Query
 from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 
 from api.schemas.addresses import Email, NewEmail
-from api.schemas.common import PartyName, Schema, text_of
+from api.schemas.common import UNSENT, PartyName, Schema, Timezone, Update, text_of
 from api.schemas.confidential_grants import ConfidentialGrantHeldRead
 from api.schemas.forms import TOKEN, TOKEN_FORM
 from api.schemas.grants import GrantRead
-from api.schemas.reading import EmailRead, TextsRead
+from api.schemas.reading import EmailRead, TextsRead, ZoneRead
 from models.account import AccessToken, Account
 from models.enums import Language, LinkPurpose, Role
 from models.link import Link
@@ -233,11 +233,13 @@ class FactorRead(Schema):
 
 
 class MeRead(Schema):
-    """One's own account with its grants. `language`: in which one is written to."""
+    """One's own account with its grants. `language`: in which one is written to; `timezone`: by whose clocks changes
+    are told, null: by the forum's."""
 
     id: UUID
     email: EmailRead
     language: Language
+    timezone: ZoneRead | None
     second_factor: FactorRead
     grants: list[GrantRead]
     confidential_grants: list[ConfidentialGrantHeldRead]
@@ -252,13 +254,15 @@ class MeRead(Schema):
             id=account.id,
             email=account.email,
             language=account.language,
+            timezone=account.timezone,
             second_factor=factor,
             grants=[GrantRead.of(row) for row in grants],
             confidential_grants=[ConfidentialGrantHeldRead.held(*row) for row in confidential],
         )
 
 
-class MeUpdate(Schema):
-    """What one may change of one's own account."""
+class MeUpdate(Update):
+    """What one may change of one's own account; fields not sent stay."""
 
-    language: Language
+    language: Language = UNSENT
+    timezone: Timezone | None = None

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import Field
 
-from api.schemas.common import Integer, PartyName, Schema
+from api.schemas.common import Integer, PartyName, Remark, Schema
 from api.schemas.reading import NameRead
 from models.enums import ParticipantClass, PlaceState
 from models.place import Place
@@ -63,6 +63,12 @@ class PlaceRequest(Schema):
     registration: UUID
 
 
+class PlaceCancel(Schema):
+    """Why a place ends; whose it was is told."""
+
+    reason: Remark | None = None
+
+
 class PlaceTaken(Schema):
     """What came of a request. `held`: there is a place; `waiting`: none was left; one waits in order of arrival."""
 
@@ -97,6 +103,7 @@ class PlaceRead(Schema):
     state: PlaceState
     received_at: datetime
     due_at: datetime | None
+    reason: str | None
     ahead: int | None
 
     @classmethod
@@ -114,6 +121,7 @@ class PlaceRead(Schema):
                 "state": row.state,
                 "received_at": row.received_at,
                 "due_at": row.due_at,
+                "reason": row.reason,
                 "ahead": ahead,
             }
         )

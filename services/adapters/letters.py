@@ -11,21 +11,23 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
+from email.policy import Policy
 from email.utils import format_datetime
 from html import escape
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlsplit
 from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
 
-from models.enums import ConfidentialPermission, Language, Role
+from models.enums import ConfidentialPermission, Language, PlaceEnd, Role
 
 _WORDS: dict[str, Any] = tomllib.loads((Path(__file__).parents[1] / "reference" / "messages.toml").read_text("utf-8"))
 COMPLETE = (Language.EN, Language.FR, Language.AR)
 _RIGHT_TO_LEFT = frozenset({Language.AR})
 COMMA = {Language.EN: ", ", Language.FR: ", ", Language.AR: "، "}
+_ITEMS = "{items}"  # a line that is this alone is a list, of which a line of the value is one item
 _ISOLATE, _END = "\u2068", "\u2069"
 
 
@@ -39,7 +41,8 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One message before it is put into words. `words` names the entry of messages.toml, `values` fill its gaps."""
+    """One message before it is put into words. `words` names the entry of messages.toml, `values` fill its gaps.
+    `unsubscribe`: the address that ends such messages; None of those that bind."""
 
     id: UUID
     at: datetime
@@ -47,6 +50,22 @@ class Letter:
     language: Language
     words: str
     values: Mapping[str, str]
+    unsubscribe: str | None = None
+
+
+class _Whole(str):
+    """The value of a header that is an address: longer than a line, it would be encoded, and read by nobody."""
+
+    name: str
+
+    def __new__(cls, name: str, value: str) -> Self:
+        made = super().__new__(cls, value)
+        made.name = name
+        return made
+
+    def fold(self, *, policy: Policy) -> str:
+        """On one line, which RFC 5322 lets have 998 characters."""
+        return f"{self.name}: {self}{policy.linesep}"
 
 
 def of_focal_point(language: Language) -> str:
@@ -79,6 +98,21 @@ def pending_words(language: Language) -> str:
     return str(_WORDS["pending"]["person"][spoken(language)])
 
 
+def place_end_words(end: PlaceEnd, language: Language) -> str:
+    """Why somebody has no place in a meeting any more."""
+    return str(_WORDS["place_end"][end.value][spoken(language)])
+
+
+def change_words(section: str, name: str, language: Language) -> str:
+    """What is said of a change, in a language of messages; its gaps are not filled."""
+    return str(_WORDS[section][name][language])
+
+
+def isolated(value: str, language: Language) -> str:
+    """Text that may be written in another direction than what it stands in."""
+    return f"{_ISOLATE}{value}{_END}" if language in _RIGHT_TO_LEFT else value
+
+
 def asked_words(fields: Iterable[str], language: Language) -> str:
     """What is to be corrected of an application, by the names of its fields: `funding`, `documents.annual_report`."""
     own = spoken(language)
@@ -101,8 +135,10 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     language = spoken(letter.language)
     entry = _WORDS[letter.words][language]
     apology = _WORDS["in_english"][letter.language] if language is not letter.language else None
-    values = {**letter.values, "public_url": sender.public_url}
-    paragraphs = [line for line in (*entry["body"], *_WORDS["closing"][language]) if _has_all(line, values)]
+    values = {**letter.values, "public_url": sender.public_url, "unsubscribe": letter.unsubscribe or ""}
+    ending = _WORDS["unsubscribe"][language] if letter.unsubscribe is not None else ()
+    closing = (*ending, *_WORDS["closing"][language])
+    paragraphs = [line for line in (*entry["body"], *closing) if _has_all(line, values)]
     message = EmailMessage()
     message["From"] = Address("IMRF", addr_spec=sender.address)
     message["To"] = _in_ascii(letter.to)
@@ -110,6 +146,9 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     message["Date"] = format_datetime(letter.at)
     message["Message-ID"] = f"<{letter.id}@{urlsplit(sender.public_url).hostname}>"
     message["Auto-Submitted"] = "auto-generated"
+    if letter.unsubscribe is not None:
+        message["List-Unsubscribe"] = _Whole("List-Unsubscribe", f"<{letter.unsubscribe}>")
+        message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"  # RFC 8058
     # Both pass servers of seven bits; the first can be read as it stands.
     coding = "base64" if language in _RIGHT_TO_LEFT else "quoted-printable"
     message.set_content(_text(language, apology, paragraphs, values), cte=coding)
@@ -147,7 +186,8 @@ def _text(language: Language, apology: str | None, paragraphs: list[str], values
     if language in _RIGHT_TO_LEFT:
         own = {name: f"{_ISOLATE}{value}{_END}" for name, value in values.items()}
     # Alone on its line a link stays as it is, so that it can be opened.
-    lines = [line.format_map(values if _alone(line) else own) for line in paragraphs]
+    listed = {**values, "items": "\n".join(f"- {item}" for item in values.get("items", "").splitlines())}
+    lines = [line.format_map(listed if _alone(line) else own) for line in paragraphs]
     return "\n\n".join([apology, *lines] if apology else lines) + "\n"
 
 
@@ -163,12 +203,20 @@ def _alone(line: str) -> bool:
 def _html(asked: Language, apology: str | None, paragraphs: list[str], values: Mapping[str, str]) -> str:
     language = spoken(asked)
     marked = {name: f"<bdi>{escape(value)}</bdi>" for name, value in values.items()}
-    for name in ("link", "public_url"):
-        if name in values:
+    for name in ("link", "public_url", "unsubscribe"):
+        if values.get(name):
             address = escape(values[name])
             marked[name] = f'<a href="{address}" dir="ltr">{address}</a>'
     direction = "rtl" if language in _RIGHT_TO_LEFT else "ltr"
-    body = "\n".join(f"<p>{escape(line, quote=False).format_map(marked)}</p>" for line in paragraphs)
+    body = "\n".join(
+        _list(values["items"]) if line == _ITEMS else f"<p>{escape(line, quote=False).format_map(marked)}</p>"
+        for line in paragraphs
+    )
     first = f'<p lang="{asked.value}">{escape(apology)}</p>\n' if apology else ""
     head = f'<!DOCTYPE html>\n<html lang="{language.value}" dir="{direction}">\n<head><meta charset="utf-8"></head>\n'
     return f"{head}<body>\n{first}{body}\n</body>\n</html>\n"
+
+
+def _list(items: str) -> str:
+    """One a line."""
+    return "<ul>\n" + "\n".join(f"<li>{escape(item)}</li>" for item in items.splitlines()) + "\n</ul>"

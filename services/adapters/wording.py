@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from babel.core import Locale, get_global
+from babel.units import format_unit
 
 from models.enums import DeadlineAnchor, ForumAct, Kept, Language, Roll
 from services.adapters.calendar_entries import punctuation
@@ -79,6 +80,13 @@ def instant_in_words(at: datetime, zone: str, language: Language) -> str:
         utc_day=day_in_words(utc.date(), language),
         utc_time=_clock(utc.time()),
     )
+
+
+def seconds_in_words(seconds: int, language: Language) -> str:
+    """`1 minute`, `90 seconds`: in whole minutes where it is so many. Source: CLDR."""
+    minutes, rest = divmod(seconds, 60)
+    number, unit = (seconds, "duration-second") if rest else (minutes, "duration-minute")
+    return str(format_unit(number, unit, length="long", locale=_locale(language)))
 
 
 def _clock(at: time) -> str:

@@ -94,6 +94,12 @@ async def lock_all_forums(db: AsyncSession) -> Sequence[Forum]:
     return (await db.execute(statement)).scalars().all()
 
 
+async def forum_is_closed(db: AsyncSession, forum_id: UUID) -> bool:
+    """Whether nothing goes on in it any more."""
+    closed_at = (await db.execute(select(Forum.closed_at).where(Forum.id == forum_id))).scalar_one()
+    return closed_at is not None
+
+
 async def find_forum_id(db: AsyncSession, slug: str) -> UUID | None:
     """The id of a forum, drafts included: for administrators, who grant roles in forums they do not read."""
     return (await db.execute(select(Forum.id).where(Forum.slug == slug))).scalar_one_or_none()

@@ -1,13 +1,29 @@
 """The outbox: what is due, what is needed to put it into words, and what became of it."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, Text, Uuid, bindparam, cast, column, exists, func, insert, literal, select, update
+from sqlalchemy import (
+    Boolean,
+    DateTime,
+    Row,
+    Text,
+    Uuid,
+    bindparam,
+    case,
+    cast,
+    column,
+    exists,
+    func,
+    insert,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
@@ -15,12 +31,12 @@ from sqlalchemy.orm import aliased
 from models.account import Account, Grant
 from models.application import Application, ApplicationEvent
 from models.confidential_grant import ConfidentialGrant
-from models.enums import MessageKind, MessageState
+from models.enums import MessageKind, MessageState, MessageTopic
 from models.forum import Forum
 from models.invitation import Invitation
 from models.link import Link
 from models.meeting import Meeting, Seat
-from models.message import Message
+from models.message import Message, MessagePreference
 from models.name_list import ListEntry, ListVersion, NameList
 from models.nomination import Nomination
 from models.party import Party
@@ -33,36 +49,75 @@ _given = (
         bindparam("ids", type_=ARRAY(Uuid())),
         bindparam("accounts", type_=ARRAY(Uuid())),
         bindparam("each", type_=ARRAY(Text())),
+        bindparam("due", type_=ARRAY(DateTime(timezone=True))),
+        bindparam("held", type_=ARRAY(Boolean())),
     )
-    .table_valued(column("id", Uuid()), column("account_id", Uuid()), column("details", Text()))
+    .table_valued(
+        column("id", Uuid()),
+        column("account_id", Uuid()),
+        column("details", Text()),
+        column("due_at", DateTime(timezone=True)),
+        column("held", Boolean()),
+    )
     .render_derived()
+)
+_state: Any = _message.c.state.type
+_unwanted = exists().where(
+    MessagePreference.account_id == _given.c.account_id,
+    MessagePreference.topic == bindparam("topic", type_=MessagePreference.__table__.c.topic.type),
 )
 # Of the table: of the class, what is sent with it would be taken for rows.
 _QUEUED = insert(_message).from_select(
-    ("id", "account_id", "details", "kind", "state", "attempts", "due_at", "created_at"),
+    ("id", "account_id", "details", "kind", "forum_id", "state", "attempts", "due_at", "created_at"),
     select(
         _given.c.id,
         _given.c.account_id,
         cast(_given.c.details, JSONB),
         bindparam("of_kind", type_=_message.c.kind.type),
-        literal(MessageState.QUEUED, _message.c.state.type),
+        bindparam("forum_id", type_=Uuid()),
+        case(
+            (_given.c.held, literal(MessageState.HELD, _state)),
+            else_=literal(MessageState.QUEUED, _state),
+        ),
         literal(0, _message.c.attempts.type),
-        bindparam("now", type_=_message.c.due_at.type),
+        _given.c.due_at,
         bindparam("now", type_=_message.c.created_at.type),
-    ),
+    ).where(~_unwanted),
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What messages queued at once have in common; `topic` None: they bind, and nobody can leave them out."""
+
+    kind: MessageKind
+    topic: MessageTopic | None
+    forum_id: UUID
+    now: datetime
+
+
 async def insert_messages(
-    db: AsyncSession, rows: Sequence[tuple[UUID, UUID, Mapping[str, str]]], *, kind: MessageKind, now: datetime
+    db: AsyncSession,
+    rows: Sequence[tuple[UUID, UUID, Mapping[str, Any], datetime]],
+    *,
+    batch: Batch,
+    held: Collection[UUID] = (),
 ) -> None:
-    """Queues messages, each of an id, an account and details: one statement with three parameters, for thousands are
-    queued at once while a list is locked."""
+    """Queues messages, each of an id, an account, details and when it is due, or holds those to the accounts in
+    `held`; but for accounts that do not want such. One statement, for thousands are queued at once while others wait.
+    """
     if not rows:
         return
-    ids, accounts, details = zip(*rows, strict=True)
-    values = {"ids": list(ids), "accounts": list(accounts), "each": [json.dumps(one) for one in details]}
-    await db.execute(_QUEUED, {**values, "of_kind": kind, "now": now})
+    ids, accounts, details, due = zip(*rows, strict=True)
+    values = {
+        "ids": list(ids),
+        "accounts": list(accounts),
+        "each": [json.dumps(one) for one in details],
+        "due": list(due),
+        "held": [account in held for account in accounts],
+    }
+    common = {"of_kind": batch.kind, "topic": batch.topic, "forum_id": batch.forum_id, "now": batch.now}
+    await db.execute(_QUEUED, {**values, **common})
 
 
 async def claim_due(db: AsyncSession, *, now: datetime, lease: timedelta, most: int) -> Sequence[Message]:
@@ -240,13 +295,16 @@ async def inscription_in_words(
     return None if found is None else (found[0], found[1], found[2], found[3])
 
 
-async def exchange_in_words(db: AsyncSession, exchange_id: UUID) -> tuple[SlotExchange, Party] | None:
-    """An exchange of slots that waits for an answer, with the party that proposed it."""
+async def exchange_in_words(db: AsyncSession, exchange_id: UUID) -> tuple[SlotExchange, Party, Party] | None:
+    """An exchange of slots, with the party that proposed it and the other one."""
+    one, other, first, second = aliased(Inscription), aliased(Inscription), aliased(Party), aliased(Party)
     statement = (
-        select(SlotExchange, Party)
-        .join(Inscription, Inscription.id == SlotExchange.first_id)
-        .join(Party, Party.id == Inscription.party_id)
-        .where(SlotExchange.id == exchange_id, SlotExchange.confirmed_at.is_(None), SlotExchange.ended_at.is_(None))
+        select(SlotExchange, first, second)
+        .join(one, one.id == SlotExchange.first_id)
+        .join(other, other.id == SlotExchange.second_id)
+        .join(first, first.id == one.party_id)
+        .join(second, second.id == other.party_id)
+        .where(SlotExchange.id == exchange_id)
     )
     found = (await db.execute(statement)).one_or_none()
-    return None if found is None else (found[0], found[1])
+    return None if found is None else (found[0], found[1], found[2])

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select, t
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.account import Account
 from models.enums import Attendance, MeetingAccess, MeetingStatus, ParticipantClass, PlaceState, RegistrationState
 from models.forum import Forum
 from models.meeting import Meeting
@@ -354,6 +355,18 @@ async def parties_of(db: AsyncSession, places: Collection[UUID]) -> dict[UUID, U
         .order_by(Place.arrival)
     )
     return {row[0]: row[1] for row in (await db.execute(statement)).all()}
+
+
+async def holders_of(db: AsyncSession, places: Collection[UUID]) -> list[tuple[UUID, UUID]]:
+    """(place, active account of the person whose place it is), of those who have one."""
+    statement = (
+        select(Place.id, Account.id)
+        .join(Registration, Registration.id == Place.registration_id)
+        .join(Account, Account.person_id == Registration.person_id)
+        .where(Place.id.in_(places), Account.is_active)
+        .order_by(Place.arrival, Account.id)
+    )
+    return [(row[0], row[1]) for row in (await db.execute(statement)).all()]
 
 
 async def with_a_place(

@@ -12,8 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account, Grant
 from models.deadline import Reminder, Submission
-from models.enums import Language, Role, Step
+from models.enums import Language, MessageTopic, Role, Step
 from models.forum import Forum, Participant
+from models.message import MessagePreference
 from models.publication import Publication
 from services.queries.grants import in_force
 
@@ -81,6 +82,13 @@ def _concerned(circle: Circle, *columns: Any) -> Select[Any]:
     )
 
 
+async def bound_accounts(db: AsyncSession, circle: Circle) -> list[tuple[UUID, UUID | None]]:
+    """(account, party or None) of all whom a deadline binds who have not acted."""
+    statement = _concerned(circle, Grant.account_id, Grant.party_id).distinct()
+    rows = (await db.execute(statement.order_by(Grant.account_id, Grant.party_id))).all()
+    return [(row[0], row[1]) for row in rows]
+
+
 async def parties_of_concerned(db: AsyncSession, circle: Circle, account_id: UUID) -> frozenset[UUID | None]:
     """For whom a deadline concerns an account: parties, and None where a role acts for none."""
     statement = _concerned(circle, Grant.party_id).where(Grant.account_id == account_id)
@@ -97,14 +105,17 @@ async def not_reminded(
     most: int,
 ) -> Sequence[UUID]:
     """At most so many accounts concerned, in order, that this reminder has not gone to: those of one party, or
-    (None) of all `but` some."""
+    (None) of all `but` some. Who wants no reminders is left out."""
     reminded = select(Reminder.account_id).where(
         Reminder.forum_id == circle.forum_id,
         Reminder.key == mark.key,
         Reminder.days == mark.days,
         Reminder.ends_at == mark.ends_at,
     )
-    statement = _concerned(circle, Grant.account_id).where(Grant.account_id.not_in(reminded), _for(party_id, but))
+    unwanted = select(MessagePreference.account_id).where(MessagePreference.topic == MessageTopic.DEADLINE_REMINDERS)
+    statement = _concerned(circle, Grant.account_id).where(
+        Grant.account_id.not_in(reminded), Grant.account_id.not_in(unwanted), _for(party_id, but)
+    )
     found: Sequence[UUID] = (
         (await db.execute(statement.distinct().order_by(Grant.account_id).limit(most))).scalars().all()
     )

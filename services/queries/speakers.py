@@ -290,11 +290,20 @@ async def load_reply(db: AsyncSession, *, list_id: UUID, reply_id: UUID) -> Repl
     return found[0], found[1]
 
 
-async def end_exchanges(db: AsyncSession, *, inscription_id: UUID, now: datetime) -> None:
-    """Ends all exchanges of a slot, agreed or only proposed."""
+async def end_exchanges(db: AsyncSession, *, inscription_id: UUID, now: datetime) -> list[SlotExchange]:
+    """Ends all exchanges of a slot, agreed or only proposed; those that it ends."""
     concerned = or_(SlotExchange.first_id == inscription_id, SlotExchange.second_id == inscription_id)
     statement = update(SlotExchange).where(concerned, SlotExchange.ended_at.is_(None)).values(ended_at=now)
-    await db.execute(statement.execution_options(synchronize_session=False))
+    ended = statement.returning(SlotExchange).execution_options(synchronize_session=False, populate_existing=True)
+    return list((await db.execute(ended)).scalars().all())
+
+
+async def parties_of_slots(db: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, UUID]:
+    """Inscription -> its party, of those that are not withdrawn."""
+    statement = select(Inscription.id, Inscription.party_id).where(
+        Inscription.id.in_(ids), Inscription.state != InscriptionState.WITHDRAWN
+    )
+    return {row[0]: row[1] for row in (await db.execute(statement)).all()}
 
 
 @dataclass(frozen=True, slots=True)

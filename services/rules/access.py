@@ -12,7 +12,9 @@ from uuid import UUID
 from models.enums import Audience, PartyKind, Permission, Role
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
-    Role.ADMINISTRATOR: frozenset({Permission.GRANT_READ, Permission.GRANT_EDIT}),
+    Role.ADMINISTRATOR: frozenset(
+        {Permission.GRANT_READ, Permission.GRANT_EDIT, Permission.MESSAGE_READ, Permission.MESSAGE_MANAGE}
+    ),
     Role.OPGA: frozenset(
         {
             Permission.FORUM_CREATE,
@@ -38,6 +40,8 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.VENUE_EDIT,
             Permission.PERSON_READ,
             Permission.PERSON_EDIT,
+            Permission.MESSAGE_READ,
+            Permission.MESSAGE_MANAGE,
         }
     ),
     Role.SECRETARIAT: frozenset(
@@ -100,6 +104,8 @@ CO_ORGANIZER_PERMISSIONS = frozenset(
         Permission.NAME_LIST_CIRCULATE,
         Permission.MEETING_EDIT,
         Permission.PROGRAMME_PUBLISH,
+        Permission.MESSAGE_READ,
+        Permission.MESSAGE_MANAGE,
     }
 )
 

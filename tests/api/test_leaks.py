@@ -169,6 +169,7 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "confidential_grant_id": [NOBODY],
         "invitation_id": [NOBODY],
         "session_id": [NOBODY],
+        "message_id": [NOBODY],
         "objection_id": [NOBODY],
         "request_id": [NOBODY],
         "nomination_id": [ids["nomination"]],

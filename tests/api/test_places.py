@@ -4,11 +4,13 @@ import random
 from collections import Counter
 from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from api.main import new_id
+from models.account import Account
 from models.enums import Attendance, ParticipantClass, PlaceState, RegistrationState
 from models.forum import Forum
+from models.person import Person
 from services.adapters.driving import Driver
 from services.places import offer_what_is_free
 from services.queries.places import as_rules_see, find_places, take_place
@@ -63,6 +65,7 @@ async def test_a_place_is_held_waited_for_offered_and_accepted(client: Client, c
         "party": {"code": "EGY", "name": (await read(client.egypt, first))["party"]["name"]},
         "class": "member_state",
         "due_at": None,
+        "reason": None,
         "ahead": 2,
     }
     twice = await ask(client.egypt, meeting, bo)
@@ -87,7 +90,9 @@ async def test_a_place_is_held_waited_for_offered_and_accepted(client: Client, c
     assert await stands(client.egypt, third, fourth) == ["expired", "offered"]
     assert (await act_on(client.egypt, third, "cancel")).json()["code"] == "place_ended"
     mails = (await deliver(db_sessions, clock)).messages
-    assert sorted("Cy" in subject(mail) for mail in mails) == [False, True]  # the offer to Cy is true no more
+    # That Bo's place is taken back, and that the offer to Cy lapsed: it is true no more.
+    told = [(subject(mail)[:2], "no place any more" in subject(mail), "lapsed" in subject(mail)) for mail in mails]
+    assert sorted(told) == [("Bo", True, False), ("Cy", False, True), ("Do", False, False)]
     again = await asked(client.egypt, meeting, cy)
     assert (again["state"], (await read(client.egypt, again))["ahead"]) == ("waiting", 0)
     # Who declines an offer passes it on.
@@ -234,7 +239,54 @@ async def test_who_takes_part_no_more_frees_what_they_had(client: Client, clock:
     assert await stands(client.germany, *waits) == ["offered"] * 3
     assert await stands(client.secretariat, *had) == ["cancelled"] * 3
     sent = [mail for mail in (await deliver(db_sessions, clock)).messages if "place" in subject(mail)]
-    assert {mail["To"] for mail in sent} == {"germany@demo.example"}
+    offers, ends = [], []
+    for mail in sent:
+        (ends if "no place any more" in subject(mail) else offers).append(mail)
+    assert {mail["To"] for mail in offers} == {"germany@demo.example"}
+    # Not of what Egypt did itself; the Secretariat and the Office ended the others.
+    assert sorted((mail["To"], subject(mail)[:2]) for mail in ends) == [(EGYPT, "Bo"), ("ngo@demo.example", "Cy")]
+    assert "the registration of this person has ended, or is for taking part online" in words(ends[0])
+
+
+async def test_who_loses_a_place_is_told_with_the_reason(client: Client, clock: Clock, db_sessions) -> None:
+    """The party and the person; of what the party did itself nobody is told."""
+    meeting = await with_places(client, 1)
+    held, waits = [await asked(client.egypt, meeting, one) for one in await people(client, "Amal", "Bo")]
+    async with db_sessions() as db, db.begin():
+        own = select(Person.id).where(Person.name == "Amal").scalar_subquery()
+        await db.execute(update(Account).where(Account.email == "ngo@demo.example").values(person_id=own))
+    long = await client.secretariat.post(f"{PLACES}/{held['id']}/cancel", json={"reason": "x" * 2001})
+    assert (long.status_code, long.json()["errors"][0]["field"]) == (422, "reason")
+    taken = await client.secretariat.post(f"{PLACES}/{held['id']}/cancel", json={"reason": "The hall is smaller."})
+    assert (taken.status_code, taken.json()["reason"]) == (200, "The hall is smaller.")
+    assert (await act_on(client.egypt, waits, "cancel")).status_code == 200
+    mails = (await deliver(db_sessions, clock)).messages
+    assert sorted(mail["To"] for mail in mails) == ["egypt@demo.example", "ngo@demo.example"]
+    for mail in mails:
+        assert subject(mail).startswith("Amal: no place any more (Round table 1")
+        told = words(mail)
+        assert "Amal of Egypt has no place" in told
+        assert "the Secretariat has taken it back" in told
+        assert "Reason: The hall is smaller.\n" in told
+        assert (held["id"] in told) is (mail["To"] == "egypt@demo.example")
+
+
+async def test_an_offer_that_lapses_in_a_cancelled_meeting_is_told_as_that(
+    client: Client, clock: Clock, db_sessions
+) -> None:
+    await announced(client)
+    await publish(client)
+    meeting = (await draft(client, "side_event", 1))["id"]
+    assert (await set_places(client, meeting, 1)).status_code == 200
+    held, waits = [await asked(client.egypt, meeting, one) for one in await people(client, "Amal", "Bo")]
+    assert (await act_on(client.egypt, held, "cancel")).status_code == 200
+    await deliver(db_sessions, clock)
+    await edit(client.opga, await draft(client, "side_event", 1), status="cancelled")
+    await publish(client)
+    clock.forward(hours=25)
+    assert (await lapse(client, clock), await stands(client.egypt, waits)) == (1, ["expired"])
+    (mail,) = [one for one in (await deliver(db_sessions, clock)).messages if "Bo" in subject(one)]
+    assert ("no place any more" in subject(mail), "the meeting is cancelled" in words(mail)) == (True, True)
 
 
 async def test_places_that_became_free_unseen_are_offered_too(client: Client, clock: Clock) -> None:

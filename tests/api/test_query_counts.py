@@ -3,6 +3,8 @@
 import re
 from typing import Any
 
+from sqlalchemy import text
+
 from api.main import create_app
 from api.policies import policies
 from tests.badges import door, issue, let_in, register
@@ -15,7 +17,7 @@ from tests.speaking import asked, list_of
 from tests.world import PASSWORD, Client, create_forum, drafts, edit, publish
 
 FORUM = "imrf-test"
-OF_ADMINISTRATORS = ("/confidential-grants", "/grants", "/invitations")
+OF_ADMINISTRATORS = ("/confidential-grants", "/grants", "/invitations", "/messages", "/messages/undelivered")
 LISTS = sorted(
     route.path.removeprefix("/v1")
     for route, _ in policies(create_app(None))
@@ -34,6 +36,7 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/attendance",
         "/forums/{forum}/audit",
         "/forums/{forum}/badges",
+        "/forums/{forum}/change-messages/{number}",
         "/forums/{forum}/co-chairs/record",
         "/forums/{forum}/doors",
         "/forums/{forum}/meetings",
@@ -49,6 +52,8 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/submissions",
         "/grants",
         "/invitations",
+        "/messages",
+        "/messages/undelivered",
         "/organizations",
         "/persons",
         "/reference/days-off",
@@ -58,6 +63,19 @@ def test_every_list_is_known() -> None:
         "/venues",
         "/venues/{venue_id}/rooms",
     ]
+
+
+# Three accounts are told of another instant each.
+CHANGES = text("""
+    INSERT INTO outbox (id, kind, account_id, forum_id, details, state, due_at, attempts, created_at)
+    SELECT gen_random_uuid(), 'programme_changed', account.id, forum.id,
+        jsonb_build_object('former', 1, 'number', 1, 'meetings', '[]'::jsonb, 'seats', '{}'::jsonb, 'days', false,
+            'since', now(), 'deadlines', jsonb_build_object('any', jsonb_build_array(account.created_at,
+                account.created_at + row_number() OVER (ORDER BY account.email) * interval '1 day'))),
+        'held', now(), 0, now()
+    FROM account, forum
+    WHERE forum.slug = :slug AND account.email IN ('egypt@demo.example', 'opga@demo.example', 'ngo@demo.example')
+""")
 
 
 async def fill(client: Client) -> dict[str, str]:
@@ -108,6 +126,10 @@ async def fill(client: Client) -> dict[str, str]:
         own = {"party": party, "quota": 9, "reason": "To have several of them"}
         assert (await client.secretariat.post(f"/forums/{FORUM}/registration-quotas", json=own)).status_code == 200
     meeting = await give_places(client, 9)
+    async with client.app.state.sessions() as db, db.begin():
+        await db.execute(CHANGES, {"slug": FORUM})
+        few = "SELECT id FROM outbox WHERE kind <> 'programme_changed' ORDER BY id LIMIT 3"
+        await db.execute(text(f"UPDATE outbox SET state = 'bounced', settled_at = due_at WHERE id IN ({few})"))
     for name in ("Amal", "Bo", "Cy"):
         badge = await issue(client, guest := await register(client, name))
         assert (await ask(client.egypt, meeting, guest)).status_code == 201

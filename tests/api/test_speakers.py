@@ -186,6 +186,26 @@ async def test_it_is_acknowledged_at_once(client: Client, clock: Clock, db_sessi
     assert "Egypt" in letter["Subject"]
     for part in ("On behalf of: Group of Arab States", "Number of arrival: 1\n", f"/v1{path}\n", "24 March 2026"):
         assert part in words
+    # The meeting is not published yet: by kind and number; who comes after the window has a slot.
+    for part in ("Meeting: Plenary: general debate 1\n", "the list as it stands: 1\n", "opening window (1 minute)"):
+        assert part in words
+    assert "Begins:" not in words
+
+
+async def test_a_mail_tells_no_slot_before_its_lot_and_the_published_hour(
+    client: Client, clock: Clock, db_sessions
+) -> None:
+    await announced(client)
+    await publish(client)
+    path = f"{LISTS}/{(await made_list(client))['id']}"
+    assert (await client.opga.post(f"{path}/announce")).status_code == 200
+    await deliver(db_sessions, clock)
+    clock.now = OPENS
+    await asked(client.egypt, path)
+    (letter,) = (await deliver(db_sessions, clock)).to("egypt@demo.example")
+    words = letter.get_body(("plain",)).get_content()
+    assert "Begins: Thursday, 7 May 2026, 11:30 (New York), 15:30 UTC\n" in words
+    assert "Number on the list" not in words
 
 
 # The opening.

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 from sqlalchemy import text
 
-from tests.mail import deliver
+from tests.mail import deliver, subject, words
 from tests.speakers import LATER, OPENS, ask, asked, drawn, listed, shown
 from tests.world import Client, Clock, publish
 
@@ -97,6 +97,11 @@ async def test_slots_are_exchanged_once_both_agree(client: Client, clock: Clock,
     assert agreed.status_code == 200
     assert agreed.json()["confirmed_at"] is not None
     assert await shown(client.anonymous, path) == ["DEU", "KEN", "EGY"]
+    (letter,) = (await deliver(db_sessions, clock)).messages
+    told = words(letter)
+    assert (letter["To"], "Germany has agreed to exchange its slot" in told) == ("egypt@demo.example", True)
+    assert "Meeting: Plenary: general debate 1\n" in told
+    assert "Slot of Egypt as the list stands: 3\n" in told
     for step in ("confirm", "end"):
         assert (await client.germany.post(f"{one}/{step}")).json()["code"] == "confirmed"
     assert (await client.germany.get(f"{path}/exchanges")).json()["items"] == [agreed.json()]
@@ -105,15 +110,22 @@ async def test_slots_are_exchanged_once_both_agree(client: Client, clock: Clock,
     assert (await change(client.germany, path, found["DEU"], "other")).status_code == 200
     assert await shown(client.anonymous, path) == ["EGY", "KEN", "DEU"]
     assert (await client.egypt.get(f"{path}/exchanges")).json()["items"][0]["ended_at"] is not None
+    (letter,) = (await deliver(db_sessions, clock)).messages
+    assert letter["To"] == "egypt@demo.example"
+    assert "between Egypt and Germany does not take place, or counts no more" in words(letter)
 
 
-async def test_an_exchange_is_declined_or_taken_back(client: Client, clock: Clock) -> None:
+async def test_an_exchange_is_declined_or_taken_back(client: Client, clock: Clock, db_sessions) -> None:
     path, found = await filled(client, clock, "EGY", "DEU", "KEN")
     ids = {"own": found["EGY"]["id"], "other": found["DEU"]["id"]}
+    await deliver(db_sessions, clock)
     for caller in (client.egypt, client.germany):
         one = f"{path}/exchanges/{(await client.egypt.post(f'{path}/exchanges', json=ids)).json()['id']}"
         assert (await caller.post(f"{one}/end")).status_code == 204
         assert (await client.germany.post(f"{one}/confirm")).status_code == 404
+        (letter,) = (await deliver(db_sessions, clock)).messages  # that it was proposed is true no more
+        other = "germany" if caller is client.egypt else "egypt"
+        assert (letter["To"], "has ended" in subject(letter)) == (f"{other}@demo.example", True)
     same = await client.egypt.post(f"{path}/exchanges", json={**ids, "other": ids["own"]})
     assert same.json()["errors"][0]["code"] == "same_slot"
     others = await client.egypt.post(f"{path}/exchanges", json={**ids, "other": found["KEN"]["id"]})

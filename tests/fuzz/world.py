@@ -140,6 +140,7 @@ class Filling:
             "confidential_grant_id": [self.confidential_grant],
             "invitation_id": [self.invitation, NOWHERE],
             "session_id": [NOWHERE],
+            "message_id": [NOWHERE, f"<{NOWHERE}@imrf.example>"],
             "list_id": [self.speakers, self.selected, NOWHERE],
             "selected_list_id": [self.selected, NOWHERE],
             "speaking_request_id": [self.speaking, NOWHERE],

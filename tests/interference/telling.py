@@ -31,6 +31,7 @@ QUERIES = {
     f"{FORUM}/audit": ("limit=200", "limit=3"),
     f"{LIST}/entries": ("limit=2",),
     "/audit": ("limit=200",),
+    "/messages": ("limit=200", "state=sent", "kind=application_not_final", "forum=imrf-test"),
     "/organizations": ("limit=2", "q=organization", "country=EGY"),
     f"{FORUM}/calendar.ics": ("deadlines=true",),
 }
@@ -45,6 +46,7 @@ _OF_TAKING_PART = (
     "list_id",
     "inscription_id",
     "exchange_id",
+    "message_id",
     "reply_id",
     "selected_list_id",
     "speaking_request_id",

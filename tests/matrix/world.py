@@ -168,6 +168,9 @@ REQUESTS: dict[str, Make] = {
     "read_mailed_link": _always(params=_BOGUS, statuses=(422,)),
     "accept": _always(_BOGUS, statuses=(422,)),
     "update_me": _always({"language": "ar"}),
+    "choose_own_messages": _always({"slot_exchanges": False}),
+    "read_subscription": _always(params={"token": "x" * 64}, statuses=(422,)),
+    "end_subscription": _always(params={"token": "x" * 64}, statuses=(422,)),
     "change_own_password": _always({"current_password": PASSWORD, "new_password": "four words not together"}),
     "change_own_email": _always({"current_password": PASSWORD, "email": "new@matrix.example"}),
     "confirm_own_email": _always(_BOGUS, statuses=(422,)),
@@ -306,6 +309,14 @@ REQUESTS: dict[str, Make] = {
     "ask_place": lambda world, forum: Sent({"registration": world.guest[forum]}, statuses=(404, 409)),
     "accept_place": _always(),
     "give_place_back": _always(),
+    "release_change_messages": _always(statuses=(409,)),  # none is held
+    "discard_change_messages": _always(statuses=(409,)),
+    # Of the outbox there is nothing by this id.
+    "show_message": _always(statuses=(404,)),
+    "send_message_again": _always(statuses=(404,)),
+    "release_held_message": _always(statuses=(404,)),
+    "discard_held_message": _always(statuses=(404,)),
+    "add_bounce": _always({"message_id": f"<{NOWHERE}@imrf.example>", "status": "5.1.1"}, statuses=(404,)),
     "renew_badge_key": _always({"withdraw_former": True}),
     "add_badge": _always({}, statuses=(409,)),  # there is one
     "add_badges": _always({}),
@@ -343,7 +354,7 @@ def path_of(template: str, world: World | None, one: str) -> str:
         values["application_id"] = world.own_application.get(one, NOWHERE)
     values["document_id"] = NOWHERE
     values["confidential_grant_id"] = world.confidential_grant if world else NOWHERE
-    values["session_id"] = NOWHERE
+    values["session_id"] = values["message_id"] = NOWHERE
     path = template.removeprefix("/v1")
     for name, value in values.items():
         path = path.replace(f"{{{name}}}", value)

@@ -74,6 +74,8 @@ TABLE = """
     colleague:read     - - - - - - - -
     colleague:edit     - - - - - - - -
     audit:read         - - - - - - - x
+    message:read       x x - - - - - -
+    message:manage     x x - - - - - -
     objection:see      - - - - - - - -
     objection:identify - - - - - - - -
 """
@@ -164,8 +166,9 @@ def test_without_a_grant_nobody_may_anything(actor: Actor) -> None:
 
 
 def test_the_operator_may_grant_and_no_more() -> None:
-    assert {p for p in Permission if may_anywhere(OPERATOR, p)} == {"grant:read", "grant:edit"}
-    assert {p for p in Permission if may_standing(OPERATOR, p)} == {"grant:read", "grant:edit"}
+    expected = {"grant:read", "grant:edit", "message:read", "message:manage"}
+    assert {p for p in Permission if may_anywhere(OPERATOR, p)} == expected
+    assert {p for p in Permission if may_standing(OPERATOR, p)} == expected
     assert OPERATOR.account_id is None
     assert all(grant.in_force(utc("0001-01-01 00:00")) for grant in OPERATOR.grants)
 

@@ -369,6 +369,15 @@ VALUES = {
     "speaker": "H.E. Ms. Amal Example",
     "meeting": "Round table 1",
     "starts": "5 May 2026, 10:00 (New York)",
+    "other": "Kenya",
+    "slot": "12",
+    "expected": "5 May 2026, 11:30 (New York)",
+    "window": "1 minute",
+    "cause": "the meeting is cancelled",
+    "about": "Changes that concern you",
+    "intro": "What was published has changed:",
+    "items": "Round table 1: 5 May 2026, 10:00 -> 6 May 2026, 10:00\nDebate <b>: cancelled",
+    "note": "The plenary hall is needed.",
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
 
@@ -385,7 +394,8 @@ def test_no_space_of_a_subject_is_lost(length: int) -> None:
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("name", ALL)
 def test_every_message_has_words_in_every_language(name: str, language: Language) -> None:
-    letter = Letter(new_id(), Clock().now, "amal@demo.example", language, name, VALUES)
+    ends = "https://imrf.example/v1/unsubscribe?token=" + "A" * 70
+    letter = Letter(new_id(), Clock().now, "amal@demo.example", language, name, VALUES, ends)
     message = compose(letter, SENDER)
     plain, html = words(message), words(message, "html")
     assert "{" not in plain + html + subject(message)
@@ -394,7 +404,9 @@ def test_every_message_has_words_in_every_language(name: str, language: Language
     parser.feed(html)
     assert parser.open == []
     tags = {tag for tag, _ in parser.tags}
-    assert tags <= {"html", "head", "meta", "body", "p", "a", "bdi"}, "nothing remote, nothing that runs"
+    assert tags <= {"html", "head", "meta", "body", "p", "ul", "li", "a", "bdi"}, "nothing remote, nothing that runs"
+    told = {name for _, attributes in parser.tags for name in attributes}
+    assert told <= {"lang", "dir", "charset", "href"}, "no style, nothing to load"
     root = dict(parser.tags[0][1])
     complete = language in COMPLETE
     assert root == {"lang": language.value if complete else "en", "dir": "rtl" if language is Language.AR else "ltr"}

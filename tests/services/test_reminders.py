@@ -48,6 +48,17 @@ async def test_those_concerned_are_reminded_once_of_each_mark(client: Client, cl
     assert await queued(db_sessions) == sorted(CONCERNED * 3)
 
 
+async def test_who_wants_none_is_not_reminded(client: Client, clock: Clock, db_sessions) -> None:
+    """Nor of what was queued before they said so."""
+    await announced(client)
+    assert (await client.egypt.patch("/me/messages", json={"deadline_reminders": False})).status_code == 200
+    assert await run(db_sessions, FIRST) == 2
+    assert await queued(db_sessions) == [one for one in CONCERNED if one != "egypt@demo.example"]
+    assert (await client.germany.patch("/me/messages", json={"deadline_reminders": False})).status_code == 200
+    mailbox = await mailed(db_sessions, clock, FIRST)
+    assert [message["To"] for message in mailbox.messages] == ["african-group@demo.example"]
+
+
 async def test_of_several_that_are_due_the_latest_alone(client: Client, clock: Clock, db_sessions) -> None:
     """As after a standstill of weeks."""
     await announced(client)
