@@ -184,7 +184,7 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "place_id": [ids["place"]],
         "device_id": [NOBODY],
         "feed_id": [NOBODY],
-        "token": [ids["token"]],
+        "feed_token": [ids["token"]],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
         "list_id": [ids["list"]],

@@ -157,7 +157,7 @@ class Filling:
             "registration": [self.registration, NOWHERE],
             "device_id": [self.device, NOWHERE],
             "feed_id": [self.feed["id"], NOWHERE],
-            "token": [self.feed["url"].rpartition("/")[2].removesuffix(".ics"), "x" * 43],
+            "feed_token": [self.feed["url"].rpartition("/")[2].removesuffix(".ics"), "x" * 43],
             "nomination_id": [*self.nominations, NOWHERE],
             "nomination": [*self.nominations, NOWHERE],
             "organization_id": [*self.organizations, NOWHERE],

@@ -347,7 +347,7 @@ def path_of(template: str, world: World | None, one: str) -> str:
     if "/applications/{application_id}" in template and world:
         values["application_id"] = world.own_application.get(one, NOWHERE)
     values["document_id"] = values["feed_id"] = NOWHERE
-    values["token"] = "x" * 43
+    values["feed_token"] = "x" * 43
     values["confidential_grant_id"] = world.confidential_grant if world else NOWHERE
     values["session_id"] = NOWHERE
     path = template.removeprefix("/v1")
