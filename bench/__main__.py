@@ -16,6 +16,7 @@ from bench import (
     changes,
     deadlines,
     exports,
+    feeds,
     lists,
     logins,
     places,
@@ -63,6 +64,7 @@ ALONE = {
     "speakers": speakers.measure,
     "places": places.measure,
     "changes": changes.measure,
+    "feeds": feeds.measure,
 }
 
 

@@ -160,6 +160,13 @@ class MeetingPart(StrEnum):
     PLACE_WAITING = "place_waiting"
 
 
+class FeedScope(StrEnum):
+    """Of what a private calendar is made: all that is published of a forum, or what of it concerns its owner."""
+
+    FORUM = "forum"
+    CONCERNS_ME = "concerns_me"
+
+
 class Designation(StrEnum):
     """In which capacity the mandate gives somebody a seat, whoever holds the office at the time."""
 

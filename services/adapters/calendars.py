@@ -5,10 +5,14 @@ clients need, measured: TZID with a VTIMEZONE of our own, one sub-component per 
 UID; DTSTAMP of the publication, never of the request; cancelled meetings kept; no local time that occurs twice.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import chain
+from types import MappingProxyType
+from typing import Any
+from uuid import UUID
 
 from icalendar import Calendar as ICalendar
 from icalendar import Component, Event, Timezone, TimezoneDaylight, TimezoneStandard
@@ -26,7 +30,9 @@ from services.rules.zones import Onset, onsets
 
 PRODID = "-//IMRF//Programme//EN"
 REFRESH = timedelta(hours=1)
+_EVENT, _END = b"BEGIN:VEVENT\r\n", b"END:VCALENDAR\r\n"
 YEAR = timedelta(days=366)
+_NOTHING: Mapping[UUID, str] = MappingProxyType({})
 
 
 class Text(vText):
@@ -44,12 +50,18 @@ def render(
     names: Names,
     options: FeedOptions,
     deadlines: Iterable[PublicDeadline] = (),
+    *,
+    own: Mapping[UUID, str] = _NOTHING,
+    note: str | None = None,
 ) -> bytes:
-    """A calendar of this name with these meetings, which need be none, and these deadlines after them."""
-    blocks = [_head(*pick(title, options.language))]
+    """A calendar of this name with these meetings, which need be none, and these deadlines after them.
+
+    `own`: meeting -> what its reader's part in it is, for a private calendar. `note` stands above all of it.
+    """
+    blocks = [_head(*pick(title, options.language), note)]
     spans: dict[str, tuple[datetime, datetime]] = {}
     events = []
-    of_meetings = ((make_entry(m, names, options), m.starts_at, m.ends_at) for m in meetings)
+    of_meetings = ((make_entry(m, names, options, own.get(m.id)), m.starts_at, m.ends_at) for m in meetings)
     of_deadlines = ((make_deadline_entry(d, options), d.at, d.at) for d in deadlines)
     for entry, starts, ends in chain(of_meetings, of_deadlines):
         events.append(render_entry(entry))
@@ -57,10 +69,24 @@ def render(
             first, last = spans.get(zone, (starts, ends))
             spans[zone] = min(first, starts), max(last, ends)
     blocks += [_vtimezone(zone, *spans[zone]) for zone in sorted(spans)]
-    return b"".join((*blocks, *events, b"END:VCALENDAR\r\n"))
+    return b"".join((*blocks, *events, _END))
 
 
-def _head(title: str, language: Language) -> bytes:
+def to_jcal(calendar: bytes) -> bytes:
+    """The same calendar, one of `render`, as JSON (RFC 7265). What was made of an entry is kept, as its bytes are."""
+    head, *events = calendar.removesuffix(_END).split(_EVENT)
+    name, properties, zones = ICalendar.from_ical(head + _END).to_jcal()
+    zones += [_event_as_jcal(_EVENT + event) for event in events]
+    return json.dumps([name, properties, zones], ensure_ascii=False, separators=(",", ":")).encode()
+
+
+@lru_cache(maxsize=20_000)
+def _event_as_jcal(event: bytes) -> list[Any]:
+    found: list[Any] = Event.from_ical(event).to_jcal()
+    return found
+
+
+def _head(title: str, language: Language, note: str | None) -> bytes:
     refresh = vDuration(REFRESH)
     refresh.params["VALUE"] = "DURATION"  # RFC 7986 requires it; the library leaves it out
     calendar = ICalendar()
@@ -69,9 +95,12 @@ def _head(title: str, language: Language) -> bytes:
     calendar.add("CALSCALE", "GREGORIAN")
     calendar.add("NAME", _text((title, language)))
     calendar.add("X-WR-CALNAME", _text((title, None)))
+    if note is not None:
+        calendar.add("DESCRIPTION", _text((note, language)))
+        calendar.add("X-WR-CALDESC", _text((note, None)))
     calendar.add("REFRESH-INTERVAL", refresh)
     calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
-    return _ical(calendar).removesuffix(b"END:VCALENDAR\r\n")
+    return _ical(calendar).removesuffix(_END)
 
 
 @lru_cache(maxsize=500)

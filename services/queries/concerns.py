@@ -8,17 +8,17 @@ from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import DateTime, Uuid, any_, bindparam, func, or_, select
+from sqlalchemy import Uuid, any_, bindparam, func, or_, select
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.account import Account, Grant
+from models.account import Account
 from models.enums import InscriptionState, PlaceState, SpeakersListKind
 from models.place import Place
 from models.registration import Registration
 from models.speakers import Inscription, SpeakersList
-from services.queries.grants import accounts_of, in_force
-from services.rules.access import TAKING_PART
+from services.queries.grants import accounts_of, grant_facts
+from services.rules.access import TAKING_PART, GrantFact
 from services.rules.concerns import (
     PARTS_OF_PLACES,
     SEATED,
@@ -27,6 +27,7 @@ from services.rules.concerns import (
     Part,
     Seated,
     Standing,
+    as_concerned,
     part_of_request,
 )
 from services.rules.places import ALIVE
@@ -49,14 +50,6 @@ _person = bindparam("person_id", type_=Uuid())
 _OWN_REQUESTS = _REQUESTS.where(or_(Inscription.party_id == any_(_parties), Inscription.person_id == _person))
 _OWN_PLACES = _PLACES.where(or_(Registration.party_id == any_(_parties), Registration.person_id == _person))
 
-_ROLES_OF_PARTIES = select(Grant.role, Grant.party_id).where(
-    Grant.account_id == bindparam("account_id"),
-    Grant.role.in_(sorted(SEATED)),
-    Grant.party_id.is_not(None),
-    or_(Grant.forum_id.is_(None), Grant.forum_id == bindparam("forum_id")),
-    in_force(bindparam("now", type_=DateTime(timezone=True))),
-)
-
 
 async def standing_of(db: AsyncSession, *, account_id: UUID, forum_id: UUID, now: datetime) -> Standing:
     """As whom an active account is concerned in a forum now; one that is not active as nobody."""
@@ -64,11 +57,15 @@ async def standing_of(db: AsyncSession, *, account_id: UUID, forum_id: UUID, now
     found = (await db.execute(account)).one_or_none()
     if found is None:
         return Standing()
-    values = {"account_id": account_id, "forum_id": forum_id, "now": now}
-    rows = (await db.execute(_ROLES_OF_PARTIES, values)).all()
-    seated = frozenset(party_id for _, party_id in rows if party_id is not None)
-    parties = frozenset(party_id for role, party_id in rows if party_id is not None and role in TAKING_PART)
-    return Standing(found[0], parties, seated)
+    return as_concerned(found[0], await grants_in_forum(db, account_id=account_id, forum_id=forum_id, now=now))
+
+
+async def grants_in_forum(
+    db: AsyncSession, *, account_id: UUID, forum_id: UUID, now: datetime
+) -> tuple[GrantFact, ...]:
+    """The grants of an account that count in a forum now."""
+    held = await grant_facts(db, account_id)
+    return tuple(grant for grant in held if grant.forum_id in (None, forum_id) and grant.in_force(now))
 
 
 async def parts_of_account(

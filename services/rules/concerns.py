@@ -17,7 +17,7 @@ from models.enums import (
     Role,
     SpeakersListKind,
 )
-from services.rules.access import TAKING_PART
+from services.rules.access import TAKING_PART, GrantFact
 from services.rules.programme import MeetingFact, SeatFact
 from services.rules.publications import PublishedMeeting
 
@@ -50,6 +50,16 @@ class Standing:
     person_id: UUID | None = None
     parties: frozenset[UUID] = frozenset()
     seated: frozenset[UUID] = frozenset()
+
+
+def as_concerned(person_id: UUID | None, grants: Iterable[GrantFact]) -> Standing:
+    """As whom the holder of these grants, in force in the forum, is concerned."""
+    held = [grant for grant in grants if grant.party_id is not None and grant.role in SEATED]
+    return Standing(
+        person_id,
+        frozenset(grant.party_id for grant in held if grant.party_id and grant.role in TAKING_PART),
+        frozenset(grant.party_id for grant in held if grant.party_id),
+    )
 
 
 class Seated(Protocol):
