@@ -38,6 +38,8 @@ class Settings:
     trusted_proxies: tuple[IPv4Network | IPv6Network, ...]
     cors_origins: tuple[str, ...]
     mail_from: str
+    mail_replies_to: str | None
+    mail_gateway_token: str | None
     smtp: SmtpServer | None
 
     @property
@@ -67,12 +69,14 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
         demo_folder=Path(env.get("DEMO_FOLDER") or _state_folder()),
         documents_folder=_documents_folder(env),
         database_app_password=env.get("DATABASE_APP_PASSWORD") or None,
-        metrics_token=_metrics_token(env),
+        metrics_token=_token(env, "METRICS_TOKEN"),
         require_staff_totp=_switch(env, "REQUIRE_STAFF_TOTP", default=True),
         secret_keys=_secret_keys(env),
         trusted_proxies=tuple(map(_proxy, _list(env, "TRUSTED_PROXIES"))),
         cors_origins=tuple(map(_origin, _list(env, "CORS_ORIGINS"))),
-        mail_from=_mail_from(env),
+        mail_from=_address(env, "MAIL_FROM") or "imrf@demo.example",
+        mail_replies_to=_address(env, "MAIL_REPLIES_TO"),
+        mail_gateway_token=_token(env, "MAIL_GATEWAY_TOKEN"),
         smtp=_smtp(env),
     )
 
@@ -99,11 +103,11 @@ def _public_url(env: Mapping[str, str]) -> str:
     return text
 
 
-def _metrics_token(env: Mapping[str, str]) -> str | None:
+def _token(env: Mapping[str, str], name: str) -> str | None:
     """Told without repeating it: it is a secret."""
-    text = env.get("METRICS_TOKEN") or None
+    text = env.get(name) or None
     if text is not None and not re.fullmatch(r"[!-~]{20,}", text):
-        raise SettingsError("METRICS_TOKEN is too short or no token; expected 20 visible ASCII characters or more.")
+        raise SettingsError(f"{name} is too short or no token; expected 20 visible ASCII characters or more.")
     return text
 
 
@@ -133,12 +137,12 @@ def demand_secret_keys(settings: Settings) -> None:
         )
 
 
-def _mail_from(env: Mapping[str, str]) -> str:
-    text = env.get("MAIL_FROM") or "imrf@demo.example"
+def _address(env: Mapping[str, str], name: str) -> str | None:
+    text = env.get(name) or None
     try:
-        return validate_email(text, check_deliverability=False).normalized
+        return None if text is None else validate_email(text, check_deliverability=False).normalized
     except EmailNotValidError:
-        raise SettingsError(f"MAIL_FROM is “{text}”; expected an address such as imrf@un.example.") from None
+        raise SettingsError(f"{name} is “{text}”; expected an address such as imrf@un.example.") from None
 
 
 _PORTS = {"starttls": 587, "tls": 465, "none": 25}

@@ -21,6 +21,7 @@ from services.adapters.documents import Documents
 from services.adapters.letters import Sender
 from services.adapters.mail import MailFolder, Send
 from services.adapters.sealing import Seal
+from services.meeting_invitations import invite_due
 from services.outbox import Office, send_due
 from services.places import offer_what_is_free
 from services.reminders import remind_due
@@ -42,7 +43,7 @@ def new_token() -> str:
 
 def make_sender(settings: Settings) -> Sender:
     """As whom messages are sent."""
-    return Sender(settings.mail_from, settings.public_url)
+    return Sender(settings.mail_from, settings.public_url, settings.mail_replies_to)
 
 
 def make_send(settings: Settings) -> Send:
@@ -84,6 +85,7 @@ async def work(
             if seal is not None:
                 await _attempted(draw_due(sessions, seal, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             await _attempted(offer_what_is_free(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
+            await _attempted(invite_due(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             await _attempted(forget(sessions, now=looked_at), None)
             if documents is not None:
                 await _attempted(sweep(sessions, documents, now=looked_at), None)

@@ -36,6 +36,7 @@ from services.adapters.letters import (
 from services.adapters.mail import NotSent, Send
 from services.application_messages import OF_APPLICATIONS, application_in_words, merge_in_words
 from services.list_messages import TRUE_WHILE, list_values
+from services.meeting_invitations import OF_INVITATIONS, invitation_letter
 from services.notices import notice_in_words
 from services.place_messages import OF_PLACES, place_in_words
 from services.queries.accounts import account_by_email
@@ -131,6 +132,9 @@ async def _letter(db: AsyncSession, office: Office, message: Message) -> Letter 
         return await _letter_with_link(db, office, message, link)
     if account is None or not account.is_active:
         return None
+    if message.kind in OF_INVITATIONS:
+        now = office.clock()
+        return await invitation_letter(db, message=message, account=account, sender=office.sender, now=now)
     values = await _values(db, office, message, account)
     if values is None:
         return None

@@ -26,14 +26,17 @@ from services.deadlines import (
     restricted_part,
 )
 from services.errors import Conflict
+from services.meeting_invitations import invite
 from services.modalities import Modalities, public_part
 from services.overrides import accept_overrides
 from services.queries.deadlines import load_record
 from services.queries.forums import dates_of, lock_forums_naming
+from services.queries.meeting_invitations import Told
 from services.queries.meetings import all_drafts
 from services.queries.participants import co_organizers
 from services.queries.publications import (
     Newest,
+    draft_from_json,
     draft_to_json,
     newest,
     restricted_from_json,
@@ -49,6 +52,7 @@ from services.rules.deadlines import Held
 from services.rules.findings import Finding, Override, blocking_first
 from services.rules.frozen_deadlines import order
 from services.rules.local_time import TZ_VERSION
+from services.rules.meeting_invitations import as_told
 from services.rules.programme import DatesFact, MeetingFact, ProgrammeFacts
 from services.rules.publications import FORMAT, Document, PublishedForum, announce, changed, digest, publish, withhold
 from services.rules.windows import ExtensionFact
@@ -336,4 +340,15 @@ async def _store(db: AsyncSession, *, act: Act, forum: Forum, previous: Newest |
         overrides=[override["code"] for override in made.overrides],
     )
     await flush(db)
+    await _tell(db, act=act, publication=publication, made=made)
     return publication
+
+
+async def _tell(db: AsyncSession, *, act: Act, publication: Publication, made: Making) -> None:
+    """Invites to meetings who has a seat in them by now."""
+    if made.document.programme is None:
+        return
+    draft = None if made.draft is None else draft_from_json(made.draft)
+    meetings = as_told(made.document, draft, publication.at)
+    told = Told(publication.number, publication.at, made.document, meetings)
+    await invite(db, act=act, forum_id=publication.forum_id, told=told)

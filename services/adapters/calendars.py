@@ -32,7 +32,7 @@ YEAR = timedelta(days=366)
 class Text(vText):
     """A TEXT that escapes what RFC 5545 (3.3.11) says; the library also turns a typed `\\N` into a line break."""
 
-    def to_ical(self) -> bytes:
+    def toto_bytes(self) -> bytes:
         """The escaped value."""
         escaped = self.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
         return escaped.encode()
@@ -56,7 +56,7 @@ def render(
         if (zone := entry.start.timezone) is not None:
             first, last = spans.get(zone, (starts, ends))
             spans[zone] = min(first, starts), max(last, ends)
-    blocks += [_vtimezone(zone, *spans[zone]) for zone in sorted(spans)]
+    blocks += [make_timezone(zone, *spans[zone]) for zone in sorted(spans)]
     return b"".join((*blocks, *events, b"END:VCALENDAR\r\n"))
 
 
@@ -71,11 +71,11 @@ def _head(title: str, language: Language) -> bytes:
     calendar.add("X-WR-CALNAME", _text((title, None)))
     calendar.add("REFRESH-INTERVAL", refresh)
     calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
-    return _ical(calendar).removesuffix(b"END:VCALENDAR\r\n")
+    return to_bytes(calendar).removesuffix(b"END:VCALENDAR\r\n")
 
 
 @lru_cache(maxsize=500)
-def _vtimezone(zone: str, first: datetime, last: datetime) -> bytes:
+def make_timezone(zone: str, first: datetime, last: datetime) -> bytes:
     """The zone's offset and each change of it, bounded to the entries from `first` to `last` and the year before.
 
     The library's own VTIMEZONE makes clients show an hour off; without any, one of six readers shows UTC. The year
@@ -85,7 +85,7 @@ def _vtimezone(zone: str, first: datetime, last: datetime) -> bytes:
     timezone.add("TZID", zone)
     for onset in onsets(zone, first - YEAR, last):
         timezone.add_component(_observance(onset))
-    return _ical(timezone)
+    return to_bytes(timezone)
 
 
 def _observance(onset: Onset) -> Component:
@@ -100,6 +100,11 @@ def _observance(onset: Onset) -> Component:
 @lru_cache(maxsize=20_000)
 def render_entry(entry: CalendarEntry) -> bytes:
     """The VEVENT of an entry, and of nothing else: so it can be kept, and is."""
+    return to_bytes(make_event(entry))
+
+
+def make_event(entry: CalendarEntry) -> Event:
+    """The same, before it becomes bytes: an invitation adds to it."""
     event = Event()
     event.add("UID", entry.uid)
     event.add("DTSTAMP", entry.last_modified)
@@ -121,7 +126,7 @@ def render_entry(entry: CalendarEntry) -> bytes:
         event["URL"] = vUri(entry.webcast_url)
         event["CONFERENCE"] = _conference(entry.webcast_url, entry.webcast)
     event.add("TRANSP", "OPAQUE" if entry.busy else "TRANSPARENT")
-    return _ical(event)
+    return event
 
 
 def _conference(url: str, label: Worded) -> vUri:
@@ -149,6 +154,7 @@ def _text(worded: tuple[str, Language | None]) -> Text:
     return value
 
 
-def _ical(component: Component) -> bytes:
+def to_bytes(component: Component) -> bytes:
+    """As it is sent."""
     # Properties in the order in which they were added: readers of the raw text find the UID first.
     return bytes(component.to_ical(sorted=False))

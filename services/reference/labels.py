@@ -73,6 +73,7 @@ REQUEST_STATES: Mapping[InscriptionState, Words] = {
 BALANCE: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS["balance"].items()}
 OBJECTIVES, CLOSED, CANCELLED = _WORD["objectives"], _WORD["closed"], _WORD["cancelled"]
 INTERPRETATION, FORMAT, WEBCAST = _WORD["interpretation"], _WORD["format"], _WORD["webcast"]
+YOUR_PART = _WORD["your_part"]
 DEADLINE, EXTENDED, CONTACT = _WORD["deadline"], _WORD["extended"], _WORD["contact"]
 
 

@@ -12,7 +12,7 @@ from uuid import UUID
 from models.enums import Audience, PartyKind, Permission, Role
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
-    Role.ADMINISTRATOR: frozenset({Permission.GRANT_READ, Permission.GRANT_EDIT}),
+    Role.ADMINISTRATOR: frozenset({Permission.GRANT_READ, Permission.GRANT_EDIT, Permission.WEBHOOK_MANAGE}),
     Role.OPGA: frozenset(
         {
             Permission.FORUM_CREATE,
@@ -34,6 +34,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.SPEAKER_MANAGE,
             Permission.MEETING_EDIT,
             Permission.PROGRAMME_PUBLISH,
+            Permission.CALENDAR_REPLY_ENTER,
             Permission.VENUE_READ,
             Permission.VENUE_EDIT,
             Permission.PERSON_READ,
@@ -100,6 +101,7 @@ CO_ORGANIZER_PERMISSIONS = frozenset(
         Permission.NAME_LIST_CIRCULATE,
         Permission.MEETING_EDIT,
         Permission.PROGRAMME_PUBLISH,
+        Permission.CALENDAR_REPLY_ENTER,
     }
 )
 
