@@ -51,7 +51,7 @@ class Computed:
     def answer(self, request: Request) -> Response:
         """The body, or 304 where the client has these very bytes."""
         headers = {"ETag": self.tag}
-        if _matches(request.headers.getlist("if-none-match"), self.tag):
+        if matches(request.headers.getlist("if-none-match"), self.tag):
             return Response(status_code=304, headers=headers)
         return Response(self.body, media_type="application/json", headers=headers)
 
@@ -63,7 +63,7 @@ def _hash(body: bytes) -> str:
 def not_modified(asked: Headers, etag: str, last_modified: str) -> bool:
     """Whether the client has what these headers describe (RFC 9110, 13.2.2): by the tag; without one, by the date."""
     if "if-none-match" in asked:
-        return _matches(asked.getlist("if-none-match"), etag)
+        return matches(asked.getlist("if-none-match"), etag)
     try:
         since = parsedate_to_datetime(asked["if-modified-since"])
         return parsedate_to_datetime(last_modified) <= since
@@ -71,7 +71,7 @@ def not_modified(asked: Headers, etag: str, last_modified: str) -> bool:
         return False
 
 
-def _matches(if_none_match: list[str], etag: str) -> bool:
+def matches(if_none_match: list[str], etag: str) -> bool:
     """Weak comparison (RFC 9110, 13.1.2): proxies that compress mark our tag as weak."""
     tags = [tag.strip().removeprefix("W/") for line in if_none_match for tag in line.split(",")]
     return "*" in tags or etag in tags

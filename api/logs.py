@@ -111,6 +111,7 @@ _UUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 _TOKEN = re.compile(rf"(?<![\w-])(?!{_UUID}(?![\w-]))[\w-]{{32,}}", re.ASCII)  # linear, however long the path
 
 
+FEEDS = "/v1/feeds/"  # below it the paths of private calendars, which have their tokens in them
 _OBJECTIONS = re.compile(r"/v1/forums/[^/]+/objections(?:/|$)")
 
 

@@ -17,6 +17,7 @@ from api import problems
 from api.cache import Kept, PublicCache
 from api.contract import complete
 from api.cors import with_cors
+from api.feeds import FeedFront, Uses
 from api.forwarded import Forwarded, Network
 from api.health import Readiness
 from api.live import Live
@@ -31,6 +32,7 @@ from api.routes import (
     auth,
     badges,
     balance,
+    calendar_feeds,
     calendars,
     co_chairs,
     confidential_grants,
@@ -83,6 +85,7 @@ ROUTERS = (
     forums,
     participants,
     calendars,
+    calendar_feeds,
     publications,
     versions,
     deadlines,
@@ -122,8 +125,7 @@ take it as If-Match. Lists take `limit` and `cursor`. Instants are RFC 3339; tex
 
 POST of whoever is signed in takes an Idempotency-Key: sent again with it within 24 hours, the same request is done
 once, and answered with the first one's status and Location, `{"replayed": true}` and Idempotency-Replayed. What is
-below /v1/auth, what is about objections, what tells a device its token, and what nobody signs in for, does not look
-at it.
+below /v1/auth, what is about objections, what tells a token once, and what nobody signs in for, does not look at it.
 """
 
 
@@ -204,7 +206,8 @@ def create_app(
     app.state.answers = answers = Counter[tuple[str, str]]()
     app.state.kept = kept = Kept(ticks)
     cached = PublicCache(NoStore(Forwarded(app.inner, trusted_proxies)), kept)
-    shared = with_cors(cached, cors_origins)
+    app.state.feed_uses = uses = Uses(lambda: app.state.beside or app.state.sessions)
+    shared = FeedFront(with_cors(cached, cors_origins), lambda: app.state.sessions, uses)
     app.outermost = Edge(shared, Sources(clock, ticks, new_request_id), counts=answers, https=https)
     app.state.clock = clock
     app.state.new_id = new_id

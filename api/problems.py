@@ -21,11 +21,12 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.routing import compile_path
 
-from api.logs import is_told, named
+from api.logs import FEEDS, is_told, masked, named
 from api.schemas.common import PROBLEM
 from services.adapters.reading import NotRead
 from services.errors import (
     Conflict,
+    Gone,
     InProgress,
     InvalidInput,
     KeyReused,
@@ -46,6 +47,7 @@ from services.errors import (
 log = logging.getLogger("imrf")
 
 STATUS: dict[type[ServiceError], HTTPStatus] = {
+    Gone: HTTPStatus.GONE,
     NotFound: HTTPStatus.NOT_FOUND,
     NotYet: HTTPStatus.NOT_FOUND,
     NotPermitted: HTTPStatus.FORBIDDEN,
@@ -138,8 +140,14 @@ def problem(
     **extra: Any,
 ) -> Problem:
     """The answer for one error."""
-    body = {**_body(status, code, detail, instance=request.url.path), **extra}
+    body = {**_body(status, code, detail, instance=_instance(request)), **extra}
     return Problem(body, status_code=status, headers=dict(headers or {}))
+
+
+def _instance(request: Request) -> str:
+    """The path, but for the token in that of a private calendar: answers are kept in more places than one."""
+    path = request.url.path
+    return masked(path) if path.startswith(FEEDS) else path
 
 
 async def _service_error(request: Request, error: Exception) -> Problem:

@@ -119,7 +119,7 @@ async def _serve(
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
         gc.freeze()  # what is loaded by now stays; collections need not look at it again
         changes = watching(app.state.kept, _changes(probe))
-        async with changes, app.state.live.going(), _running(alongside, sessions):
+        async with changes, app.state.feed_uses.going(), app.state.live.going(), _running(alongside, sessions):
             with stop.telling(server.end):
                 await server.serve(sockets=[listener])
 

@@ -138,6 +138,35 @@ class SeatRole(StrEnum):
     RAPPORTEUR = "rapporteur"
 
 
+class MeetingPart(StrEnum):
+    """Why a meeting concerns somebody: a seat in it (as SeatRole), a slot or a request to speak, a place."""
+
+    HOST = SeatRole.HOST.value
+    PRESIDING = SeatRole.PRESIDING.value
+    CO_CHAIR = SeatRole.CO_CHAIR.value
+    FACILITATOR = SeatRole.FACILITATOR.value
+    MODERATOR = SeatRole.MODERATOR.value
+    PANELLIST = SeatRole.PANELLIST.value
+    SPEAKER = SeatRole.SPEAKER.value
+    KEYNOTE_SPEAKER = SeatRole.KEYNOTE_SPEAKER.value
+    CO_FACILITATOR = SeatRole.CO_FACILITATOR.value
+    RAPPORTEUR = SeatRole.RAPPORTEUR.value
+    SPEAKING_SLOT = "speaking_slot"  # on an ordered list
+    SELECTED = "selected"  # to speak, where speakers are selected
+    WAITLISTED = "waitlisted"
+    REQUESTED = "requested"
+    PLACE = "place"
+    PLACE_OFFERED = "place_offered"
+    PLACE_WAITING = "place_waiting"
+
+
+class FeedScope(StrEnum):
+    """Of what a private calendar is made: all that is published of a forum, or what of it concerns its owner."""
+
+    FORUM = "forum"
+    CONCERNS_ME = "concerns_me"
+
+
 class Designation(StrEnum):
     """In which capacity the mandate gives somebody a seat, whoever holds the office at the time."""
 

@@ -5,6 +5,7 @@ from models import (  # noqa: F401  (so that their tables are known)
     application,
     audit,
     badge,
+    calendar_feed,
     confidential_grant,
     deadline,
     forum,

@@ -2,7 +2,8 @@
 
 ServiceError
 ├── NotFound            no such thing, or the caller may not see it: the two are never told apart
-│   └── NotYet          what everybody knows is to come
+│   ├── NotYet          what everybody knows is to come
+│   └── Gone            what was there, and will not be again
 ├── NotPermitted        the caller sees it but may not do this
 ├── OutOfTime           a deadline has passed, or the step is not open yet
 │   └── TooLate         an objection came late; carries what is put on record of it
@@ -53,6 +54,10 @@ class NotYet(NotFound):
 
     def __init__(self, code: str, message: str) -> None:
         ServiceError.__init__(self, code, message)
+
+
+class Gone(NotYet):
+    """Of an address that ended: `code` and words say so."""
 
 
 class NotPermitted(ServiceError):

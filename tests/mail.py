@@ -11,7 +11,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, default
 
 from aiosmtpd.handlers import Message as Handler
-from aiosmtpd.smtp import SMTP as SMTPServer
+from aiosmtpd.smtp import SMTP as SMTP_OF_TESTS
 
 from services.adapters.database import Sessions
 from services.adapters.letters import Sender
@@ -94,7 +94,7 @@ async def receiving() -> AsyncIterator[tuple[SmtpServer, Received]]:
     received = Received()
     loop = asyncio.get_running_loop()
     listening = await loop.create_server(
-        lambda: SMTPServer(received, enable_SMTPUTF8=True, loop=loop), "127.0.0.1", 0
+        lambda: SMTP_OF_TESTS(received, enable_SMTPUTF8=True, loop=loop), "127.0.0.1", 0
     )
     yield SmtpServer("127.0.0.1", listening.sockets[0].getsockname()[1], None, None, "none"), received
     listening.close()

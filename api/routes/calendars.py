@@ -33,11 +33,21 @@ DTEND;TZID=America/New_York:20260505T130000\r
 END:VEVENT\r
 END:VCALENDAR\r
 """
-_CALENDAR: dict[str, Any] = {
+CALENDAR: dict[str, Any] = {
     "dependencies": PUBLIC,
     "response_class": Response,
     "responses": {
         200: {"content": {"text/calendar": {"schema": {"type": "string"}, "example": _EXAMPLE}}},
+        **CONDITIONAL,
+    },
+}
+
+_EXAMPLE_JCAL = '["vcalendar",[["version",{},"text","2.0"],["prodid",{},"text","-//IMRF//EN"]],[]]'
+JCAL: dict[str, Any] = {
+    "dependencies": PUBLIC,
+    "response_class": Response,
+    "responses": {
+        200: {"content": {"application/calendar+json": {"schema": {"type": "array"}, "example": _EXAMPLE_JCAL}}},
         **CONDITIONAL,
     },
 }
@@ -60,7 +70,7 @@ async def get_style(
 Style = Annotated[FeedOptions, Depends(get_style)]
 
 
-@router.get("/forums/{forum}/calendar.ics", **_CALENDAR)
+@router.get("/forums/{forum}/calendar.ics", **CALENDAR)
 @router.head("/forums/{forum}/calendar.ics", dependencies=PUBLIC, include_in_schema=False)
 async def read_calendar(
     forum: ForumSlug,
@@ -97,7 +107,7 @@ async def _with_deadlines(
     return _answer(request, feed, calendar.last_modified(names), name=slug)
 
 
-@router.get("/forums/{forum}/programme/meetings/{meeting_id}.ics", **_CALENDAR)
+@router.get("/forums/{forum}/programme/meetings/{meeting_id}.ics", **CALENDAR)
 @router.head("/forums/{forum}/programme/meetings/{meeting_id}.ics", dependencies=PUBLIC, include_in_schema=False)
 async def read_meeting_calendar(
     forum: ForumSlug, meeting_id: MeetingId, request: Request, db: Db, options: Style

@@ -83,12 +83,15 @@ def punctuation(language: Language) -> Punctuation:
     return _PUNCTUATION.get(language, Punctuation())
 
 
-def make_entry(meeting: PublishedMeeting, names: Names, options: FeedOptions) -> CalendarEntry:
-    """The entry of a meeting."""
+def make_entry(
+    meeting: PublishedMeeting, names: Names, options: FeedOptions, own: str | None = None
+) -> CalendarEntry:
+    """The entry of a meeting; `own`: what its reader's part in it is, in one line."""
     language = options.language
     cancelled = meeting.status is MeetingStatus.CANCELLED
     marked = cancelled and options.marked
-    description = "\n".join(_description(meeting, names, language))
+    lines = [own] if own else []
+    description = "\n".join([*lines, *_description(meeting, names, language)])
     start, end = _times(meeting, utc=options.utc)
     return CalendarEntry(
         uid=str(meeting.id),

@@ -5,10 +5,13 @@ clients need, measured: TZID with a VTIMEZONE of our own, one sub-component per 
 UID; DTSTAMP of the publication, never of the request; cancelled meetings kept; no local time that occurs twice.
 """
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import chain
+from types import MappingProxyType
+from uuid import UUID
 
 from icalendar import Calendar as ICalendar
 from icalendar import Component, Event, Timezone, TimezoneDaylight, TimezoneStandard
@@ -27,6 +30,7 @@ from services.rules.zones import Onset, onsets
 PRODID = "-//IMRF//Programme//EN"
 REFRESH = timedelta(hours=1)
 YEAR = timedelta(days=366)
+_NOTHING: Mapping[UUID, str] = MappingProxyType({})
 
 
 class Text(vText):
@@ -44,12 +48,18 @@ def render(
     names: Names,
     options: FeedOptions,
     deadlines: Iterable[PublicDeadline] = (),
+    *,
+    own: Mapping[UUID, str] = _NOTHING,
+    note: str | None = None,
 ) -> bytes:
-    """A calendar of this name with these meetings, which need be none, and these deadlines after them."""
-    blocks = [_head(*pick(title, options.language))]
+    """A calendar of this name with these meetings, which need be none, and these deadlines after them.
+
+    `own`: meeting -> what its reader's part in it is, for a private calendar. `note` stands above all of it.
+    """
+    blocks = [_head(*pick(title, options.language), note)]
     spans: dict[str, tuple[datetime, datetime]] = {}
     events = []
-    of_meetings = ((make_entry(m, names, options), m.starts_at, m.ends_at) for m in meetings)
+    of_meetings = ((make_entry(m, names, options, own.get(m.id)), m.starts_at, m.ends_at) for m in meetings)
     of_deadlines = ((make_deadline_entry(d, options), d.at, d.at) for d in deadlines)
     for entry, starts, ends in chain(of_meetings, of_deadlines):
         events.append(render_entry(entry))
@@ -60,7 +70,13 @@ def render(
     return b"".join((*blocks, *events, b"END:VCALENDAR\r\n"))
 
 
-def _head(title: str, language: Language) -> bytes:
+def to_jcal(calendar: bytes) -> bytes:
+    """The same calendar as JSON (RFC 7265)."""
+    parsed = ICalendar.from_ical(calendar)
+    return json.dumps(parsed.to_jcal(), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _head(title: str, language: Language, note: str | None) -> bytes:
     refresh = vDuration(REFRESH)
     refresh.params["VALUE"] = "DURATION"  # RFC 7986 requires it; the library leaves it out
     calendar = ICalendar()
@@ -69,6 +85,9 @@ def _head(title: str, language: Language) -> bytes:
     calendar.add("CALSCALE", "GREGORIAN")
     calendar.add("NAME", _text((title, language)))
     calendar.add("X-WR-CALNAME", _text((title, None)))
+    if note is not None:
+        calendar.add("DESCRIPTION", _text((note, language)))
+        calendar.add("X-WR-CALDESC", _text((note, None)))
     calendar.add("REFRESH-INTERVAL", refresh)
     calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
     return to_bytes(calendar).removesuffix(b"END:VCALENDAR\r\n")

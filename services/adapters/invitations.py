@@ -10,11 +10,11 @@ from dataclasses import dataclass, replace
 from icalendar import Calendar as ICalendar
 from icalendar.prop import vCalAddress
 
-from models.enums import InvitationMethod, Language, MeetingStatus, PartStat, SeatRole
+from models.enums import InvitationMethod, Language, MeetingPart, MeetingStatus, PartStat, SeatRole
 from services.adapters.calendar_entries import make_entry, make_location, punctuation
 from services.adapters.calendars import PRODID, make_event, make_timezone, to_bytes
 from services.adapters.letters import CalendarPart
-from services.reference.labels import ROLES, YOUR_PART
+from services.reference.labels import PARTS, YOUR_PART
 from services.rules.feeds import FeedOptions
 from services.rules.names import Names
 from services.rules.publications import PublishedMeeting
@@ -44,7 +44,7 @@ class Attendee:
 def part_in_words(roles: Iterable[SeatRole], party: str, language: Language, *, labelled: bool = False) -> str:
     """`Co-chair (Egypt)`, at choice after what it is: `Your part: Co-chair (Egypt)`."""
     marks = punctuation(language)
-    held = marks.comma.join(pick(ROLES[role], language)[0] for role in roles)
+    held = marks.comma.join(pick(PARTS[MeetingPart(role.value)], language)[0] for role in roles)
     part = f"{held} ({party})" if party else held
     return f"{pick(YOUR_PART, language)[0]}{marks.colon}{part}" if labelled else part
 
@@ -69,9 +69,8 @@ def render_invitation(
     Whoever else has a seat in it is not named. Somebody who is let out of a meeting that takes place gets no STATUS
     (RFC 5546, 3.2.5).
     """
-    entry = make_entry(replace(meeting, people=()), Names({}, {}), FeedOptions(language=language))
-    about = [part, entry.description[0]] if entry.description else [part]
-    event = make_event(replace(entry, description=("\n".join(about), language)))
+    entry = make_entry(replace(meeting, people=()), Names({}, {}), FeedOptions(language=language), part)
+    event = make_event(entry)
     if method is InvitationMethod.CANCEL and meeting.status is not MeetingStatus.CANCELLED:
         del event["STATUS"]
     event["ORGANIZER"] = _organizer(organizer)

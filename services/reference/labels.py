@@ -16,6 +16,7 @@ from models.enums import (
     Level,
     MeetingFormat,
     MeetingKind,
+    MeetingPart,
     Origin,
     ParticipantClass,
     PartyKind,
@@ -37,6 +38,7 @@ _SECTIONS = tomllib.loads(Path(__file__).with_name("labels.toml").read_text("utf
 _WORD = {name: _read(words) for name, words in _SECTIONS["word"].items()}
 
 ROLES: Mapping[SeatRole, Words] = {role: _read(_SECTIONS["role"][role]) for role in SeatRole}
+PARTS: Mapping[MeetingPart, Words] = {part: _read(_SECTIONS["part"][part]) for part in MeetingPart}
 DESIGNATIONS: Mapping[Designation, Words] = {name: _read(_SECTIONS["designation"][name]) for name in Designation}
 KINDS: Mapping[MeetingKind, Words] = {kind: _read(_SECTIONS["kind"][kind]) for kind in MeetingKind}
 FORMATS: Mapping[MeetingFormat, Words] = {name: _read(_SECTIONS["format"][name]) for name in MeetingFormat}
@@ -73,7 +75,8 @@ REQUEST_STATES: Mapping[InscriptionState, Words] = {
 BALANCE: Mapping[str, Words] = {name: _read(words) for name, words in _SECTIONS["balance"].items()}
 OBJECTIVES, CLOSED, CANCELLED = _WORD["objectives"], _WORD["closed"], _WORD["cancelled"]
 INTERPRETATION, FORMAT, WEBCAST = _WORD["interpretation"], _WORD["format"], _WORD["webcast"]
-YOUR_PART = _WORD["your_part"]
+YOUR_PART, UNTIL = _WORD["your_part"], _WORD["until"]
+FEED_ENDED, FEED_WITHOUT_RIGHTS = _WORD["feed_ended"], _WORD["feed_without_rights"]
 DEADLINE, EXTENDED, CONTACT = _WORD["deadline"], _WORD["extended"], _WORD["contact"]
 
 

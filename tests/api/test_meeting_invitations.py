@@ -147,7 +147,7 @@ async def test_what_the_calendar_says(client: Client, clock: Clock, db_sessions)
     }
     _, arabic = calendar_of(messages["egypt"])
     assert str(arabic["SUMMARY"]) == MEETING["title"]["ar"]
-    assert str(arabic["DESCRIPTION"]) == "دوركم: رئيس مشارك (مصر)"
+    assert str(arabic["DESCRIPTION"]) == "دوركم: الرئاسة المشتركة (مصر)"
     assert 'dir="rtl"' in words(messages["egypt"], "html")
     assert "Amal" not in messages["egypt"].as_string() + body.decode()
 

@@ -304,6 +304,10 @@ class Tags(HTMLParser):
 
 
 VALUES = {
+    "place": "Room 3, Centre",
+    "part": "Co-chair (Egypt)",
+    "label": "Website",
+    "since": "2026-01-22 12:00 UTC",
     "token": "x" * 43,
     "link": "https://imrf.example/v1/auth/link?token=" + "x" * 43,
     "until": "2026-01-22 12:00 UTC",

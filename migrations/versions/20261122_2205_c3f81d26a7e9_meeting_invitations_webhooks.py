@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "c3f81d26a7e9"
-down_revision = "b94e07c5a2d8"
+down_revision = "c4d81e6f0a35"
 branch_labels = None
 depends_on = None
 
