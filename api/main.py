@@ -33,6 +33,7 @@ from api.routes import (
     badges,
     balance,
     calendar_feeds,
+    calendar_replies,
     calendars,
     co_chairs,
     confidential_grants,
@@ -43,6 +44,7 @@ from api.routes import (
     guidance,
     invitations,
     logos,
+    meeting_invitations,
     meetings,
     no_objection_lists,
     nominations,
@@ -96,6 +98,8 @@ ROUTERS = (
     no_objection_lists,
     objections,
     meetings,
+    meeting_invitations,
+    calendar_replies,
     co_chairs,
     balance,
     organizations,
@@ -173,6 +177,7 @@ def create_app(
     exports: Sessions | None = None,
     documents: Documents | None = None,
     metrics_token: str | None = None,
+    mail_gateway_token: str | None = None,
     trusted_proxies: Sequence[Network] = (),
     cors_origins: Sequence[str] = (),
     require_staff_totp: bool = False,
@@ -224,6 +229,7 @@ def create_app(
     app.state.live = Live(lambda: app.state.beside or app.state.sessions)
     app.state.readiness = Readiness(lambda: probe or app.state.sessions, clock, ticks)
     app.state.metrics_token = metrics_token
+    app.state.mail_gateway_token = mail_gateway_token
     problems.install(app)
     modules = sorted(ROUTERS, key=lambda module: module not in ASKED_MOST)
     for router in [module.router for module in modules] + [operations.metrics] * (metrics_token is not None):

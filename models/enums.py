@@ -955,7 +955,7 @@ class Permission(StrEnum):
     PLACE_MANAGE = "place:manage"
     MEETING_EDIT = "meeting:edit"
     PROGRAMME_PUBLISH = "programme:publish"
-    CALENDAR_REPLY_ENTER = "calendar_reply:enter"
+    INVITEE_MANAGE = "invitee:manage"
     VENUE_READ = "venue:read"
     VENUE_EDIT = "venue:edit"
     PERSON_READ = "person:read"

@@ -4,18 +4,26 @@ One VEVENT for one attendee, with the meeting's own UID. The bytes depend on not
 they are the same.
 """
 
+import email
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from email.utils import getaddresses
+from uuid import UUID
 
 from icalendar import Calendar as ICalendar
-from icalendar.prop import vCalAddress
+from icalendar import Component
+from icalendar.prop import vCalAddress, vDDDTypes
 
 from models.enums import InvitationMethod, Language, MeetingPart, MeetingStatus, PartStat, SeatRole
 from services.adapters.calendar_entries import make_entry, make_location, punctuation
 from services.adapters.calendars import PRODID, make_event, make_timezone, to_bytes
 from services.adapters.letters import CalendarPart
+from services.errors import InvalidInput
 from services.reference.labels import PARTS, YOUR_PART
 from services.rules.feeds import FeedOptions
+from services.rules.meeting_invitations import Reply
 from services.rules.names import Names
 from services.rules.publications import PublishedMeeting
 from services.rules.text import clean_line, pick
@@ -109,3 +117,81 @@ def _attendee(attendee: Attendee, *, asked: bool) -> vCalAddress:
 def _quotable(text: str) -> str:
     """A parameter's value may hold no double quote (RFC 5545, 3.2)."""
     return clean_line(text).replace('"', "’")
+
+
+MOST_REPLY, MOST_MAIL = 64 * 1024, 256 * 1024  # bytes
+_MOST_PARTS = 50
+_MAILTO = re.compile(r"mailto:([^@\s]+@[^@\s]+)", re.IGNORECASE)
+
+
+def calendar_of_mail(message: bytes) -> tuple[bytes, str]:
+    """The one calendar in a mail (RFC 822), and the address that it says it is from. Raises InvalidInput."""
+    if message.count(b"boundary") > _MOST_PARTS:
+        raise InvalidInput("body", "too_many_parts", "expected a mail of few parts")
+    read = email.message_from_bytes(message)
+    found = [part for part in read.walk() if part.get_content_type() == "text/calendar"]
+    senders = getaddresses([str(read.get("From", ""))])
+    if len(found) != 1 or len(senders) != 1:
+        words = "expected a mail from one address with one part of text/calendar"
+        raise InvalidInput("body", "no_calendar", words)
+    body = found[0].get_payload(decode=True)
+    return body if isinstance(body, bytes) else b"", senders[0][1]
+
+
+def read_reply(body: bytes) -> Reply:
+    """An answer to an invitation, of which nothing is read but METHOD, UID, ATTENDEE, PARTSTAT, SEQUENCE and DTSTAMP.
+
+    Raises InvalidInput, with the name of what is not as it must be.
+    """
+    if len(body) > MOST_REPLY:
+        raise InvalidInput("body", "too_large", f"expected a calendar of {MOST_REPLY // 1024} KiB at most")
+    if body.upper().count(b"BEGIN:") > _MOST_PARTS:
+        raise InvalidInput("body", "too_many_parts", "expected one VEVENT")
+    try:
+        calendar = ICalendar.from_ical(body)
+    except Exception as error:  # whatever the library trips over is no calendar
+        raise InvalidInput("body", "no_calendar", "expected a calendar as RFC 5545 has it") from error
+    if not isinstance(calendar, ICalendar) or str(calendar.get("METHOD", "")).upper() != "REPLY":
+        raise InvalidInput("METHOD", "no_reply", "expected METHOD:REPLY; nothing else is taken")
+    events = [one for one in calendar.subcomponents if one.name == "VEVENT"]
+    if len(events) != 1 or any(one.name not in ("VEVENT", "VTIMEZONE") for one in calendar.subcomponents):
+        raise InvalidInput("VEVENT", "not_one", "expected one VEVENT")
+    (event,) = events
+    if "RECURRENCE-ID" in event:
+        raise InvalidInput("RECURRENCE-ID", "recurring", "expected none: no meeting here recurs")
+    attendee, partstat = _attendee_of(event)
+    return Reply(_uid_of(event), attendee, partstat, _sequence_of(event), _stamp_of(event))
+
+
+def _attendee_of(event: Component) -> tuple[str, PartStat]:
+    value = event.get("ATTENDEE")
+    address = _MAILTO.fullmatch(value) if isinstance(value, vCalAddress) else None
+    if address is None:
+        raise InvalidInput("ATTENDEE", "not_one", "expected one attendee, such as mailto:amal@demo.example")
+    said = str(value.params.get("PARTSTAT", "")).lower().replace("-", "_") if value is not None else ""
+    if said not in tuple(PartStat):
+        known = ", ".join(one.value.upper().replace("_", "-") for one in PartStat)
+        raise InvalidInput("PARTSTAT", "unknown", f"expected one of {known}")
+    return address[1], PartStat(said)
+
+
+def _uid_of(event: Component) -> UUID:
+    try:
+        return UUID(str(event.get("UID", "")))
+    except ValueError:
+        raise InvalidInput("UID", "unknown", "expected the UID of an invitation of ours") from None
+
+
+def _sequence_of(event: Component) -> int:
+    sequence = event.get("SEQUENCE", 0)
+    if not isinstance(sequence, int) or not 0 <= sequence < 2**31:
+        raise InvalidInput("SEQUENCE", "no_number", "expected the SEQUENCE of the invitation")
+    return int(sequence)
+
+
+def _stamp_of(event: Component) -> datetime:
+    value = event.get("DTSTAMP")
+    stamp = value.dt if isinstance(value, vDDDTypes) else None
+    if not isinstance(stamp, datetime) or stamp.tzinfo is None:
+        raise InvalidInput("DTSTAMP", "no_instant", "expected one instant in UTC, such as 20260302T150000Z")
+    return stamp.astimezone(UTC)

@@ -34,7 +34,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.SPEAKER_MANAGE,
             Permission.MEETING_EDIT,
             Permission.PROGRAMME_PUBLISH,
-            Permission.CALENDAR_REPLY_ENTER,
+            Permission.INVITEE_MANAGE,
             Permission.VENUE_READ,
             Permission.VENUE_EDIT,
             Permission.PERSON_READ,
@@ -101,7 +101,7 @@ CO_ORGANIZER_PERMISSIONS = frozenset(
         Permission.NAME_LIST_CIRCULATE,
         Permission.MEETING_EDIT,
         Permission.PROGRAMME_PUBLISH,
-        Permission.CALENDAR_REPLY_ENTER,
+        Permission.INVITEE_MANAGE,
     }
 )
 

@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -190,3 +190,22 @@ class Reply:
     partstat: PartStat
     sequence: int
     stamp: datetime
+
+
+LATEST = timedelta(days=1)  # by how much a calendar's clock may be ahead
+
+
+def refuse_reply(
+    reply: Reply, *, method: InvitationMethod, since: int, sequence: int, last: tuple[int, datetime] | None
+) -> tuple[str, str] | None:
+    """Why an answer does not count, as a code and in words; None: it does. `last`: sequence and instant of the answer
+    that is on record."""
+    if method is InvitationMethod.CANCEL:
+        return "invitation_cancelled", "This invitation was taken back; an answer to it says nothing any more."
+    if reply.sequence > sequence:
+        return "unknown_version", f"There is no such version of this invitation; its newest SEQUENCE is {sequence}."
+    if reply.sequence < since:
+        return "outdated_reply", "The meeting was moved after this answer; it has to be given once more."
+    if last is not None and (reply.sequence, reply.stamp) < last:
+        return "older_reply", "A later answer to this invitation is on record already."
+    return None
