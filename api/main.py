@@ -65,6 +65,7 @@ from api.routes import (
     speaking_requests,
     venues,
     versions,
+    webhooks,
 )
 from services.adapters.badge_pages import BadgePages
 from services.adapters.database import SERVER_SETTINGS, Sessions, make_engine, make_sessions
@@ -116,6 +117,7 @@ ROUTERS = (
     venues,
     persons,
     audit,
+    webhooks,
     operations,
 )
 # Routes are tried one after the other: first those that are asked most.
@@ -180,6 +182,7 @@ def create_app(
     mail_gateway_token: str | None = None,
     trusted_proxies: Sequence[Network] = (),
     cors_origins: Sequence[str] = (),
+    webhook_networks: Sequence[Network] = (),
     require_staff_totp: bool = False,
     secret_keys: Sequence[str] = (),
 ) -> FastAPI:
@@ -192,7 +195,8 @@ def create_app(
     `exports` is for whole lists, of which as many are made at once as it has connections.
     `documents`: where those that are sent in are kept; without it none can be.
     `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics. Who
-    asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers.
+    asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers. Webhooks may go to addresses of
+    `webhook_networks` too, which are our own. Whoever has the `mail_gateway_token` posts what came by mail.
     `require_staff_totp`: the roles of staff count with a second factor alone. Without `secret_keys` the secrets of
     second factors and the keys of badges can be read until the process ends.
     Raises MissingPolicy for a route that does not declare who may call it.
@@ -221,6 +225,7 @@ def create_app(
     app.state.searches = Searches()
     app.state.badge_pages = BadgePages()
     app.state.documents = documents
+    app.state.webhook_networks = tuple(webhook_networks)
     app.state.require_staff_totp = require_staff_totp
     app.state.seal = Seal(secret_keys or (secrets.token_hex(32),))
     app.state.probe = probe

@@ -37,6 +37,7 @@ class Settings:
     secret_keys: tuple[str, ...]
     trusted_proxies: tuple[IPv4Network | IPv6Network, ...]
     cors_origins: tuple[str, ...]
+    webhook_networks: tuple[IPv4Network | IPv6Network, ...]
     mail_from: str
     mail_replies_to: str | None
     mail_gateway_token: str | None
@@ -73,6 +74,7 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
         require_staff_totp=_switch(env, "REQUIRE_STAFF_TOTP", default=True),
         secret_keys=_secret_keys(env),
         trusted_proxies=tuple(map(_proxy, _list(env, "TRUSTED_PROXIES"))),
+        webhook_networks=tuple(_network(part) for part in _list(env, "WEBHOOK_NETWORKS")),
         cors_origins=tuple(map(_origin, _list(env, "CORS_ORIGINS"))),
         mail_from=_address(env, "MAIL_FROM") or "imrf@demo.example",
         mail_replies_to=_address(env, "MAIL_REPLIES_TO"),
@@ -180,6 +182,16 @@ def _proxy(text: str) -> IPv4Network | IPv6Network:
             f"TRUSTED_PROXIES holds “{text}”; expected addresses or networks such as 10.0.0.7, 172.18.0.0/16."
         )
     return network
+
+
+def _network(text: str) -> IPv4Network | IPv6Network:
+    """One of our own that webhooks may reach, although it is private."""
+    try:
+        return ip_network(text)
+    except ValueError:
+        raise SettingsError(
+            f"WEBHOOK_NETWORKS holds “{text}”; expected addresses or networks such as 10.0.0.7, 172.18.0.0/16."
+        ) from None
 
 
 def _origin(text: str) -> str:

@@ -1,9 +1,10 @@
-"""`imrf worker`: reminds of deadlines, draws lots, sends what is in the outbox, offers places that became free or
-were not taken in time, forgets what is not kept. Any number may run."""
+"""`imrf worker`: reminds of deadlines, draws lots, invites to meetings, sends what is in the outbox and to webhooks,
+offers places that became free or were not taken in time, forgets what is not kept. Any number may run."""
 
 import asyncio
 import logging
 import secrets
+import ssl
 from collections.abc import Coroutine
 from datetime import timedelta
 from typing import Any, TypeVar
@@ -21,12 +22,14 @@ from services.adapters.documents import Documents
 from services.adapters.letters import Sender
 from services.adapters.mail import MailFolder, Send
 from services.adapters.sealing import Seal
+from services.adapters.targets import Targets
 from services.meeting_invitations import invite_due
 from services.outbox import Office, send_due
 from services.places import offer_what_is_free
 from services.reminders import remind_due
 from services.retention import forget, sweep
 from services.speaker_lots import draw_due
+from services.webhook_deliveries import Courier, send_deliveries
 
 log = logging.getLogger("imrf.worker")
 
@@ -74,9 +77,30 @@ async def work(
 ) -> None:
     """Sends what is due until `ended`; the message that it is amid then is finished. Whatever goes wrong, it goes on:
     a database that is away is waited for; nothing else that fails stops a message. Without `documents` no file is
-    looked at, without secret keys no lot drawn."""
-    office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token)
+    looked at, without secret keys no lot drawn and no webhook told."""
     seal = Seal(settings.secret_keys) if settings.secret_keys else None
+    async with asyncio.TaskGroup() as group:
+        if seal is not None:
+            targets = Targets(settings.webhook_networks, ssl.create_default_context())
+            group.create_task(_deliver(Courier(sessions, seal, targets, clock, new_id), ended))
+        await _work(sessions, ended, seal, settings, documents)
+
+
+async def _deliver(courier: Courier, ended: asyncio.Event) -> None:
+    """Beside all else: a webhook that is slow to answer holds no mail up."""
+    while not ended.is_set():
+        if not await _attempted(send_deliveries(courier), 0):
+            await _pause(ended)
+
+
+async def _work(
+    sessions: Sessions,
+    ended: asyncio.Event,
+    seal: Seal | None,
+    settings: Settings,
+    documents: Documents | None,
+) -> None:
+    office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token)
     looked_at = None
     while not ended.is_set():
         if looked_at is None or clock() - looked_at >= NOW_AND_THEN:

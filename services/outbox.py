@@ -58,6 +58,7 @@ from services.rules.text import pick
 from services.sessions import token_digest
 from services.speaker_messages import OF_SPEAKERS, speaker_in_words
 from services.speaking_messages import SPEAKING_TRUE_WHILE, speaking_in_words
+from services.webhook_events import webhook_in_words
 
 log = logging.getLogger("imrf.worker")
 
@@ -195,6 +196,13 @@ async def _values(db: AsyncSession, office: Office, message: Message, account: A
         return await speaker_in_words(db, message=message, language=language, public_url=url, now=now)
     if message.kind in SPEAKING_TRUE_WHILE:
         return await speaking_in_words(db, message=message, language=language, public_url=url, now=now)
+    return await _of_staff(db, message, language, url)
+
+
+async def _of_staff(db: AsyncSession, message: Message, language: Language, url: str) -> dict[str, str] | None:
+    """What fills the gaps of what administrators are told, and of messages about rights."""
+    if message.kind is MessageKind.WEBHOOK_DISABLED:
+        return await webhook_in_words(db, message=message, public_url=url)
     return await _of_rights(db, message, language)
 
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deadline import Extension
-from models.enums import MeetingStatus, Permission
+from models.enums import MeetingStatus, Permission, WebhookEvent
 from models.forum import Forum
 from models.publication import Publication
 from services.acts import Act, forum_to_change, forum_to_read, record, record_extension
@@ -56,6 +56,7 @@ from services.rules.meeting_invitations import as_told
 from services.rules.programme import DatesFact, MeetingFact, ProgrammeFacts
 from services.rules.publications import FORMAT, Document, PublishedForum, announce, changed, digest, publish, withhold
 from services.rules.windows import ExtensionFact
+from services.webhook_events import tell_webhooks
 
 T = TypeVar("T")
 
@@ -345,7 +346,14 @@ async def _store(db: AsyncSession, *, act: Act, forum: Forum, previous: Newest |
 
 
 async def _tell(db: AsyncSession, *, act: Act, publication: Publication, made: Making) -> None:
-    """Invites to meetings who has a seat in them by now."""
+    """Tells webhooks what everybody sees, and invites to meetings who has a seat in them by now."""
+    if publication.dates_changed or publication.programme_changed:
+        event = (
+            WebhookEvent.PROGRAMME_PUBLISHED if publication.programme_changed else WebhookEvent.ANNOUNCEMENT_PUBLISHED
+        )
+        forum_id, slug = publication.forum_id, made.document.forum.slug
+        about = {"forum": slug, "publication": publication.number}
+        await tell_webhooks(db, act=act, event=event, forum_id=forum_id, object_id=forum_id, **about)
     if made.document.programme is None:
         return
     draft = None if made.draft is None else draft_from_json(made.draft)
