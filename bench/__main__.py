@@ -15,6 +15,7 @@ from pathlib import Path
 from bench import (
     deadlines,
     exports,
+    feeds,
     lists,
     logins,
     places,
@@ -61,6 +62,7 @@ ALONE = {
     "registrations": registrations.measure,
     "speakers": speakers.measure,
     "places": places.measure,
+    "feeds": feeds.measure,
 }
 
 

@@ -37,9 +37,9 @@ def measure(server: Served, folder: Path) -> list[Row]:
     for name, path in (("calendar", "/calendar.ics"), ("programme", "/programme")):
         _, headers, body = api.ask("GET", FORUM + path)
         tags[name] = headers["etag"]
-        answers[f"/{name}"] = (200, _as_many(headers), len(body))
+        answers[f"/{name}"] = (200, as_many(headers), len(body))
     _, headers, _ = api.ask("GET", f"{FORUM}/calendar.ics", If_None_Match=tags["calendar"])
-    answers["/304"] = (304, _as_many(headers), 0)
+    answers["/304"] = (304, as_many(headers), 0)
     answers["/lean"] = (304, {name: headers[name] for name in ("etag", "last-modified")}, 0)
     had, ok, not_modified = (("If-None-Match", tags["calendar"]),), b"HTTP/1.1 200", b"HTTP/1.1 304"
     size = {name: f"{spec[2] / 1000:.0f} kB" for name, spec in answers.items()}
@@ -53,7 +53,7 @@ def measure(server: Served, folder: Path) -> list[Row]:
         Comparison("calendar, 304, against ETag and Last-Modified alone", None, calendar, "/lean", not_modified, had),
     ]
     with bare(answers, folder) as other:
-        return [_compare(comparison, server, other) for comparison in comparisons]
+        return [compare(comparison, server, other) for comparison in comparisons]
 
 
 def _meeting(server: Served) -> tuple[Comparison, Spec]:
@@ -65,17 +65,18 @@ def _meeting(server: Served) -> tuple[Comparison, Spec]:
     signed_in = (("Authorization", f"Bearer {office.token}"),)
     what = f"a meeting of the draft, signed in, {len(body) / 1000:.1f} kB"
     compared = Comparison(what, 0.08, f"/v1{path}", "/meeting", b"HTTP/1.1 200", signed_in)
-    return compared, (200, _as_many(headers), len(body))
+    return compared, (200, as_many(headers), len(body))
 
 
-def _as_many(headers: dict[str, str]) -> dict[str, str]:
+def as_many(headers: dict[str, str]) -> dict[str, str]:
     """The headers of the route itself; in the place of what is on every answer of ours, as many bytes of padding."""
     own = {name: value for name, value in headers.items() if name not in (*OURS, *OF_THE_SERVER)}
     missing = sum(len(name) + len(headers[name]) + 4 for name in OURS)
     return {**own, PADDING: "x" * (missing - len(PADDING) - 4)}
 
 
-def _compare(comparison: Comparison, server: Served, other: Served) -> Row:
+def compare(comparison: Comparison, server: Served, other: Served) -> Row:
+    """Of our answer and the bare one, in turns."""
     begins, conditions = comparison.begins, comparison.conditions
     ours = Target(server.port, comparison.path, begins, conditions)
     bare_one = Target(other.port, comparison.bare_path, begins, conditions)

@@ -78,10 +78,10 @@ async def _make_accounts(sessions: Sessions) -> None:
 
 
 async def _make_forums(sessions: Sessions) -> None:
-    rooms, people = await _places_and_people(sessions)
+    rooms, people = await places_and_people(sessions)
     for number, (slug, size) in enumerate(SIZES.items()):
         opens_on = date(2030, 5, 7) + timedelta(weeks=number)
-        await _make_forum(sessions, slug, size, opens_on, rooms, people)
+        await make_forum(sessions, slug, size, opens_on, rooms, people)
     await _make_lists(sessions)
 
 
@@ -95,7 +95,8 @@ async def _office(db: AsyncSession, name: str = "opga") -> Act:
     return _by(Actor(account.id, await grant_facts(db, account.id)))
 
 
-async def _places_and_people(sessions: Sessions) -> tuple[list[UUID], list[UUID]]:
+async def places_and_people(sessions: Sessions) -> tuple[list[UUID], list[UUID]]:
+    """Rooms and persons, by id."""
     async with sessions() as db, db.begin():
         act = await _office(db)
         for number in range(ROWS):
@@ -122,7 +123,7 @@ def _times(opens_on: date) -> Iterator[tuple[datetime, int]]:
                 yield datetime.combine(opens_on + timedelta(days=day), slot), room
 
 
-async def _make_forum(
+async def make_forum(
     sessions: Sessions, slug: str, size: int, opens_on: date, rooms: list[UUID], people: list[UUID]
 ) -> None:
     """The template's meetings, and side events up to `size`, each with a room and three people."""

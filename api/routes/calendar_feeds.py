@@ -72,19 +72,19 @@ async def revoke_own_feed(feed_id: FeedId, db: Db, act: CurrentAct) -> None:
     await revoke_feed(db, act=act, feed_id=feed_id)
 
 
-@_shown.get("/feeds/{token}.ics", **CALENDAR)
-@_shown.head("/feeds/{token}.ics", dependencies=PUBLIC, include_in_schema=False)
-async def show_private_calendar(token: FeedToken, request: Request, db: Db, now: Now) -> Response:
+@_shown.get("/feeds/{feed_token}.ics", **CALENDAR)
+@_shown.head("/feeds/{feed_token}.ics", dependencies=PUBLIC, include_in_schema=False)
+async def show_private_calendar(feed_token: FeedToken, request: Request, db: Db, now: Now) -> Response:
     """A private calendar, for calendar programs. One that was revoked, or whose owner has no role in the forum any
     more, is empty and says so; thirty days later it is gone (410). With the role, its entries are back."""
-    return await _show(request, db, now, token, jcal=False)
+    return await _show(request, db, now, feed_token, jcal=False)
 
 
-@_shown.get("/feeds/{token}.json", **JCAL)
-@_shown.head("/feeds/{token}.json", dependencies=PUBLIC, include_in_schema=False)
-async def show_private_jcal(token: FeedToken, request: Request, db: Db, now: Now) -> Response:
+@_shown.get("/feeds/{feed_token}.json", **JCAL)
+@_shown.head("/feeds/{feed_token}.json", dependencies=PUBLIC, include_in_schema=False)
+async def show_private_jcal(feed_token: FeedToken, request: Request, db: Db, now: Now) -> Response:
     """The same calendar as jCal."""
-    return await _show(request, db, now, token, jcal=True)
+    return await _show(request, db, now, feed_token, jcal=True)
 
 
 async def _show(request: Request, db: Db, now: Now, token: str, *, jcal: bool) -> Response:

@@ -42,7 +42,7 @@ CALENDAR: dict[str, Any] = {
     },
 }
 
-_EXAMPLE_JCAL = '["vcalendar",[["version",{},"text","2.0"],["prodid",{},"text","-//IMRF//EN"]],[]]'
+_EXAMPLE_JCAL: list[Any] = ["vcalendar", [["version", {}, "text", "2.0"]], []]
 JCAL: dict[str, Any] = {
     "dependencies": PUBLIC,
     "response_class": Response,

@@ -17,7 +17,14 @@ CONTRACT = APP.openapi()
 SCHEMAS = CONTRACT["components"]["schemas"]
 OPERATIONS = list(operations(CONTRACT))
 # One's own, or never edited: nobody's edit can be overwritten.
-NOT_SHARED = ("/v1/me", "/v1/grants", "/v1/confidential-grants", "/v1/invitations", "/v1/auth/sessions")
+NOT_SHARED = (
+    "/v1/me",
+    "/v1/grants",
+    "/v1/confidential-grants",
+    "/v1/invitations",
+    "/v1/auth/sessions",
+    "/v1/calendar-feeds",
+)
 SHARED = {"413": "TooLarge", "429": "TooMany", "503": "Busy", "4XX": "Refused", "5XX": "Failed"}
 
 

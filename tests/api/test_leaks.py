@@ -137,6 +137,9 @@ async def plant(client: Client, clock: Clock) -> dict[str, str]:
     ids["speaking"] = (await client.opga.post("/forums/imrf-test/speaking-requests", json=wish)).json()["id"]
     clock.forward(hours=1)
     assert (await client.opga.delete(f"/persons/{gone['id']}", headers={"If-Match": '"1"'})).status_code == 204
+    wish = {"forum": "imrf-test", "label": "Mine", "scope": "forum"}
+    feed = (await client.ngo.post("/calendar-feeds", json=wish)).json()
+    ids["token"] = feed["url"].rpartition("/")[2].removesuffix(".ics")
     ids["draft"] = await enter(client, "Palimpsest")
     await edit(client.opga, table, title={"en": "Palimpsest"}, local_start="2026-05-05T11:00")
     return {**ids, "umbra": umbra["id"]}
@@ -160,7 +163,7 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
     values = {
         "forum": ["imrf-test"],
         "number": ["1", "2"],
-        "meeting_id": [*ids.values(), public_id],
+        "meeting_id": [*(one for name, one in ids.items() if name != "token"), public_id],
         "party": ["EGY"],
         "person_id": [ids["umbra"]],
         "venue_id": [NOBODY],
@@ -180,6 +183,8 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "door_id": [NOBODY],
         "place_id": [ids["place"]],
         "device_id": [NOBODY],
+        "feed_id": [NOBODY],
+        "feed_token": [ids["token"]],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
         "list_id": [ids["list"]],

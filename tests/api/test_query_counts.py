@@ -27,6 +27,7 @@ def test_every_list_is_known() -> None:
     assert LISTS == [
         "/audit",
         "/auth/sessions",
+        "/calendar-feeds",
         "/confidential-grants",
         "/forums",
         "/forums/{forum}/announcements",
@@ -89,6 +90,7 @@ async def fill(client: Client) -> dict[str, str]:
     for n in range(3):
         await client.opga.post(f"/venues/{venue}/rooms", json={"name": {"en": f"Room {n}"}})
     for step in ("pledges", "credentials", "voluntary_review"):
+        assert (await client.opga.post("/calendar-feeds", json={"forum": FORUM, "label": step})).status_code == 201
         assert (await client.egypt.post(f"/forums/{FORUM}/submissions", json={"step": step})).status_code == 201
     for version, state in enumerate(("EGY", "DEU", "KEN"), start=1):
         offer = {"state": state, "person": {"name": f"Of {state}"}}

@@ -328,7 +328,7 @@ def test_the_contract_has_it_where_it_counts_and_never_beside_a_secret() -> None
             asks = route.path.endswith(("/co-chairs/check", "/co-chairs/proposals"))  # and changes nothing
             streams = "application/pdf" in operation.get("requestBody", {}).get("content", {})  # kept in no memory
             secret = route.path.startswith(("/v1/auth/", "/v1/me/", "/v1/forums/{forum}/objections"))
-            secret |= route.path.endswith("/devices")
+            secret |= route.path.endswith(("/devices", "/calendar-feeds"))
             may = not (isinstance(policy, Public | AtDoor) or asks or streams or secret)
             assert names.count("idempotency-key") == (method == "POST" and may), (method, route.path)
             if "idempotency-key" in names:

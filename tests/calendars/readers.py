@@ -102,9 +102,24 @@ def read_khal(feed: bytes) -> dict[str, Reading]:
         home = Path(folder)
         (home / "feed").mkdir()
         (home / "feed.ics").write_bytes(feed)
-        (home / "config").write_text(_KHAL_CONFIG.format(home=home, zone=_READERS_ZONE), encoding="utf-8")
+        _configure_khal(home)
         _run_khal(home, "import", "--batch", str(home / "feed.ics"))
-        shown = _run_khal(home, "search", "", *(f"--json={field}" for field in _KHAL_FIELDS))
+        return _shown_by_khal(home)
+
+
+def read_khal_folder(home: Path) -> dict[str, Reading]:
+    """What khal shows of the entries in `home/feed`, where another program keeps them, one a file."""
+    with _khal_time_zones():
+        _configure_khal(home)
+        return _shown_by_khal(home)
+
+
+def _configure_khal(home: Path) -> None:
+    (home / "config").write_text(_KHAL_CONFIG.format(home=home, zone=_READERS_ZONE), encoding="utf-8")
+
+
+def _shown_by_khal(home: Path) -> dict[str, Reading]:
+    shown = _run_khal(home, "search", "", *(f"--json={field}" for field in _KHAL_FIELDS))
     return _by_uid(_from_khal(json.loads(line)[0]) for line in shown.split("\n") if line)
 
 

@@ -118,6 +118,7 @@ class Filling:
         self.selected = self._made("/forums/imrf-open/selected-lists", {"meeting_id": table, "public": True})["id"]
         interest = {"list_id": self.selected, "level": "minister"}
         self.speaking = self._made("/forums/imrf-open/speaking-requests", interest, "egypt")["id"]
+        self.feed = self._made("/calendar-feeds", {"forum": "imrf-open", "label": "Mine"}, "egypt")
         self.http.close()
 
     def _made(self, path: str, body: Any, caller: str = "opga") -> Any:
@@ -155,6 +156,8 @@ class Filling:
             "place_id": [NOWHERE],
             "registration": [self.registration, NOWHERE],
             "device_id": [self.device, NOWHERE],
+            "feed_id": [self.feed["id"], NOWHERE],
+            "feed_token": [self.feed["url"].rpartition("/")[2].removesuffix(".ics"), "x" * 43],
             "nomination_id": [*self.nominations, NOWHERE],
             "nomination": [*self.nominations, NOWHERE],
             "organization_id": [*self.organizations, NOWHERE],

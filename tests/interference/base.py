@@ -83,6 +83,9 @@ async def _made(client: Client, sessions: Sessions, clock: Clock, seed: int) -> 
         await _referring(client)
     ids = await _surroundings(client)
     await publish(client)
+    wish = {"forum": "imrf-test", "label": "Mine", "scope": "forum"}
+    feed = ok(await client.egypt.post("/calendar-feeds", json=wish))
+    ids |= {"feed_id": feed["id"], "feed_token": feed["url"].rpartition("/")[2].removesuffix(".ics")}
     count = chance.randint(4, MOST_NAMES)
     names = await apply(client, count, accounts=True)
     await apply(client, 1, first=71, state=ApplicationState.SUBMITTED)

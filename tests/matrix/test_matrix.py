@@ -71,6 +71,8 @@ HIDDEN_RATHER_THAN_REFUSED = {"read_audit"}
 NEEDS_A_PUBLICATION = {
     "read_calendar",
     "read_meeting_calendar",
+    "export_forum",
+    "export_forum_as_jcal",
     "read_programme",
     "read_published_meeting",
     "read_announcements",

@@ -313,6 +313,13 @@ REQUESTS: dict[str, Make] = {
     "add_door": lambda world, forum: Sent({"name": "East", "meeting_id": world.meeting[forum]}),
     "add_door_device": _always({"label": "Tablet"}),
     "take_device_away": _always(),
+    "add_own_feed": _always({"forum": HERE, "label": "Mine"}, statuses=(201, 403)),  # it takes a role there
+    "revoke_own_feeds": _always(),
+    "read_own_feed": _always(statuses=(404,)),  # it has none
+    "change_own_feed": _always({"label": "Other"}, statuses=(404,)),
+    "revoke_own_feed": _always(statuses=(404,)),
+    "show_private_calendar": _always(statuses=(404,)),
+    "show_private_jcal": _always(statuses=(404,)),
     "scan_badges": _always({"scans": [{"id": NOWHERE, "code": "", "scanned_at": "2026-05-05T14:00:00Z"}]}),
 }
 
@@ -339,7 +346,8 @@ def path_of(template: str, world: World | None, one: str) -> str:
         values[f"{name}_id"] = getattr(world, name).get(one, NOWHERE) if world else NOWHERE
     if "/applications/{application_id}" in template and world:
         values["application_id"] = world.own_application.get(one, NOWHERE)
-    values["document_id"] = NOWHERE
+    values["document_id"] = values["feed_id"] = NOWHERE
+    values["feed_token"] = "x" * 43
     values["confidential_grant_id"] = world.confidential_grant if world else NOWHERE
     values["session_id"] = NOWHERE
     path = template.removeprefix("/v1")
