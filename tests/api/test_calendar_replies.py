@@ -8,33 +8,12 @@ from sqlalchemy import text
 
 from api.main import create_app
 from api.settings import SettingsError, load_settings
-from tests.api.test_meeting_invitations import entered, published_again, seated
 from tests.conftest import new_id
 from tests.mail import deliver
+from tests.meeting_invitations import entered, published_again, reply, seated
 from tests.world import Client, Clock
 
 TOKEN = "a-token-of-the-gateway-1"
-
-
-def reply(uid: str, partstat: str = "ACCEPTED", who: str = "egypt", sequence: int = 0, **more: str) -> str:
-    lines = {"METHOD": "REPLY", "UID": uid, "DTSTAMP": "20260115T120000Z", "SEQUENCE": str(sequence), **more}
-    inner = [f"{name}:{value}" for name, value in lines.items() if name != "METHOD" and value]
-    attendee = f"ATTENDEE;PARTSTAT={partstat}:mailto:{who}@demo.example"
-    return "\r\n".join(
-        [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//Example//EN",
-            f"METHOD:{lines['METHOD']}",
-            "BEGIN:VEVENT",
-            *inner,
-            attendee,
-            "SUMMARY:Accepted: I read nothing of this",
-            "END:VEVENT",
-            "END:VCALENDAR",
-            "",
-        ]
-    )
 
 
 async def send(caller: httpx.AsyncClient, body: str | bytes, kind: str = "text/calendar") -> httpx.Response:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from email.message import EmailMessage
-from typing import Any
 
 from icalendar import Calendar, Event
 from sqlalchemy import text
@@ -12,52 +11,8 @@ from services.meeting_invitations import invite_due
 from services.outbox import send_due
 from tests.conftest import new_id
 from tests.mail import SENDER, Mailbox, deliver, office, receiving, subject, words
-from tests.world import Client, Clock, create_forum, create_rooms, drafts, edit, publish
-
-MEETING: dict[str, Any] = {
-    "kind": "consultation",
-    "title": {"en": "Consultation on the declaration", "ar": "مشاورات بشأن الإعلان السياسي لمنتدى استعراض الهجرة"},
-    "local_start": "2026-03-02T10:00",
-    "local_end": "2026-03-02T11:00",
-    "status": "confirmed",
-}
-
-
-async def a_person(client: Client, account: str | None, name: str = "Amal Example") -> str:
-    made = (await client.opga.post("/persons", json={"name": name})).json()
-    if account is not None:
-        body = {"account": f"{account}@demo.example"}
-        linked = await client.opga.patch(f"/persons/{made['id']}", json=body, headers={"If-Match": '"1"'})
-        assert linked.status_code == 200
-    return made["id"]
-
-
-async def entered(client: Client, *people: dict[str, Any], **changes: Any) -> dict[str, Any]:
-    body = {**MEETING, "people": list(people), **changes}
-    answer = await client.opga.post("/forums/imrf-test/meetings", json=body)
-    assert answer.status_code == 201, answer.text
-    return answer.json()
-
-
-async def seated(client: Client, **changes: Any) -> dict[str, Any]:
-    """A meeting, published, with Egypt as co-chair, nobody named yet, and the NGO's person on the panel."""
-
-    async def made() -> dict[str, Any]:
-        await create_forum(client)
-        person = await a_person(client, "ngo")
-        seats = ({"role": "co_chair", "party": "EGY"}, {"role": "panellist", "person_id": person})
-        meeting = await entered(client, *seats, **changes)
-        await publish(client)
-        return meeting
-
-    return await client.step(f"seated {sorted(changes)}", made)
-
-
-async def published_again(client: Client, meeting: dict[str, Any], **changes: Any) -> dict[str, Any]:
-    answer = await edit(client.opga, meeting, **changes)
-    assert answer.status_code == 200, answer.text
-    await publish(client)
-    return answer.json()
+from tests.meeting_invitations import MEETING, a_person, entered, published_again, seated
+from tests.world import Client, Clock, create_forum, create_rooms, drafts, publish
 
 
 def calendar_of(message: EmailMessage) -> tuple[Calendar, Event]:
