@@ -30,12 +30,18 @@ ATTENDEE;PARTSTAT=ACCEPTED:mailto:egypt@demo.example\r
 END:VEVENT\r
 END:VCALENDAR\r
 """
+_MAILED = f"""\
+From: egypt@demo.example\r
+Subject: Accepted\r
+Content-Type: text/calendar; method=REPLY; charset=utf-8\r
+\r
+{_EXAMPLE}"""
 _BODY: dict[str, Any] = {
     "requestBody": {
         "required": True,
         "content": {
             _CALENDAR: {"schema": {"type": "string"}, "example": _EXAMPLE},
-            _MAIL: {"schema": {"type": "string", "description": "A mail with such a calendar, as it was received"}},
+            _MAIL: {"schema": {"type": "string"}, "example": _MAILED},
         },
     }
 }

@@ -2,10 +2,12 @@
 
 import asyncio
 import json
+import re
 import ssl
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address, ip_network
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography import x509
@@ -418,6 +420,18 @@ def test_the_signature_is_that_of_the_specification() -> None:
     now, key = real_clock(), "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
     signed = sign({"type": "x", "data": {"title": "المنتدى"}}, delivery_id=new_id(), now=now, secrets=[key])
     assert Webhook(key).verify(signed.body, dict(signed.headers))["data"]["title"] == "المنتدى"
+
+
+def test_what_the_documentation_says_verifies() -> None:
+    (code,) = re.findall(r"```python\n(.*?)```", Path("docs/webhooks.md").read_text("utf-8"), re.DOTALL)
+    said: dict[str, Any] = {}
+    exec(code, said)
+    now, keys = real_clock(), ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"]
+    signed = sign({"type": "x"}, delivery_id=new_id(), now=now, secrets=keys)
+    assert [said["verify"](key, signed.headers, signed.body) for key in keys] == [True, True]
+    assert said["verify"](keys[0], signed.headers, signed.body + b" ") is False
+    old = sign({"type": "x"}, delivery_id=new_id(), now=now - timedelta(minutes=6), secrets=keys)
+    assert said["verify"](keys[0], old.headers, old.body) is False
 
 
 def test_waiting_grows_and_ends() -> None:

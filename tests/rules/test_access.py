@@ -65,6 +65,7 @@ TABLE = """
     place:manage       - - x - - - - -
     meeting:edit       - x - - - - - -
     programme:publish  - x - - - - - -
+    invitee:manage     - x - - - - - -
     venue:read         - x x - - - - -
     venue:edit         - x x - - - - -
     person:read        - x x - - - - -
@@ -73,6 +74,7 @@ TABLE = """
     grant:edit         x - - - - - - -
     colleague:read     - - - - - - - -
     colleague:edit     - - - - - - - -
+    webhook:manage     x - - - - - - -
     audit:read         - - - - - - - x
     objection:see      - - - - - - - -
     objection:identify - - - - - - - -
@@ -163,9 +165,9 @@ def test_without_a_grant_nobody_may_anything(actor: Actor) -> None:
     assert [p for p in Permission if may_standing(actor, p)] == []
 
 
-def test_the_operator_may_grant_and_no_more() -> None:
-    assert {p for p in Permission if may_anywhere(OPERATOR, p)} == {"grant:read", "grant:edit"}
-    assert {p for p in Permission if may_standing(OPERATOR, p)} == {"grant:read", "grant:edit"}
+def test_the_operator_may_what_an_administrator_may_and_no_more() -> None:
+    assert {p for p in Permission if may_anywhere(OPERATOR, p)} == {"grant:read", "grant:edit", "webhook:manage"}
+    assert {p for p in Permission if may_standing(OPERATOR, p)} == {"grant:read", "grant:edit", "webhook:manage"}
     assert OPERATOR.account_id is None
     assert all(grant.in_force(utc("0001-01-01 00:00")) for grant in OPERATOR.grants)
 
