@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import any_, exists, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, any_, exists, func, literal, not_, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -73,7 +73,8 @@ async def list_deliveries(
     statement = select(WebhookDelivery).where(WebhookDelivery.webhook_id == webhook_id)
     if state is not None:
         statement = statement.where(WebhookDelivery.state == state)
-    found = await fetch_page(db, statement, (WebhookDelivery.created_at, WebhookDelivery.id), page)
+    order = (WebhookDelivery.created_at, WebhookDelivery.number, WebhookDelivery.id)
+    found = await fetch_page(db, statement, order, page)
     return [row[0] for row in found.rows], found.next_cursor
 
 
@@ -88,21 +89,30 @@ async def lock_delivery(db: AsyncSession, *, webhook_id: UUID, delivery_id: UUID
     return row
 
 
-async def claim_deliveries(
-    db: AsyncSession, *, now: datetime, lease: timedelta, most: int
-) -> Sequence[tuple[WebhookDelivery, Webhook]]:
-    """Deliveries to send now, with their webhooks; none while an earlier one about the same object waits. They are
-    the caller's until the lease ends; workers at once skip what another is claiming."""
-    earlier = exists().where(
+def _waits() -> ColumnElement[bool]:
+    """Whether one about the same object comes before it."""
+    return exists().where(
         _Earlier.webhook_id == WebhookDelivery.webhook_id,
         _Earlier.object_id == WebhookDelivery.object_id,
         _Earlier.number < WebhookDelivery.number,
         _Earlier.state == DeliveryState.QUEUED,
     )
+
+
+async def claim_deliveries(
+    db: AsyncSession, *, now: datetime, lease: timedelta, most: int
+) -> Sequence[tuple[WebhookDelivery, Webhook]]:
+    """Deliveries to send now, with their webhooks; none while an earlier one about the same object waits. They are
+    the caller's until the lease ends; workers at once skip what another is claiming."""
     due = (
         select(WebhookDelivery.id)
         .join(Webhook, Webhook.id == WebhookDelivery.webhook_id)
-        .where(WebhookDelivery.state == DeliveryState.QUEUED, WebhookDelivery.due_at <= now, Webhook.active, ~earlier)
+        .where(
+            WebhookDelivery.state == DeliveryState.QUEUED,
+            WebhookDelivery.due_at <= now,
+            Webhook.active,
+            not_(_waits()),
+        )
         .order_by(WebhookDelivery.due_at, WebhookDelivery.id)
         .limit(most)
         .with_for_update(skip_locked=True, of=WebhookDelivery)
