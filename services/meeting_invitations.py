@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account
-from models.enums import InvitationMethod, Language, MeetingAccess, MessageKind, PartStat
+from models.enums import InvitationMethod, Language, MeetingAccess, MeetingStatus, MessageKind, PartStat
 from models.forum import Forum
 from models.meeting_invitation import MeetingInvitation
 from models.message import Message
@@ -168,19 +168,37 @@ async def invitation_letter(
     if told is None or meeting is None or row.sequence != int(message.details["sequence"]):
         return None
     invited = await invited_now(db, [meeting], forum_id=row.forum_id, now=now)
-    holds = (row.meeting_id, account.id) in invited
+    words = _words_of(row, meeting, holds=(row.meeting_id, account.id) in invited)
+    if words is None:
+        return None
     if row.method is InvitationMethod.REQUEST:
-        if not holds:
-            return None
         row.handed_over = row.sequence
         await flush(db)
-    elif row.handed_over is None or holds:
+    return _letter(message, account, sender, sent, told, meeting, words)
+
+
+def _words_of(row: MeetingInvitation, meeting: PublishedMeeting, *, holds: bool) -> str | None:
+    """Which words of messages.toml tell it; tried again, the same. None: it is not to be told."""
+    if row.method is InvitationMethod.CANCEL:
+        if row.handed_over is None or holds:
+            return None
+        off = meeting.status is MeetingStatus.CANCELLED
+        return "meeting_invitation_cancelled" if off else "meeting_invitation_ended"
+    if not holds:
         return None
-    return _letter(message, account, sender, sent, told, meeting)
+    tried = row.handed_over == row.sequence
+    again = row.changed_at > row.created_at if tried else row.handed_over is not None
+    return "meeting_invitation_changed" if again else "meeting_invitation"
 
 
 def _letter(
-    message: Message, account: Account, sender: Sender, sent: _Sent, told: Told, meeting: PublishedMeeting
+    message: Message,
+    account: Account,
+    sender: Sender,
+    sent: _Sent,
+    told: Told,
+    meeting: PublishedMeeting,
+    words: str,
 ) -> Letter:
     row, language, own = sent.row, account.language, spoken(account.language)
     off = row.method is InvitationMethod.CANCEL
@@ -190,27 +208,27 @@ def _letter(
         titles = {each: titled(meeting.kind, meeting.number, each) for each in Language}
         meeting = replace(meeting, title=titles, room=None, objectives=(), interpretation=(), webcast_url=None)
     roles = roles_in(meeting, person_id=row.person_id, party_ids=_only(row.party_id)) or (row.role,)
-    party = pick(sent.party.names, own)[0] if sent.party is not None else ""
-    part = part_in_words(roles, party, own)
-    title = pick(told.document.forum.title, own)[0]
+    party = sent.party.names if sent.party is not None else {}
     calendar = render_invitation(
         replace(meeting, sequence=row.sequence, last_modified=row.changed_at),
         method=row.method,
-        language=own,
-        part=part_in_words(roles, party, own, labelled=True),
-        organizer=Organizer(sender.replies_to or sender.address, sender.address, title),
+        language=language,
+        part=part_in_words(roles, party, language, labelled=True),
+        organizer=Organizer(
+            sender.replies_to or sender.address, sender.address, pick(told.document.forum.title, language)[0]
+        ),
         attendee=Attendee(account.email, sent.person.name if sent.person else None, row.partstat),
+        bare=hidden,
     )
     values = {
         "meeting": pick(meeting.title, own)[0],
-        "forum": title,
+        "forum": pick(told.document.forum.title, own)[0],
         "starts": "" if hidden else instant_in_words(meeting.starts_at, meeting.timezone, own),
         "place": "" if hidden else place_in_words(meeting, own),
-        "part": part,
+        "part": part_in_words(roles, party, own),
         "contact": pick(contact_of(told.document), own)[0],
         "link": f"{sender.public_url}/v1/forums/{sent.forum.slug}/programme",
     }
-    words = message.kind.value
     return Letter(message.id, message.created_at, account.email, language, words, values, calendar=calendar)
 
 

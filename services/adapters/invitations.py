@@ -6,7 +6,7 @@ they are the same.
 
 import email
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import getaddresses
@@ -49,11 +49,13 @@ class Attendee:
     partstat: PartStat
 
 
-def part_in_words(roles: Iterable[SeatRole], party: str, language: Language, *, labelled: bool = False) -> str:
-    """`Co-chair (Egypt)`, at choice after what it is: `Your part: Co-chair (Egypt)`."""
+def part_in_words(
+    roles: Iterable[SeatRole], party: Mapping[Language, str], language: Language, *, labelled: bool = False
+) -> str:
+    """`Co-chair (Egypt)`, by the names of the `party`, if it is for one; at choice after what it is: `Your part: Co-chair (Egypt)`."""
     marks = punctuation(language)
     held = marks.comma.join(pick(PARTS[MeetingPart(role.value)], language)[0] for role in roles)
-    part = f"{held} ({party})" if party else held
+    part = f"{held} ({pick(party, language)[0]})" if party else held
     return f"{pick(YOUR_PART, language)[0]}{marks.colon}{part}" if labelled else part
 
 
@@ -71,16 +73,19 @@ def render_invitation(
     part: str,
     organizer: Organizer,
     attendee: Attendee,
+    bare: bool = False,
 ) -> CalendarPart:
     """The message for one calendar. `meeting` has the SEQUENCE and, as `last_modified`, the DTSTAMP to be sent.
 
     Whoever else has a seat in it is not named. Somebody who is let out of a meeting that takes place gets no STATUS
-    (RFC 5546, 3.2.5).
+    (RFC 5546, 3.2.5). `bare`: not even when it takes place.
     """
     entry = make_entry(replace(meeting, people=()), Names({}, {}), FeedOptions(language=language), part)
     event = make_event(entry)
     if method is InvitationMethod.CANCEL and meeting.status is not MeetingStatus.CANCELLED:
         del event["STATUS"]
+    if bare:
+        del event["DTSTART"], event["DTEND"]
     event["ORGANIZER"] = _organizer(organizer)
     event["ATTENDEE"] = _attendee(attendee, asked=method is InvitationMethod.REQUEST)
     calendar = ICalendar()
@@ -89,7 +94,7 @@ def render_invitation(
     calendar.add("CALSCALE", "GREGORIAN")
     calendar.add("METHOD", method.value.upper())
     blocks = [to_bytes(calendar).removesuffix(_END)]
-    if entry.start.timezone is not None:
+    if entry.start.timezone is not None and not bare:
         blocks.append(make_timezone(entry.start.timezone, meeting.starts_at, meeting.ends_at))
     return CalendarPart(method, b"".join((*blocks, to_bytes(event), _END)))
 

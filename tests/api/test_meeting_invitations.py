@@ -30,9 +30,13 @@ def told(message: EmailMessage) -> tuple[str, str, int]:
     return str(message["To"]).split("@")[0], str(calendar["METHOD"]), int(event["SEQUENCE"])
 
 
+def _has_calendar(message: EmailMessage) -> bool:
+    return any(part.get_content_type() == "text/calendar" for part in message.walk())
+
+
 async def sent(db_sessions, clock) -> list[tuple[str, str, int]]:
     mailbox = await deliver(db_sessions, clock)
-    return sorted(told(one) for one in mailbox.messages if "alendar" in subject(one) or "Invit" in subject(one))
+    return sorted(told(one) for one in mailbox.messages if _has_calendar(one))
 
 
 async def test_who_has_a_seat_is_asked_told_of_a_move_and_let_out(client: Client, clock: Clock, db_sessions) -> None:
@@ -107,6 +111,25 @@ async def test_what_the_calendar_says(client: Client, clock: Clock, db_sessions)
     assert "Amal" not in messages["egypt"].as_string() + body.decode()
 
 
+async def test_the_words_say_what_it_is(client: Client, clock: Clock, db_sessions) -> None:
+    meeting = await seated(client)
+    said: list[list[str]] = []
+
+    async def told_now() -> None:
+        mailbox = await deliver(db_sessions, clock)
+        said.append(sorted(subject(one).partition(":")[0] for one in mailbox.messages if _has_calendar(one)))
+
+    await told_now()
+    clock.forward(minutes=5)
+    meeting = await published_again(client, meeting, local_end="2026-03-02T12:00")
+    await told_now()
+    meeting = await published_again(client, meeting, people=[{"role": "co_chair", "party": "EGY"}])
+    await told_now()
+    await published_again(client, meeting, status="cancelled")
+    await told_now()
+    assert said == [["Invitation"] * 2, ["Changed"] * 2, ["No part in it any more"], ["Called off"]]
+
+
 async def test_what_is_overtaken_is_not_sent(client: Client, clock: Clock, db_sessions) -> None:
     meeting = await seated(client)
     meeting = await published_again(client, meeting, local_end="2026-03-02T12:00")
@@ -150,6 +173,7 @@ async def test_a_meeting_that_the_public_does_not_see_is_whole_to_who_has_a_seat
     mailbox = await deliver(db_sessions, clock)
     for one in mailbox.messages:
         calendar, event = calendar_of(one)
+        assert not {"DTSTART", "DTEND", "LOCATION"} & set(event)
         assert (str(calendar["METHOD"]), "STATUS" in event, str(event["SUMMARY"])) == (
             "CANCEL",
             False,

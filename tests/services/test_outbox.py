@@ -349,6 +349,7 @@ VALUES = {
     "starts": "5 May 2026, 10:00 (New York)",
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
+ALL += ["meeting_invitation_changed", "meeting_invitation_ended"]
 
 
 @pytest.mark.parametrize("length", range(20, 65))
