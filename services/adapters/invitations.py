@@ -52,7 +52,8 @@ class Attendee:
 def part_in_words(
     roles: Iterable[SeatRole], party: Mapping[Language, str], language: Language, *, labelled: bool = False
 ) -> str:
-    """`Co-chair (Egypt)`, by the names of the `party`, if it is for one; at choice after what it is: `Your part: Co-chair (Egypt)`."""
+    """`Co-chair (Egypt)`, by the names of the `party`, if it is for one; at choice after what it is: `Your part:
+    Co-chair (Egypt)`."""
     marks = punctuation(language)
     held = marks.comma.join(pick(PARTS[MeetingPart(role.value)], language)[0] for role in roles)
     part = f"{held} ({pick(party, language)[0]})" if party else held

@@ -11,7 +11,7 @@ from api.settings import SettingsError, load_settings
 from tests.conftest import new_id
 from tests.mail import deliver
 from tests.meeting_invitations import entered, published_again, reply, seated
-from tests.world import Client, Clock
+from tests.world import Client, Clock, create_forum
 
 TOKEN = "a-token-of-the-gateway-1"
 
@@ -102,6 +102,17 @@ async def test_whose_answer_it_is_and_of_which_forum_is_told_to_nobody_else(clie
         path = f"/forums/imrf-test/meetings/{meeting['id']}/invitations"
         assert (await caller.get(path)).status_code == 403
     assert (await send(client.anonymous, reply(meeting["id"]))).status_code == 401
+
+
+async def test_who_organizes_another_forum_is_told_nothing(client: Client) -> None:
+    meeting = await seated(client)
+    await create_forum(client, "imrf-other")
+    grant = {"email": "auditor@demo.example", "role": "opga", "forum": "imrf-other"}
+    assert (await client.admin.post("/grants", json=grant)).status_code == 201
+    ours, missing = [await send(client.auditor, reply(one)) for one in (meeting["id"], str(new_id()))]
+    assert ours.status_code == missing.status_code == 404
+    assert ours.json() == missing.json()
+    assert {one["partstat"] for one in await invited(client, meeting)} == {"needs_action"}
 
 
 @pytest.mark.parametrize(

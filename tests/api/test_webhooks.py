@@ -18,9 +18,12 @@ from sqlalchemy import text
 from standardwebhooks import Webhook, WebhookVerificationError
 
 from api.main import clock as real_clock
+from api.main import create_app
 from api.settings import SettingsError, load_settings
+from api.worker import work
 from models.enums import Permission
 from services.acts import Act
+from services.adapters.database import make_engine, make_sessions
 from services.adapters.sealing import Seal
 from services.rules.access import OPERATOR
 from services.rules.webhooks import DISABLED_AFTER, may_reach, next_try, sign
@@ -164,6 +167,25 @@ async def test_workers_at_once_send_each_once_and_in_order(own_database, committ
         while any(await asyncio.gather(*(send_deliveries(desk) for desk in desks))):
             pass
     assert [json.loads(one.body)["data"]["publication"] for one in receiver.received] == [1, 2, 3, 4]
+
+
+async def test_the_worker_sends_beside_all_else(own_database: str, tmp_path: Path) -> None:
+    """Whole, as it runs: also while its mail server does not answer."""
+    engine = make_engine(own_database, pool_size=4)
+    sessions, keys = make_sessions(engine), "0f" * 32
+    app = create_app(sessions, clock=Clock(), new_id=new_id, secret_keys=(keys,), webhook_networks=(HERE,))
+    environment = {"SECRET_KEYS": keys, "WEBHOOK_NETWORKS": "127.0.0.0/8", "DEMO_FOLDER": str(tmp_path)}
+    ended = asyncio.Event()
+    async with receiving() as receiver, Client(app) as client:
+        hook = await add(client, f"http://127.0.0.1:{receiver.port}/")
+        await client.admin.post(f"/webhooks/{hook['id']}/test")
+        async with asyncio.timeout(10), asyncio.TaskGroup() as group:
+            group.create_task(work(sessions, ended, settings=load_settings(environment)))
+            while not any(one["state"] == "delivered" for one in await deliveries(client, hook)):
+                await asyncio.sleep(0.02)
+            ended.set()
+    assert len(receiver.received) == 1
+    await engine.dispose()
 
 
 async def test_what_is_given_up_lets_the_next_go_and_can_be_replayed(
