@@ -17,6 +17,7 @@ from services.acts import Act, record
 from services.adapters.database import Sessions
 from services.adapters.documents import Documents
 from services.adapters.sealing import Seal
+from services.calendar_feeds import FeedWish, create_feed
 from services.demo_accreditation import is_in_step
 from services.demo_nominations import nominate_and_appoint
 from services.demo_stages import SLUG, Stage, bring_forward, set_stage
@@ -31,6 +32,7 @@ from services.queries.forums import find_forum_id, load_forum
 from services.queries.grants import grant_facts
 from services.queries.meetings import DraftMeeting, all_drafts
 from services.rules.access import OPERATOR, Actor
+from services.rules.feeds import FeedOptions, FeedSelection
 from services.venues import create_room, create_venue
 
 
@@ -154,6 +156,8 @@ async def load_demo(
         elif made:
             forum = await load_forum(db, slug=SLUG, actor=office.actor)
             await bring_forward(db, act=office, forum=forum, documents=documents, seal=seal)
+        if made:
+            tell(f"Egypt's delegation has a private calendar: /v1/feeds/{await _subscribe(db, act)}.ics")
 
 
 async def create_demo_accounts(
@@ -187,8 +191,15 @@ async def _set_password(db: AsyncSession, act: Act, hashed_password: str) -> Non
             record(db, act=operator, name="account.set_password", subject_id=account.id)
 
 
-async def _as_office(db: AsyncSession, act: Act) -> Act:
-    account = await account_by_email(db, "opga@demo.example")
+async def _subscribe(db: AsyncSession, act: Act) -> str:
+    """The token of a calendar of what concerns a delegation, told once as every one is."""
+    wish = FeedWish("Delegation of Egypt", FeedOptions(), FeedSelection())
+    _, token = await create_feed(db, act=await _as_office(db, act, "egypt"), slug=SLUG, wish=wish)
+    return token
+
+
+async def _as_office(db: AsyncSession, act: Act, name: str = "opga") -> Act:
+    account = await account_by_email(db, f"{name}@demo.example")
     assert account is not None  # noqa: S101  (made before)
     return Act(Actor(account.id, await grant_facts(db, account.id)), act.now, act.new_id)
 

@@ -1,20 +1,18 @@
 """Private calendars: one's own, and what their addresses show; and a whole forum as one file."""
 
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Path, Request, Response
 
-from api.conditional import conditional
 from api.dependencies import Db, ForumSlug, Lang, Now, Page, PublicUrl
 from api.feeds import CACHE_CONTROL, KEEPS
 from api.policies import PUBLIC, SIGNED_IN
-from api.routes.calendars import CALENDAR, JCAL, Style
+from api.routes.calendars import CALENDAR, JCAL, Style, answer_calendar
 from api.routes.router import new_router
 from api.schemas.calendar_feeds import FeedAdded, FeedCreate, FeedList, FeedRead, FeedUpdate
 from api.schemas.forms import TOKEN_FORM
 from api.security import CurrentAct
-from services.adapters.calendars import to_jcal
 from services.calendar_exports import export_calendar
 from services.calendar_feeds import change_feed, create_feed, revoke_all_feeds, revoke_feed, show_feed
 from services.queries.calendar_feeds import list_feeds, load_feed
@@ -90,7 +88,9 @@ async def show_private_jcal(feed_token: FeedToken, request: Request, db: Db, now
 async def _show(request: Request, db: Db, now: Now, token: str, *, jcal: bool) -> Response:
     shown = await show_feed(db, token=token, now=now)
     setattr(request.state, KEEPS, not shown.ended)
-    return _answer(request, shown.calendar, shown.shown_at, jcal=jcal, name="calendar")
+    return answer_calendar(
+        request, shown.calendar, shown.shown_at, name="calendar", jcal=jcal, cache_control=CACHE_CONTROL
+    )
 
 
 @_shown.get(f"{_EXPORT}.ics", **{**CALENDAR, "dependencies": SIGNED_IN})
@@ -98,7 +98,7 @@ async def export_forum(forum: ForumSlug, request: Request, db: Db, act: CurrentA
     """The whole published programme as one file, with your part in each meeting and the deadlines that bind you: to
     be imported once. It does not follow changes, a private calendar does."""
     calendar = await export_calendar(db, act=act, slug=forum, options=options)
-    return _answer(request, calendar, act.now, jcal=False, name=forum)
+    return answer_calendar(request, calendar, act.now, name=forum, cache_control=CACHE_CONTROL)
 
 
 @_shown.get(f"{_EXPORT}.json", **{**JCAL, "dependencies": SIGNED_IN})
@@ -107,15 +107,7 @@ async def export_forum_as_jcal(
 ) -> Response:
     """The same file as jCal."""
     calendar = await export_calendar(db, act=act, slug=forum, options=options)
-    return _answer(request, calendar, act.now, jcal=True, name=forum)
-
-
-def _answer(request: Request, calendar: bytes, last_modified: Any, *, jcal: bool, name: str) -> Response:
-    body = to_jcal(calendar) if jcal else calendar
-    kind = "application/calendar+json" if jcal else "text/calendar; charset=utf-8"
-    answer = conditional(request, body, media_type=kind, last_modified=last_modified, cache_control=CACHE_CONTROL)
-    answer.headers["Content-Disposition"] = f'inline; filename="{name}.{"json" if jcal else "ics"}"'
-    return answer
+    return answer_calendar(request, calendar, act.now, name=forum, jcal=True, cache_control=CACHE_CONTROL)
 
 
 router.routes.extend(_shown.routes)

@@ -5,12 +5,12 @@ from typing import Annotated, Any, Literal
 
 from fastapi import Depends, Query, Request, Response
 
-from api.conditional import conditional
+from api.conditional import CACHE_CONTROL, conditional
 from api.dependencies import Db, ForumSlug, Lang, MeetingId
 from api.policies import PUBLIC
 from api.routes.router import CONDITIONAL, new_router
 from api.selections import Selected
-from services.adapters.calendars import render
+from services.adapters.calendars import render, to_jcal
 from services.queries.calendars import public_calendar
 from services.queries.persons import load_names
 from services.queries.publications import newest_programme
@@ -67,6 +67,7 @@ async def get_style(
     return FeedOptions(language=language, utc=tz == "utc", marked=cancelled == "marked")
 
 
+VARY = "Accept-Language"
 Style = Annotated[FeedOptions, Depends(get_style)]
 
 
@@ -89,22 +90,43 @@ async def read_calendar(
     does not fit any more, such as a meeting moved to another day than asked for, is not in it. Deadlines have no kind
     and no objective: where some are asked for they are left out.
     """
+    feed, last_modified = await _whole(db, forum, options, selection, deadlines=deadlines)
+    return answer_calendar(request, feed, last_modified, name=forum, vary=VARY)
+
+
+@router.get("/forums/{forum}/calendar.json", **JCAL)
+@router.head("/forums/{forum}/calendar.json", dependencies=PUBLIC, include_in_schema=False)
+async def read_calendar_as_jcal(
+    forum: ForumSlug,
+    request: Request,
+    db: Db,
+    options: Style,
+    selection: Selected,
+    *,
+    deadlines: Annotated[bool, Query(description="true: with the deadlines that are for everybody")] = False,
+) -> Response:
+    """The same calendar as JSON (jCal, RFC 7265), for programs that read no iCalendar."""
+    feed, last_modified = await _whole(db, forum, options, selection, deadlines=deadlines)
+    return answer_calendar(request, feed, last_modified, name=forum, vary=VARY, jcal=True)
+
+
+async def _whole(
+    db: Db, slug: str, options: FeedOptions, selection: Selection, *, deadlines: bool
+) -> tuple[bytes, datetime]:
     if deadlines:
-        return await _with_deadlines(request, db, options, selection, slug=forum)
-    newest = await newest_programme(db, slug=forum)
+        return await _with_deadlines(db, options, selection, slug=slug)
+    newest = await newest_programme(db, slug=slug)
     names = await load_names(db, newest.programme.meetings)
     feed = render(newest.document.forum.title, newest.select(selection, names), names, options)
-    return _answer(request, feed, newest.last_modified(names), name=forum)
+    return feed, newest.last_modified(names)
 
 
-async def _with_deadlines(
-    request: Request, db: Db, options: FeedOptions, selection: Selection, *, slug: str
-) -> Response:
+async def _with_deadlines(db: Db, options: FeedOptions, selection: Selection, *, slug: str) -> tuple[bytes, datetime]:
     calendar = await public_calendar(db, slug=slug)
     names = await load_names(db, calendar.meetings)
     meetings, deadlines = calendar.select(selection, names)
     feed = render(calendar.document.forum.title, meetings, names, options, deadlines)
-    return _answer(request, feed, calendar.last_modified(names), name=slug)
+    return feed, calendar.last_modified(names)
 
 
 @router.get("/forums/{forum}/programme/meetings/{meeting_id}.ics", **CALENDAR)
@@ -117,16 +139,28 @@ async def read_meeting_calendar(
     meetings = (newest.meeting(meeting_id),)
     names = await load_names(db, meetings)
     feed = render(newest.document.forum.title, meetings, names, options)
-    return _answer(request, feed, newest.last_modified(names), name=str(meeting_id))
+    return answer_calendar(request, feed, newest.last_modified(names), name=str(meeting_id), vary=VARY)
 
 
-def _answer(request: Request, feed: bytes, last_modified: datetime, *, name: str) -> Response:
+def answer_calendar(
+    request: Request,
+    feed: bytes,
+    last_modified: datetime,
+    *,
+    name: str,
+    jcal: bool = False,
+    vary: str | None = None,
+    cache_control: str = CACHE_CONTROL,
+) -> Response:
+    """A calendar as iCalendar or, if that is asked for, as jCal; or 304."""
+    body = to_jcal(feed) if jcal else feed
     answer = conditional(
         request,
-        feed,
-        media_type="text/calendar; charset=utf-8",
+        body,
+        media_type="application/calendar+json" if jcal else "text/calendar; charset=utf-8",
         last_modified=last_modified,
-        vary="Accept-Language",
+        vary=vary,
+        cache_control=cache_control,
     )
-    answer.headers["Content-Disposition"] = f'inline; filename="{name}.ics"'
+    answer.headers["Content-Disposition"] = f'inline; filename="{name}.{"json" if jcal else "ics"}"'
     return answer

@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import chain
 from types import MappingProxyType
+from typing import Any
 from uuid import UUID
 
 from icalendar import Calendar as ICalendar
@@ -29,6 +30,7 @@ from services.rules.zones import Onset, onsets
 
 PRODID = "-//IMRF//Programme//EN"
 REFRESH = timedelta(hours=1)
+_EVENT, _END = b"BEGIN:VEVENT\r\n", b"END:VCALENDAR\r\n"
 YEAR = timedelta(days=366)
 _NOTHING: Mapping[UUID, str] = MappingProxyType({})
 
@@ -36,7 +38,7 @@ _NOTHING: Mapping[UUID, str] = MappingProxyType({})
 class Text(vText):
     """A TEXT that escapes what RFC 5545 (3.3.11) says; the library also turns a typed `\\N` into a line break."""
 
-    def toto_bytes(self) -> bytes:
+    def to_ical(self) -> bytes:
         """The escaped value."""
         escaped = self.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
         return escaped.encode()
@@ -67,13 +69,21 @@ def render(
             first, last = spans.get(zone, (starts, ends))
             spans[zone] = min(first, starts), max(last, ends)
     blocks += [make_timezone(zone, *spans[zone]) for zone in sorted(spans)]
-    return b"".join((*blocks, *events, b"END:VCALENDAR\r\n"))
+    return b"".join((*blocks, *events, _END))
 
 
 def to_jcal(calendar: bytes) -> bytes:
-    """The same calendar as JSON (RFC 7265)."""
-    parsed = ICalendar.from_ical(calendar)
-    return json.dumps(parsed.to_jcal(), ensure_ascii=False, separators=(",", ":")).encode()
+    """The same calendar, one of `render`, as JSON (RFC 7265). What was made of an entry is kept, as its bytes are."""
+    head, *events = calendar.removesuffix(_END).split(_EVENT)
+    name, properties, zones = ICalendar.from_ical(head + _END).to_jcal()
+    zones += [_event_as_jcal(_EVENT + event) for event in events]
+    return json.dumps([name, properties, zones], ensure_ascii=False, separators=(",", ":")).encode()
+
+
+@lru_cache(maxsize=20_000)
+def _event_as_jcal(event: bytes) -> list[Any]:
+    found: list[Any] = Event.from_ical(event).to_jcal()
+    return found
 
 
 def _head(title: str, language: Language, note: str | None) -> bytes:
@@ -90,7 +100,7 @@ def _head(title: str, language: Language, note: str | None) -> bytes:
         calendar.add("X-WR-CALDESC", _text((note, None)))
     calendar.add("REFRESH-INTERVAL", refresh)
     calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
-    return to_bytes(calendar).removesuffix(b"END:VCALENDAR\r\n")
+    return to_bytes(calendar).removesuffix(_END)
 
 
 @lru_cache(maxsize=500)

@@ -13,6 +13,8 @@ from tests.api.test_participation import a_person, enter
 from tests.places import act_on, asked, people, set_places
 from tests.speakers import OPENS, listed
 from tests.speakers import asked as inscribed
+from tests.speaking import REASON, decided, decision, tables
+from tests.speaking import asked as requested
 from tests.world import Client, Clock, draft, publish, seat_co_chairs
 
 FORUM = "imrf-test"
@@ -83,6 +85,21 @@ async def test_a_slot_on_the_list_of_the_debate(client: Client, clock: Clock) ->
     }
     assert len(debates) > 1
     assert await read(client, clock) == {"germany": debates}
+
+
+async def test_requests_where_speakers_are_selected(client: Client, clock: Clock) -> None:
+    first, second, *_ = await tables(client)
+    await publish(client)
+    one = await requested(client.egypt, first, second_id=second)
+    meeting = (await draft(client, "round_table", 1))["id"]
+    assert await read(client, clock) == {"egypt": {meeting: ["requested"]}}
+    await decided(client.secretariat, decision(one, "waitlist"))
+    assert await read(client, clock) == {"egypt": {meeting: ["waitlisted"]}}
+    await decided(client.secretariat, decision(one, "select", list_id=second))
+    other = (await draft(client, "round_table", 2))["id"]
+    assert await read(client, clock) == {"egypt": {other: ["selected"]}}
+    await decided(client.secretariat, decision(one, "decline", reason=REASON))
+    assert await read(client, clock) == {}
 
 
 async def test_rights_that_end_take_what_concerns_with_them(client: Client, clock: Clock) -> None:

@@ -73,6 +73,7 @@ HIDDEN_RATHER_THAN_REFUSED = {"read_audit"}
 NEEDS_A_PUBLICATION = {
     "read_calendar",
     "read_meeting_calendar",
+    "read_calendar_as_jcal",
     "export_forum",
     "export_forum_as_jcal",
     "read_programme",

@@ -52,7 +52,9 @@ async def _serve(url: str, folder: Path, listening: socket.socket, ready: "Futur
         seal=SEAL,
         stage=Stage.SPEAKERS,
     )
-    server = uvicorn.Server(uvicorn.Config(create_app(sessions, documents=documents), log_level="warning"))
+    own = f"http://127.0.0.1:{listening.getsockname()[1]}"  # addresses that are told lead here
+    app = create_app(sessions, documents=documents, public_url=own)
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     ready.set_result(server)  # the socket listens already: who calls early waits
     await server.serve(sockets=[listening])
     await engine.dispose()

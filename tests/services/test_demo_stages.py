@@ -258,6 +258,7 @@ async def test_accounts_that_came_later_are_made_for_a_demonstration_that_was_th
     given = {"hash_password": hashed, "fits": fits, "tell": told.append, "documents": documents, "seal": SEAL}
     for _ in range(2):
         await load_demo(db_sessions, act=act, today=NOON.date(), **given)
+    assert told.pop().startswith("Egypt's delegation has a private calendar: /v1/feeds/")
     assert told == [
         "Creating the demonstration's accounts …",
         "Creating and publishing imrf-2026 …",
