@@ -38,6 +38,7 @@ from services.second_factors import reset, seal_anew
 from services.speaker_lots import seal_seeds_anew
 from services.timelines import read_timeline
 from services.timezones import Rederivation, rederive_instants
+from services.webhooks import seal_webhooks_anew
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 db = typer.Typer(no_args_is_help=True, help="The database: roles, schema, state.")
@@ -165,8 +166,8 @@ async def _rederive(url: str, *, dry_run: bool) -> Rederivation:
 
 @db.command("seal")
 def db_seal() -> None:
-    """Encrypt second factors' secrets, badges' keys and seeds of lots with the first of SECRET_KEYS; the others can
-    then go."""
+    """Encrypt secrets of second factors and webhooks, badges' keys and seeds of lots with the first of SECRET_KEYS;
+    the others can then go."""
     with _plain_errors():
         settings = load_settings()
         demand_secret_keys(settings)
@@ -177,7 +178,7 @@ def db_seal() -> None:
 async def _seal(url: str, seal: Seal) -> int:
     async with opened(url, pool_size=1) as sessions, sessions() as session, session.begin():
         act = Act(OPERATOR, clock(), new_id)
-        anew = (seal_anew, seal_badge_keys_anew, seal_seeds_anew)
+        anew = (seal_anew, seal_badge_keys_anew, seal_seeds_anew, seal_webhooks_anew)
         return sum([await one(session, act=act, seal=seal) for one in anew])
 
 

@@ -33,6 +33,7 @@ from api.routes import (
     badges,
     balance,
     calendar_feeds,
+    calendar_replies,
     calendars,
     changes,
     co_chairs,
@@ -44,6 +45,7 @@ from api.routes import (
     guidance,
     invitations,
     logos,
+    meeting_invitations,
     meetings,
     messages,
     no_objection_lists,
@@ -66,6 +68,7 @@ from api.routes import (
     speaking_requests,
     venues,
     versions,
+    webhooks,
 )
 from services.adapters.badge_pages import BadgePages
 from services.adapters.database import SERVER_SETTINGS, Sessions, make_engine, make_sessions
@@ -100,6 +103,8 @@ ROUTERS = (
     no_objection_lists,
     objections,
     meetings,
+    meeting_invitations,
+    calendar_replies,
     co_chairs,
     balance,
     organizations,
@@ -119,6 +124,7 @@ ROUTERS = (
     messages,
     preferences,
     audit,
+    webhooks,
     operations,
 )
 # Routes are tried one after the other: first those that are asked most.
@@ -180,8 +186,10 @@ def create_app(
     exports: Sessions | None = None,
     documents: Documents | None = None,
     metrics_token: str | None = None,
+    mail_gateway_token: str | None = None,
     trusted_proxies: Sequence[Network] = (),
     cors_origins: Sequence[str] = (),
+    webhook_networks: Sequence[Network] = (),
     require_staff_totp: bool = False,
     secret_keys: Sequence[str] = (),
 ) -> FastAPI:
@@ -194,7 +202,8 @@ def create_app(
     `exports` is for whole lists, of which as many are made at once as it has connections.
     `documents`: where those that are sent in are kept; without it none can be.
     `probe` is what /readyz and /metrics ask, outside the pool; without a `metrics_token` there are no metrics. Who
-    asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers.
+    asks is told by `trusted_proxies` alone; pages of `cors_origins` may read answers. Webhooks may go to addresses of
+    `webhook_networks` too, which are our own. Whoever has the `mail_gateway_token` posts what came by mail.
     `require_staff_totp`: the roles of staff count with a second factor alone. Without `secret_keys` the secrets of
     second factors and the keys of badges can be read, and the links of messages used, until the process ends.
     Raises MissingPolicy for a route that does not declare who may call it.
@@ -223,6 +232,7 @@ def create_app(
     app.state.searches = Searches()
     app.state.badge_pages = BadgePages()
     app.state.documents = documents
+    app.state.webhook_networks = tuple(webhook_networks)
     app.state.require_staff_totp = require_staff_totp
     keys = tuple(secret_keys) or (secrets.token_hex(32),)
     app.state.seal, app.state.signer = Seal(keys), Signer(keys)
@@ -232,6 +242,7 @@ def create_app(
     app.state.live = Live(lambda: app.state.beside or app.state.sessions)
     app.state.readiness = Readiness(lambda: probe or app.state.sessions, clock, ticks)
     app.state.metrics_token = metrics_token
+    app.state.mail_gateway_token = mail_gateway_token
     problems.install(app)
     modules = sorted(ROUTERS, key=lambda module: module not in ASKED_MOST)
     for router in [module.router for module in modules] + [operations.metrics] * (metrics_token is not None):

@@ -23,7 +23,7 @@ _KEY = re.compile(r"[!-~]{1,255}")
 _LONGEST_PATH = 500  # no path that leads anywhere is longer, and an index takes no more than some 2,700 bytes
 # Their bodies hold passwords, of which no fast hash may be stored; and what they answer cannot be said again.
 _WITH_SECRETS = ("/v1/auth/", "/v1/me/")
-_TELLING_SECRETS = ("/devices", "/calendar-feeds")
+_TELLING_SECRETS = ("/devices", "/calendar-feeds", "/webhooks", "/secret")
 # They change nothing; and a search must hold no transaction.
 _QUESTIONS = ("/co-chairs/check", "/co-chairs/proposals")
 

@@ -110,6 +110,8 @@ async def _serve(
             exports=exports,
             documents=documents,
             metrics_token=settings.metrics_token,
+            mail_gateway_token=settings.mail_gateway_token,
+            webhook_networks=settings.webhook_networks,
             trusted_proxies=settings.trusted_proxies,
             cors_origins=settings.cors_origins,
             require_staff_totp=settings.require_staff_totp,

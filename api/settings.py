@@ -39,7 +39,10 @@ class Settings:
     audit_copy: Path | None
     trusted_proxies: tuple[IPv4Network | IPv6Network, ...]
     cors_origins: tuple[str, ...]
+    webhook_networks: tuple[IPv4Network | IPv6Network, ...]
     mail_from: str
+    mail_replies_to: str | None
+    mail_gateway_token: str | None
     smtp: SmtpServer | None
 
     @property
@@ -69,14 +72,17 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
         demo_folder=Path(env.get("DEMO_FOLDER") or _state_folder()),
         documents_folder=_path(env, "DOCUMENTS_FOLDER", "a folder"),
         database_app_password=env.get("DATABASE_APP_PASSWORD") or None,
-        metrics_token=_metrics_token(env),
+        metrics_token=_token(env, "METRICS_TOKEN"),
         require_staff_totp=_switch(env, "REQUIRE_STAFF_TOTP", default=True),
         secret_keys=_keys(env, "SECRET_KEYS"),
         audit_keys=_keys(env, "AUDIT_KEYS"),
         audit_copy=_path(env, "AUDIT_COPY", "a file"),
         trusted_proxies=tuple(map(_proxy, _list(env, "TRUSTED_PROXIES"))),
+        webhook_networks=tuple(_network(part) for part in _list(env, "WEBHOOK_NETWORKS")),
         cors_origins=tuple(map(_origin, _list(env, "CORS_ORIGINS"))),
-        mail_from=_mail_from(env),
+        mail_from=_address(env, "MAIL_FROM") or "imrf@demo.example",
+        mail_replies_to=_address(env, "MAIL_REPLIES_TO"),
+        mail_gateway_token=_token(env, "MAIL_GATEWAY_TOKEN"),
         smtp=_smtp(env),
     )
 
@@ -103,11 +109,11 @@ def _public_url(env: Mapping[str, str]) -> str:
     return text
 
 
-def _metrics_token(env: Mapping[str, str]) -> str | None:
+def _token(env: Mapping[str, str], name: str) -> str | None:
     """Told without repeating it: it is a secret."""
-    text = env.get("METRICS_TOKEN") or None
+    text = env.get(name) or None
     if text is not None and not re.fullmatch(r"[!-~]{20,}", text):
-        raise SettingsError("METRICS_TOKEN is too short or no token; expected 20 visible ASCII characters or more.")
+        raise SettingsError(f"{name} is too short or no token; expected 20 visible ASCII characters or more.")
     return text
 
 
@@ -144,12 +150,12 @@ def demand_audit_keys(settings: Settings) -> None:
         )
 
 
-def _mail_from(env: Mapping[str, str]) -> str:
-    text = env.get("MAIL_FROM") or "imrf@demo.example"
+def _address(env: Mapping[str, str], name: str) -> str | None:
+    text = env.get(name) or None
     try:
-        return validate_email(text, check_deliverability=False).normalized
+        return None if text is None else validate_email(text, check_deliverability=False).normalized
     except EmailNotValidError:
-        raise SettingsError(f"MAIL_FROM is “{text}”; expected an address such as imrf@un.example.") from None
+        raise SettingsError(f"{name} is “{text}”; expected an address such as imrf@un.example.") from None
 
 
 _PORTS = {"starttls": 587, "tls": 465, "none": 25}
@@ -187,6 +193,16 @@ def _proxy(text: str) -> IPv4Network | IPv6Network:
             f"TRUSTED_PROXIES holds “{text}”; expected addresses or networks such as 10.0.0.7, 172.18.0.0/16."
         )
     return network
+
+
+def _network(text: str) -> IPv4Network | IPv6Network:
+    """One of our own that webhooks may reach, although it is private."""
+    try:
+        return ip_network(text)
+    except ValueError:
+        raise SettingsError(
+            f"WEBHOOK_NETWORKS holds “{text}”; expected addresses or networks such as 10.0.0.7, 172.18.0.0/16."
+        ) from None
 
 
 def _origin(text: str) -> str:

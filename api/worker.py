@@ -1,9 +1,11 @@
-"""`imrf worker`: reminds of deadlines, draws lots, sends what is in the outbox, offers places that became free or
-were not taken in time, seals the audit, forgets what is not kept. Any number may run."""
+"""`imrf worker`: reminds of deadlines, draws lots, invites to meetings, sends what is in the outbox and to webhooks,
+offers places that became free or were not taken in time, seals the audit, forgets what is not kept. Any number may
+run."""
 
 import asyncio
 import logging
 import secrets
+import ssl
 from collections.abc import Coroutine
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -23,12 +25,15 @@ from services.adapters.mail import MailFolder, Send
 from services.adapters.seal_copy import SealCopy
 from services.adapters.sealing import Seal
 from services.adapters.signing import Signer
+from services.adapters.targets import Targets
 from services.audit_seals import seal_due
+from services.meeting_invitations import invite_due
 from services.outbox import Office, send_due
 from services.places import offer_what_is_free
 from services.reminders import remind_due
 from services.retention import forget, sweep
 from services.speaker_lots import draw_due
+from services.webhook_deliveries import Courier, send_deliveries
 
 log = logging.getLogger("imrf.worker")
 
@@ -45,7 +50,7 @@ def new_token() -> str:
 
 def make_sender(settings: Settings) -> Sender:
     """As whom messages are sent."""
-    return Sender(settings.mail_from, settings.public_url)
+    return Sender(settings.mail_from, settings.public_url, settings.mail_replies_to)
 
 
 def make_send(settings: Settings) -> Send:
@@ -76,11 +81,32 @@ async def work(
 ) -> None:
     """Sends what is due until `ended`; the message that it is amid then is finished. Whatever goes wrong, it goes on:
     a database that is away is waited for; nothing else that fails stops a message. Without `documents` no file is
-    looked at, without secret keys no lot drawn and no link that unsubscribes made, without keys of the audit no seal
-    made."""
+    looked at, without secret keys no lot drawn, no link that unsubscribes made and no webhook told, without keys of
+    the audit no seal made."""
+    seal = Seal(settings.secret_keys) if settings.secret_keys else None
+    async with asyncio.TaskGroup() as group:
+        if seal is not None:
+            targets = Targets(settings.webhook_networks, ssl.create_default_context())
+            group.create_task(_deliver(Courier(sessions, seal, targets, clock, new_id), ended))
+        await _work(sessions, ended, seal, settings, documents)
+
+
+async def _deliver(courier: Courier, ended: asyncio.Event) -> None:
+    """Beside all else: a webhook that is slow to answer holds no mail up."""
+    while not ended.is_set():
+        if not await _attempted(send_deliveries(courier), 0):
+            await _pause(ended)
+
+
+async def _work(
+    sessions: Sessions,
+    ended: asyncio.Event,
+    seal: Seal | None,
+    settings: Settings,
+    documents: Documents | None,
+) -> None:
     unsubscribing = Signer(settings.secret_keys).unsubscribing if settings.secret_keys else None
     office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token, unsubscribing)
-    seal = Seal(settings.secret_keys) if settings.secret_keys else None
     looked_at = None
     while not ended.is_set():
         if looked_at is None or clock() - looked_at >= NOW_AND_THEN:
@@ -90,6 +116,7 @@ async def work(
                 await _attempted(draw_due(sessions, seal, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             await _attempted(offer_what_is_free(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             await _attempted(_seal_audit(sessions, settings, ended, now=looked_at), 0)
+            await _attempted(invite_due(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             await _attempted(forget(sessions, now=looked_at), None)
             if documents is not None:
                 await _attempted(sweep(sessions, documents, now=looked_at), None)

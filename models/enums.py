@@ -868,6 +868,45 @@ class MessageKind(StrEnum):
     PLACE_LAPSED = "place_lapsed"
     PLACE_CANCELLED = "place_cancelled"  # by no act of its party
     PROGRAMME_CHANGED = "programme_changed"  # what of a publication concerns its reader
+    MEETING_INVITATION = "meeting_invitation"  # for a calendar, to who has a seat
+    MEETING_INVITATION_CANCELLED = "meeting_invitation_cancelled"
+    WEBHOOK_DISABLED = "webhook_disabled"
+
+
+class InvitationMethod(StrEnum):
+    """What was last sent to an invited calendar (RFC 5546): that it takes place, or that it is off."""
+
+    REQUEST = "request"
+    CANCEL = "cancel"
+
+
+class PartStat(StrEnum):
+    """What somebody invited to a meeting has replied (RFC 5545, 3.2.12)."""
+
+    NEEDS_ACTION = "needs_action"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    TENTATIVE = "tentative"
+
+
+class WebhookEvent(StrEnum):
+    """What a webhook tells of: ids of what everybody may know, or that the Office has done."""
+
+    ANNOUNCEMENT_PUBLISHED = "announcement.published"
+    PROGRAMME_PUBLISHED = "programme.published"
+    DEADLINE_EXTENDED = "deadline.extended"  # for everybody
+    LIST_CIRCULATED = "list.circulated"
+    LIST_FINALIZED = "list.finalized"
+    SPEAKERS_LIST_PUBLISHED = "speakers_list.published"
+    TEST = "webhook.test"
+
+
+class DeliveryState(StrEnum):
+    """How far a delivery to a webhook has come."""
+
+    QUEUED = "queued"
+    DELIVERED = "delivered"
+    FAILED = "failed"
 
 
 class MessageState(StrEnum):
@@ -937,6 +976,7 @@ class Permission(StrEnum):
     PLACE_MANAGE = "place:manage"
     MEETING_EDIT = "meeting:edit"
     PROGRAMME_PUBLISH = "programme:publish"
+    INVITEE_MANAGE = "invitee:manage"
     VENUE_READ = "venue:read"
     VENUE_EDIT = "venue:edit"
     PERSON_READ = "person:read"
@@ -945,6 +985,7 @@ class Permission(StrEnum):
     GRANT_EDIT = "grant:edit"
     COLLEAGUE_READ = "colleague:read"
     COLLEAGUE_EDIT = "colleague:edit"
+    WEBHOOK_MANAGE = "webhook:manage"
     AUDIT_READ = "audit:read"
     MESSAGE_READ = "message:read"
     MESSAGE_MANAGE = "message:manage"

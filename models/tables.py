@@ -13,6 +13,7 @@ from models import (  # noqa: F401  (so that their tables are known)
     limit,
     link,
     meeting,
+    meeting_invitation,
     message,
     name_list,
     nomination,
@@ -29,6 +30,7 @@ from models import (  # noqa: F401  (so that their tables are known)
     slate,
     speakers,
     venue,
+    webhook,
 )
 from models.base import Base
 

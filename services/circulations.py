@@ -11,14 +11,23 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import ApplicationAct, Authority, Language, ListState, MessageKind, Permission, Severity
+from models.enums import (
+    ApplicationAct,
+    Authority,
+    Language,
+    ListState,
+    MessageKind,
+    Permission,
+    Severity,
+    WebhookEvent,
+)
 from models.forum import Forum
 from models.name_list import ListVersion, NameList
 from services.acts import Act, correct
 from services.adapters.wording import instant_in_words
 from services.application_steps import take_step
 from services.errors import Conflict
-from services.list_messages import tell_delegations
+from services.list_messages import tell_delegations, tell_of_list
 from services.list_versions import publish_version
 from services.modalities import Modalities
 from services.name_lists import (
@@ -136,6 +145,7 @@ async def circulate_list(db: AsyncSession, *, act: Act, slug: str, number: int, 
     codes = [override["code"] for override in overrides]
     note_act(db, act=act, row=row, name="circulate", version=version.number, sha256=version.sha256, overrides=codes)
     await tell_delegations(db, act=act, forum=forum, row=row, kind=MessageKind.NAME_LIST_CIRCULATED)
+    await tell_of_list(db, act=act, forum=forum, row=row, event=WebhookEvent.LIST_CIRCULATED)
     return Circulated(row, version, findings)
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deadline import Extension
-from models.enums import Permission
+from models.enums import Audience, Permission, WebhookEvent
 from models.forum import Forum
 from models.party import Party
 from services.acts import Act, forum_to_change, forum_to_read, record_extension
@@ -23,6 +23,7 @@ from services.rules.deadline_plans import DeadlineRecord
 from services.rules.frozen_deadlines import PublishedDeadline
 from services.rules.local_time import TZ_VERSION, LocalTime, LocalTimeError, resolve
 from services.rules.windows import bind
+from services.webhook_events import tell_webhooks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +76,21 @@ async def extend_deadline(
     db.add(extension)
     record_extension(db, act=act, extension=extension)
     await flush(db)
+    await _tell(db, act=act, forum=forum, deadline=deadline, extension=extension)
     party = None if party_id is None else await party_by_id(db, party_id)
     if any(e.dependents and e.key == key for e in known.extensions) or extending.dependents:
         await republish_deadlines(db, act=act, forum=forum, note="A deadline was extended, and others follow it")
     return extension, party
+
+
+async def _tell(
+    db: AsyncSession, *, act: Act, forum: Forum, deadline: PublishedDeadline, extension: Extension
+) -> None:
+    """Webhooks, of what is later for everybody and known to everybody."""
+    if extension.party_id is None and deadline.rule.audience is Audience.EVERYBODY:
+        about = {"forum": forum.slug, "deadline": extension.key, "until": extension.until.isoformat()}
+        event = WebhookEvent.DEADLINE_EXTENDED
+        await tell_webhooks(db, act=act, event=event, forum_id=forum.id, object_id=forum.id, **about)
 
 
 async def read_extensions(

@@ -23,6 +23,7 @@ from models.enums import (
     MessageKind,
     Permission,
     Removal,
+    WebhookEvent,
 )
 from models.name_list import ListVersion, NameList
 from services.acts import Act, correct, forum_to_change
@@ -32,7 +33,7 @@ from services.circulations import deadlines_on_record
 from services.contests import contested_names
 from services.deadlines import in_utc
 from services.errors import Conflict, InvalidInput
-from services.list_messages import tell_delegations
+from services.list_messages import tell_delegations, tell_of_list
 from services.list_versions import final_so_far, publish_version
 from services.name_lists import ListView, demand_another, demand_state, list_to_change, note_act, view_of
 from services.queries.applications import Moving
@@ -147,6 +148,7 @@ async def finalize_list(db: AsyncSession, *, act: Act, slug: str, number: int, n
     await flush(db)
     await put_on_record(db, act=act, forum=forum, forum_act=FINALIZED_ACT[number])
     await tell_delegations(db, act=act, forum=forum, row=row, kind=MessageKind.NAME_LIST_FINAL)
+    await tell_of_list(db, act=act, forum=forum, row=row, event=WebhookEvent.LIST_FINALIZED)
     return Finalized(row, version)
 
 

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import Language, ListState, MessageKind, Role
+from models.enums import Language, ListState, MessageKind, Role, WebhookEvent
 from models.forum import Forum
 from models.message import Message
 from models.name_list import NameList
@@ -22,6 +22,7 @@ from services.queries.publications import accreditation_in_force, published_term
 from services.queries.writing import flush
 from services.rules.name_lists import GRACE, objections_end
 from services.rules.text import pick
+from services.webhook_events import tell_webhooks
 
 # While a list is in one of these states, what the message says is true.
 TRUE_WHILE = {
@@ -36,6 +37,12 @@ async def tell_delegations(db: AsyncSession, *, act: Act, forum: Forum, row: Nam
     for account_id in sorted(await _concerned(db, forum_id=forum.id, now=act.now)):
         enqueue(db, act=act, kind=kind, account_id=account_id, in_forum=forum.id, list_id=str(row.id))
     await flush(db)
+
+
+async def tell_of_list(db: AsyncSession, *, act: Act, forum: Forum, row: NameList, event: WebhookEvent) -> None:
+    """Webhooks, of the list and not of what is on it."""
+    about = {"forum": forum.slug, "list": row.number, "list_id": str(row.id)}
+    await tell_webhooks(db, act=act, event=event, forum_id=forum.id, object_id=row.id, **about)
 
 
 async def list_values(

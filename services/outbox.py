@@ -38,6 +38,7 @@ from services.adapters.mail import NotSent, Send
 from services.application_messages import OF_APPLICATIONS, application_in_words, merge_in_words
 from services.change_messages import OF_CHANGES, change_in_words
 from services.list_messages import TRUE_WHILE, list_values
+from services.meeting_invitations import OF_INVITATIONS, invitation_letter
 from services.notices import notice_in_words
 from services.place_messages import OF_PLACES, place_in_words
 from services.queries.accounts import account_by_email
@@ -61,6 +62,7 @@ from services.rules.text import pick
 from services.sessions import token_digest
 from services.speaker_messages import OF_SPEAKERS, speaker_in_words
 from services.speaking_messages import SPEAKING_TRUE_WHILE, speaking_in_words
+from services.webhook_events import webhook_in_words
 
 log = logging.getLogger("imrf.worker")
 
@@ -140,6 +142,9 @@ async def _letter(db: AsyncSession, office: Office, message: Message) -> Letter 
     topic = TOPIC_OF.get(message.kind)
     if topic is not None and topic in await muted_topics(db, account.id):
         return None  # said since it was queued
+    if message.kind in OF_INVITATIONS:
+        now = office.clock()
+        return await invitation_letter(db, message=message, account=account, sender=office.sender, now=now)
     values = await _values(db, office, message, account)
     if values is None:
         return None
@@ -213,6 +218,13 @@ async def _values(db: AsyncSession, office: Office, message: Message, account: A
     for kinds, in_words_of in _IN_WORDS:
         if message.kind in kinds:
             return await in_words_of(db, message=message, language=language, public_url=url, now=now)
+    return await _of_staff(db, message, language, url)
+
+
+async def _of_staff(db: AsyncSession, message: Message, language: Language, url: str) -> dict[str, str] | None:
+    """What fills the gaps of what administrators are told, and of messages about rights."""
+    if message.kind is MessageKind.WEBHOOK_DISABLED:
+        return await webhook_in_words(db, message=message, public_url=url)
     return await _of_rights(db, message, language)
 
 

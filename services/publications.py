@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.deadline import Extension
-from models.enums import MeetingStatus, Permission
+from models.enums import MeetingStatus, Permission, WebhookEvent
 from models.forum import Forum
 from models.publication import Publication
 from services.acts import Act, forum_to_change, forum_to_read, record, record_extension
@@ -27,14 +27,17 @@ from services.deadlines import (
     restricted_part,
 )
 from services.errors import Conflict
+from services.meeting_invitations import invite
 from services.modalities import Modalities, public_part
 from services.overrides import accept_overrides
 from services.queries.deadlines import load_record
 from services.queries.forums import dates_of, lock_forums_naming
+from services.queries.meeting_invitations import Told
 from services.queries.meetings import all_drafts
 from services.queries.participants import co_organizers
 from services.queries.publications import (
     Newest,
+    draft_from_json,
     draft_to_json,
     newest,
     restricted_from_json,
@@ -50,9 +53,11 @@ from services.rules.deadlines import Held
 from services.rules.findings import Finding, Override, blocking_first
 from services.rules.frozen_deadlines import order
 from services.rules.local_time import TZ_VERSION
+from services.rules.meeting_invitations import as_told
 from services.rules.programme import DatesFact, MeetingFact, ProgrammeFacts
 from services.rules.publications import FORMAT, Document, PublishedForum, announce, changed, digest, publish, withhold
 from services.rules.windows import ExtensionFact
+from services.webhook_events import tell_webhooks
 
 T = TypeVar("T")
 
@@ -354,4 +359,22 @@ async def _store(db: AsyncSession, *, act: Act, forum: Forum, previous: Newest |
     await flush(db)
     newest = Newest(publication.number, publication.at, made.document, made.draft, made.restricted)
     await tell_of_changes(db, act=act, forum=forum, previous=previous, newest=newest, review=made.review)
+    await _tell(db, act=act, publication=publication, made=made)
     return publication
+
+
+async def _tell(db: AsyncSession, *, act: Act, publication: Publication, made: Making) -> None:
+    """Tells webhooks what everybody sees, and invites to meetings who has a seat in them by now."""
+    if publication.dates_changed or publication.programme_changed:
+        event = (
+            WebhookEvent.PROGRAMME_PUBLISHED if publication.programme_changed else WebhookEvent.ANNOUNCEMENT_PUBLISHED
+        )
+        forum_id, slug = publication.forum_id, made.document.forum.slug
+        about = {"forum": slug, "publication": publication.number}
+        await tell_webhooks(db, act=act, event=event, forum_id=forum_id, object_id=forum_id, **about)
+    if made.document.programme is None:
+        return
+    draft = None if made.draft is None else draft_from_json(made.draft)
+    meetings = as_told(made.document, draft, publication.at)
+    told = Told(publication.number, publication.at, made.document, meetings)
+    await invite(db, act=act, forum_id=publication.forum_id, told=told)

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import MeetingAccess, MeetingKind, Permission, SpeakersListKind, Step
+from models.enums import MeetingAccess, MeetingKind, Permission, SpeakersListKind, Step, WebhookEvent
 from models.forum import Forum
 from models.speakers import SpeakersList
 from services.acts import Act, correct, forum_to_change, record
@@ -19,6 +19,7 @@ from services.queries.writing import flush
 from services.rules.lots import commitment
 from services.rules.speaking_requests import STEPS
 from services.speakers import SpeakersView, view_of, with_slots
+from services.webhook_events import tell_webhooks
 
 
 async def make_list(
@@ -116,6 +117,10 @@ async def announce_list(
     correct(found.row, act=act, version=found.row.version, changes=changes)
     record(db, act=act, name="speakers_list.announce", subject_id=list_id, forum_id=forum.id, seed_sha256=digest)
     await flush(db)
+    if found.is_open:
+        about = {"forum": forum.slug, "list_id": str(list_id), "meeting_id": str(found.row.meeting_id)}
+        event = WebhookEvent.SPEAKERS_LIST_PUBLISHED
+        await tell_webhooks(db, act=act, event=event, forum_id=forum.id, object_id=list_id, **about)
     return await list_as_changed(db, act=act, forum=forum, list_id=list_id)
 
 

@@ -1,16 +1,21 @@
 """What the outbox sends, in tests: a mailbox that keeps it, and what a reader takes out of a message."""
 
+import asyncio
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from datetime import datetime
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import SMTP, default
 
+from aiosmtpd.handlers import Message as Handler
+from aiosmtpd.smtp import SMTP as SMTP_OF_TESTS
+
 from services.adapters.database import Sessions
 from services.adapters.letters import Sender
-from services.adapters.mail import NotSent
+from services.adapters.mail import NotSent, SmtpServer
 from services.adapters.signing import Signer
 from services.outbox import Office, send_due
 
@@ -66,3 +71,35 @@ def code(message: EmailMessage) -> str:
     found = re.findall(r"^[A-Za-z0-9_-]{43}$", words(message), flags=re.M)
     assert len(found) == 1
     return found[0]
+
+
+class Received(Handler):
+    def __init__(self) -> None:
+        super().__init__()
+        self.messages: list[EmailMessage] = []
+        self.refused = {"gone@demo.example": "550 no such mailbox", "full@demo.example": "452 mailbox full"}
+
+    def prepare_message(self, session, envelope):
+        return message_from_bytes(envelope.content, policy=default)
+
+    def handle_message(self, message) -> None:
+        self.messages.append(message)
+
+    async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802  (the library's name)
+        if address in self.refused:
+            return self.refused[address]
+        envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+
+@asynccontextmanager
+async def receiving() -> AsyncIterator[tuple[SmtpServer, Received]]:
+    """A real SMTP server: its address, and what it received."""
+    received = Received()
+    loop = asyncio.get_running_loop()
+    listening = await loop.create_server(
+        lambda: SMTP_OF_TESTS(received, enable_SMTPUTF8=True, loop=loop), "127.0.0.1", 0
+    )
+    yield SmtpServer("127.0.0.1", listening.sockets[0].getsockname()[1], None, None, "none"), received
+    listening.close()
+    await listening.wait_closed()

@@ -4,7 +4,7 @@ which forum a message is about."""
 from alembic import op
 
 revision = "c3a51f8e7d20"
-down_revision = "4b7e90c1d2a6"
+down_revision = "c3f81d26a7e9"
 branch_labels = None
 depends_on = None
 
@@ -62,6 +62,9 @@ KINDS = (
     "place_lapsed",
     "place_cancelled",
     "programme_changed",
+    "meeting_invitation",
+    "meeting_invitation_cancelled",
+    "webhook_disabled",
 )
 
 STATEMENTS = (

@@ -102,7 +102,7 @@ def make_entry(
         summary=make_summary(meeting.title, language, marked=marked),
         start=start,
         end=end,
-        location=_location(meeting, language),
+        location=make_location(meeting, language),
         description=(description, language) if description else None,
         kind=meeting.kind,
         category=pick(KINDS[meeting.kind], language),
@@ -119,7 +119,7 @@ def make_summary(texts: Mapping[Language, str], asked: Language, *, marked: bool
     return title, language
 
 
-def _location(meeting: PublishedMeeting, asked: Language) -> Worded | None:
+def make_location(meeting: PublishedMeeting, asked: Language) -> Worded | None:
     """The room with its venue and city; of a meeting that is online alone, that it is: nobody is sent to its room."""
     if meeting.format is MeetingFormat.VIRTUAL:
         return pick(FORMATS[MeetingFormat.VIRTUAL], asked)

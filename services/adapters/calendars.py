@@ -68,7 +68,7 @@ def render(
         if (zone := entry.start.timezone) is not None:
             first, last = spans.get(zone, (starts, ends))
             spans[zone] = min(first, starts), max(last, ends)
-    blocks += [_vtimezone(zone, *spans[zone]) for zone in sorted(spans)]
+    blocks += [make_timezone(zone, *spans[zone]) for zone in sorted(spans)]
     return b"".join((*blocks, *events, _END))
 
 
@@ -100,11 +100,11 @@ def _head(title: str, language: Language, note: str | None) -> bytes:
         calendar.add("X-WR-CALDESC", _text((note, None)))
     calendar.add("REFRESH-INTERVAL", refresh)
     calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH))
-    return _ical(calendar).removesuffix(_END)
+    return to_bytes(calendar).removesuffix(_END)
 
 
 @lru_cache(maxsize=500)
-def _vtimezone(zone: str, first: datetime, last: datetime) -> bytes:
+def make_timezone(zone: str, first: datetime, last: datetime) -> bytes:
     """The zone's offset and each change of it, bounded to the entries from `first` to `last` and the year before.
 
     The library's own VTIMEZONE makes clients show an hour off; without any, one of six readers shows UTC. The year
@@ -114,7 +114,7 @@ def _vtimezone(zone: str, first: datetime, last: datetime) -> bytes:
     timezone.add("TZID", zone)
     for onset in onsets(zone, first - YEAR, last):
         timezone.add_component(_observance(onset))
-    return _ical(timezone)
+    return to_bytes(timezone)
 
 
 def _observance(onset: Onset) -> Component:
@@ -129,6 +129,11 @@ def _observance(onset: Onset) -> Component:
 @lru_cache(maxsize=20_000)
 def render_entry(entry: CalendarEntry) -> bytes:
     """The VEVENT of an entry, and of nothing else: so it can be kept, and is."""
+    return to_bytes(make_event(entry))
+
+
+def make_event(entry: CalendarEntry) -> Event:
+    """The same, before it becomes bytes: an invitation adds to it."""
     event = Event()
     event.add("UID", entry.uid)
     event.add("DTSTAMP", entry.last_modified)
@@ -150,7 +155,7 @@ def render_entry(entry: CalendarEntry) -> bytes:
         event["URL"] = vUri(entry.webcast_url)
         event["CONFERENCE"] = _conference(entry.webcast_url, entry.webcast)
     event.add("TRANSP", "OPAQUE" if entry.busy else "TRANSPARENT")
-    return _ical(event)
+    return event
 
 
 def _conference(url: str, label: Worded) -> vUri:
@@ -178,6 +183,7 @@ def _text(worded: tuple[str, Language | None]) -> Text:
     return value
 
 
-def _ical(component: Component) -> bytes:
+def to_bytes(component: Component) -> bytes:
+    """As it is sent."""
     # Properties in the order in which they were added: readers of the raw text find the UID first.
     return bytes(component.to_ical(sorted=False))

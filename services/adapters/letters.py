@@ -21,7 +21,7 @@ from uuid import UUID
 
 from email_validator import EmailNotValidError, validate_email
 
-from models.enums import ConfidentialPermission, Language, PlaceEnd, Role
+from models.enums import ConfidentialPermission, InvitationMethod, Language, PlaceEnd, Role
 
 _WORDS: dict[str, Any] = tomllib.loads((Path(__file__).parents[1] / "reference" / "messages.toml").read_text("utf-8"))
 COMPLETE = (Language.EN, Language.FR, Language.AR)
@@ -33,10 +33,19 @@ _ISOLATE, _END = "\u2068", "\u2069"
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """As whom we write, and where the public reaches us."""
+    """As whom we write, where the public reaches us, and who reads answers of calendars, if not who writes."""
 
     address: str
     public_url: str
+    replies_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarPart:
+    """A calendar that goes along, as bytes, and the METHOD that is in it."""
+
+    method: InvitationMethod
+    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,7 @@ class Letter:
     words: str
     values: Mapping[str, str]
     unsubscribe: str | None = None
+    calendar: CalendarPart | None = None
 
 
 class _Whole(str):
@@ -153,10 +163,23 @@ def compose(letter: Letter, sender: Sender) -> EmailMessage:
     coding = "base64" if language in _RIGHT_TO_LEFT else "quoted-printable"
     message.set_content(_text(language, apology, paragraphs, values), cte=coding)
     message.add_alternative(_html(letter.language, apology, paragraphs, values), subtype="html", cte=coding)
+    if letter.calendar is not None:
+        if sender.replies_to is not None:
+            message["Reply-To"] = Address(addr_spec=sender.replies_to)
+        _add_calendar(message, letter.calendar)
     message["Content-Language"] = language.value  # set earlier, it would go with the first part
     # Boundaries are random by default.
     message.set_boundary(f"=_{letter.id.hex}")
     return message
+
+
+def _add_calendar(message: EmailMessage, calendar: CalendarPart) -> None:
+    """As the last alternative, which clients that know calendars prefer (RFC 6047, 2.4). As bytes: of a text the
+    library would break lines in a way of its own."""
+    parameters = {"method": calendar.method.value.upper(), "charset": "utf-8", "component": "VEVENT"}
+    message.add_alternative(calendar.body, maintype="text", subtype="calendar", cte="base64", params=parameters)
+    part = list(message.iter_parts())[-1]
+    part["Content-Disposition"] = "inline"
 
 
 def _unbroken(subject: str) -> str:

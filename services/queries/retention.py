@@ -23,6 +23,7 @@ from models.organization import Organization
 from models.person import Person
 from models.registration import AccessibilityNeed, Registration
 from models.second_factor import WaitingLogin
+from models.webhook import WebhookDelivery
 from services.rules.registrations import ATTENDANCE_DAYS, ERASE_DAYS
 
 
@@ -64,6 +65,7 @@ def all_forgotten(until: Until) -> Sequence[Forgotten]:
         Forgotten(Link, [Link.id], passwords, emptied=("hashed_password",)),
         Forgotten(Link, [Link.id], and_(Link.expires_at <= until.links, ~invited)),
         Forgotten(Message, [Message.id], Message.settled_at <= until.messages),
+        Forgotten(WebhookDelivery, [WebhookDelivery.id], WebhookDelivery.settled_at <= until.messages),
         Forgotten(Reminder, [Reminder.id], Reminder.ends_at <= until.reminders),
     )
 

@@ -13,7 +13,13 @@ from models.enums import Audience, PartyKind, Permission, Role
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.ADMINISTRATOR: frozenset(
-        {Permission.GRANT_READ, Permission.GRANT_EDIT, Permission.MESSAGE_READ, Permission.MESSAGE_MANAGE}
+        {
+            Permission.GRANT_READ,
+            Permission.GRANT_EDIT,
+            Permission.MESSAGE_READ,
+            Permission.MESSAGE_MANAGE,
+            Permission.WEBHOOK_MANAGE,
+        }
     ),
     Role.OPGA: frozenset(
         {
@@ -36,6 +42,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
             Permission.SPEAKER_MANAGE,
             Permission.MEETING_EDIT,
             Permission.PROGRAMME_PUBLISH,
+            Permission.INVITEE_MANAGE,
             Permission.VENUE_READ,
             Permission.VENUE_EDIT,
             Permission.PERSON_READ,
@@ -106,6 +113,7 @@ CO_ORGANIZER_PERMISSIONS = frozenset(
         Permission.PROGRAMME_PUBLISH,
         Permission.MESSAGE_READ,
         Permission.MESSAGE_MANAGE,
+        Permission.INVITEE_MANAGE,
     }
 )
 

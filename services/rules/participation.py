@@ -4,9 +4,12 @@ from uuid import UUID
 
 from models.enums import SeatRole
 from services.rules.programme import MeetingFact
+from services.rules.publications import PublishedMeeting
 
 
-def roles_in(meeting: MeetingFact, *, person_id: UUID | None, party_ids: frozenset[UUID]) -> tuple[SeatRole, ...]:
+def roles_in(
+    meeting: MeetingFact | PublishedMeeting, *, person_id: UUID | None, party_ids: frozenset[UUID]
+) -> tuple[SeatRole, ...]:
     """The roles in which a meeting names a person or one of these parties, each once; none: it is not theirs."""
     return tuple(
         dict.fromkeys(

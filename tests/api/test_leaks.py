@@ -185,6 +185,7 @@ def paths(client: Client, ids: dict[str, str], public_id: str) -> Iterator[tuple
         "place_id": [ids["place"]],
         "device_id": [NOBODY],
         "feed_id": [NOBODY],
+        "webhook_id": [NOBODY],
         "feed_token": [ids["token"]],
         "key": ["speakers_list_closes", "veiled"],
         "done": ["list_circulated"],
@@ -256,7 +257,7 @@ async def test_one_meeting_that_is_hidden_is_answered_as_one_that_is_missing(cli
     ids = await plant(client, clock)
     routes = [route.path for route, _ in policies(client.app) if "GET" in (route.methods or ())]
     singles = [p.removeprefix("/v1") for p in routes if "{meeting_id}" in p]
-    assert len(singles) == 4
+    assert len(singles) == 5
     for template in singles:
         for caller in OUTSIDERS:
             for name in ("unlisted", "cancelled", "draft"):

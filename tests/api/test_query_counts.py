@@ -8,16 +8,26 @@ from sqlalchemy import text
 from api.main import create_app
 from api.policies import policies
 from tests.badges import door, issue, let_in, register
+from tests.meeting_invitations import a_person, entered
 from tests.name_lists import final_list
 from tests.organizations import registered
 from tests.places import ask, give_places
 from tests.registrations import nominate
 from tests.slates import STATES, eight, put, seats
 from tests.speaking import asked, list_of
+from tests.webhooks import add
 from tests.world import PASSWORD, Client, create_forum, drafts, edit, publish
 
 FORUM = "imrf-test"
-OF_ADMINISTRATORS = ("/confidential-grants", "/grants", "/invitations", "/messages", "/messages/undelivered")
+OF_ADMINISTRATORS = (
+    "/confidential-grants",
+    "/grants",
+    "/invitations",
+    "/messages",
+    "/messages/undelivered",
+    "/webhooks",
+    "/webhooks/{webhook_id}/deliveries",
+)
 LISTS = sorted(
     route.path.removeprefix("/v1")
     for route, _ in policies(create_app(None))
@@ -41,6 +51,7 @@ def test_every_list_is_known() -> None:
         "/forums/{forum}/co-chairs/record",
         "/forums/{forum}/doors",
         "/forums/{forum}/meetings",
+        "/forums/{forum}/meetings/{meeting_id}/invitations",
         "/forums/{forum}/no-objection-list/versions",
         "/forums/{forum}/no-objection-list/{number}/entries",
         "/forums/{forum}/nominations",
@@ -63,6 +74,8 @@ def test_every_list_is_known() -> None:
         "/reference/significant-days",
         "/venues",
         "/venues/{venue_id}/rooms",
+        "/webhooks",
+        "/webhooks/{webhook_id}/deliveries",
     ]
 
 
@@ -137,16 +150,32 @@ async def fill(client: Client) -> dict[str, str]:
         assert (await ask(client.egypt, meeting, guest)).status_code == 201
         await let_in(client, await door(client), badge)
     await final_list(client)
-    return {"forum": FORUM, "venue_id": venue, "number": "1"}
+    invited, webhook = await _invited(client), await _webhooks(client)
+    return {"forum": FORUM, "venue_id": venue, "number": "1", "meeting_id": invited, "webhook_id": webhook}
+
+
+async def _invited(client: Client) -> str:
+    """A meeting to which three are invited, published."""
+    person = await a_person(client, "ngo")
+    seats = [{"role": "panellist", "position": n, "party": code} for n, code in enumerate(("EGY", "DEU"), start=1)]
+    meeting = await entered(client, *seats, {"role": "speaker", "person_id": person}, slug=FORUM)
+    assert (await client.opga.post(f"/forums/{FORUM}/programme/versions", json={})).status_code == 201
+    return meeting["id"]
+
+
+async def _webhooks(client: Client) -> str:
+    made = [await add(client, "https://hooks.example/") for _ in range(3)]
+    for _ in range(3):
+        assert (await client.admin.post(f"/webhooks/{made[0]['id']}/test")).status_code == 201
+    return str(made[0]["id"])
 
 
 async def test_one_row_or_many_take_the_same_queries(client: Client, count_queries) -> None:
     values = await fill(client)
     for path in LISTS:
+        of_administrators = path in OF_ADMINISTRATORS
         path = re.sub(r"\{(\w+)\}", lambda name: values[name[1]], path)
-        caller = (
-            client.auditor if path.endswith("/audit") else client.admin if path in OF_ADMINISTRATORS else client.opga
-        )
+        caller = client.auditor if path.endswith("/audit") else client.admin if of_administrators else client.opga
         caller = client.secretariat if path.endswith(("/doors", "/places")) else caller
         counts, rows = [], []
         for limit in (1, 200):

@@ -58,7 +58,7 @@ def best(work: Callable[[], object], before: Callable[[], object] = lambda: None
 def forget() -> None:
     """Empties what is kept."""
     calendars.render_entry.cache_clear()
-    calendars._vtimezone.cache_clear()
+    calendars.make_timezone.cache_clear()
 
 
 def main() -> None:

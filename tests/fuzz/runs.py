@@ -25,6 +25,7 @@ LINES = st.text(LETTERS, min_size=10, max_size=40).filter(lambda t: _honest(t) a
 schemathesis.openapi.format("line", LINES)
 schemathesis.openapi.format("prose", LINES)
 schemathesis.serializer.alias("application/pdf", "application/octet-stream")
+schemathesis.serializer.alias(["text/calendar", "message/rfc822"], "text/plain")
 schemathesis.openapi.format("words", st.text(LETTERS, max_size=20).filter(_honest))
 
 

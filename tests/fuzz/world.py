@@ -119,6 +119,9 @@ class Filling:
         interest = {"list_id": self.selected, "level": "minister"}
         self.speaking = self._made("/forums/imrf-open/speaking-requests", interest, "egypt")["id"]
         self.feed = self._made("/calendar-feeds", {"forum": "imrf-open", "label": "Mine"}, "egypt")
+        told = {"url": "https://hooks.example/", "label": "Website", "events": ["programme.published"]}
+        self.webhook = self._made("/webhooks", told, "admin")["id"]
+        self.delivery = self._made(f"/webhooks/{self.webhook}/test", {}, "admin")["id"]
         self.http.close()
 
     def _made(self, path: str, body: Any, caller: str = "opga") -> Any:
@@ -157,6 +160,8 @@ class Filling:
             "place_id": [NOWHERE],
             "registration": [self.registration, NOWHERE],
             "device_id": [self.device, NOWHERE],
+            "webhook_id": [self.webhook, NOWHERE],
+            "delivery_id": [self.delivery, NOWHERE],
             "feed_id": [self.feed["id"], NOWHERE],
             "feed_token": [self.feed["url"].rpartition("/")[2].removesuffix(".ics"), "x" * 43],
             "nomination_id": [*self.nominations, NOWHERE],

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import async_sessionmaker
 
 from api.main import create_app, new_id
 from models.account import AccessToken, Account
-from models.enums import ApplicationState, Role
+from models.enums import ApplicationState, Role, WebhookEvent
 from services.adapters.database import Sessions
 from services.sessions import token_digest
 from tests.conftest import FAR_AHEAD, LONG_AGO
@@ -86,6 +86,8 @@ async def _made(client: Client, sessions: Sessions, clock: Clock, seed: int) -> 
     wish = {"forum": "imrf-test", "label": "Mine", "scope": "forum"}
     feed = ok(await client.egypt.post("/calendar-feeds", json=wish))
     ids |= {"feed_id": feed["id"], "feed_token": feed["url"].rpartition("/")[2].removesuffix(".ics")}
+    hook = {"url": "https://hooks.example/", "label": "All", "events": [event.value for event in WebhookEvent]}
+    ids["webhook_id"] = ok(await client.admin.post("/webhooks", json=hook))["id"]
     count = chance.randint(4, MOST_NAMES)
     names = await apply(client, count, accounts=True)
     await apply(client, 1, first=71, state=ApplicationState.SUBMITTED)

@@ -51,6 +51,8 @@ EVERYWHERE = "everywhere"
 FOR_STANDING = {"add_forum", "create_grant", "reset_second_factor", "read_standing_audit", "withhold_name"}
 FOR_STANDING |= {"read_confidential_grants", "create_confidential_grant", "read_confidential_grant"}
 FOR_STANDING |= {"confirm_proposal", "delete_confidential_grant"}
+FOR_STANDING |= {"list_all_webhooks", "add_webhook", "show_webhook", "edit_webhook", "remove_webhook"}
+FOR_STANDING |= {"renew_webhook_secret", "try_out_webhook", "list_webhook_deliveries", "replay_webhook_delivery"}
 # An administrator of one forum administers no grants; a focal point sees those of colleagues.
 OF_COLLEAGUES = {"read_grants", "read_invitations"}
 # What may be entered and read by whoever has the right in some forum.
@@ -341,7 +343,9 @@ async def test_no_column_can_be_set_but_those_the_contract_names(client: Client,
         sent = REQUESTS.get(cell.name, lambda *_: Sent())(world, cell.one)
         if cell.method == "GET" or not sent.json or cell.one in (THERE, SECRET, OTHER, OWN_HERE, OWN_THERE):
             continue
-        of_administrators = any(word in cell.name for word in ("grant", "invitation", "reset_second_factor"))
+        of_administrators = any(
+            word in cell.name for word in ("grant", "invitation", "webhook", "reset_second_factor")
+        )
         caller = client.admin if of_administrators else client.opga
         caller = client.egypt if cell.name in OF_DELEGATIONS else caller
         caller = client.secretariat if "{organization_id}" in cell.template else caller

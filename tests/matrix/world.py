@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from api.main import new_id
@@ -22,6 +23,7 @@ from services.sessions import token_digest
 from tests.badges import door, issue, register
 from tests.conftest import FAR_AHEAD, LONG_AGO, PASSWORD_HASH
 from tests.matrix.callers import CALLERS, HERE, SECRET, THERE
+from tests.meeting_invitations import reply
 from tests.name_lists import final_list
 from tests.objections import planted
 from tests.organizations import CONTACT, HEAD, a_picture, apply, organization_payload, registered
@@ -50,6 +52,8 @@ class World:
     invitation: dict[str, str] = field(default_factory=dict)
     nomination: dict[str, str] = field(default_factory=dict)
     confidential_grant: str = NOWHERE
+    webhook: str = NOWHERE
+    delivery: str = NOWHERE
     organization: dict[str, str] = field(default_factory=dict)
     code: dict[str, str] = field(default_factory=dict)
     own_application: dict[str, str] = field(default_factory=dict)  # of that organization; the other stands on a list
@@ -105,6 +109,7 @@ _CONFIDENTIAL = {
     "valid_until": "2026-06-01T00:00:00Z",
     "reason": "Keeps the list for the Office",
 }
+_WEBHOOK = {"url": "https://hooks.example/", "label": "Website", "events": ["list.finalized"]}
 _PDF = {"kind": "constitution", "title": "By-laws"}
 _SLOT = {
     "kind": "briefing",
@@ -326,6 +331,14 @@ REQUESTS: dict[str, Make] = {
     "edit_door": _always({"name": "West"}, version=1),
     "close_one_door": _always(),
     "take_device_away": _always(),
+    # Nobody is invited to a meeting of this world; the webhook's one delivery is settled.
+    "enter_calendar_reply": _always(content=reply(NOWHERE).encode(), content_type="text/calendar", statuses=(404,)),
+    "add_webhook": _always(_WEBHOOK),
+    "edit_webhook": _always({"label": "Another"}, version=1),
+    "remove_webhook": _always(version=1),
+    "renew_webhook_secret": _always(),
+    "try_out_webhook": _always(),
+    "replay_webhook_delivery": _always(),
     "add_own_feed": _always({"forum": HERE, "label": "Mine"}, statuses=(201, 403)),  # it takes a role there
     "revoke_own_feeds": _always(),
     "read_own_feed": _always(statuses=(404,)),  # it has none
@@ -359,6 +372,8 @@ def path_of(template: str, world: World | None, one: str) -> str:
         values[f"{name}_id"] = getattr(world, name).get(one, NOWHERE) if world else NOWHERE
     if "/applications/{application_id}" in template and world:
         values["application_id"] = world.own_application.get(one, NOWHERE)
+    values["webhook_id"] = world.webhook if world else NOWHERE
+    values["delivery_id"] = world.delivery if world else NOWHERE
     values["document_id"] = values["feed_id"] = NOWHERE
     values["feed_token"] = "x" * 43
     values["confidential_grant_id"] = world.confidential_grant if world else NOWHERE
@@ -387,6 +402,10 @@ async def _make_world(client: Client) -> World:
         world.invitation[one] = (await client.admin.post("/invitations", json=offer)).json()["id"]
         grant = {"email": "auditor@demo.example", **post_of(one)}
         world.grant[one] = (await client.admin.post("/grants", json=grant)).json()["id"]
+    world.webhook = (await client.admin.post("/webhooks", json=_WEBHOOK)).json()["id"]
+    world.delivery = (await client.admin.post(f"/webhooks/{world.webhook}/test")).json()["id"]
+    async with client.app.state.sessions() as db, db.begin():
+        await db.execute(text("UPDATE webhook_delivery SET state = 'failed', settled_at = created_at"))
     proposed = await client.admin.post("/confidential-grants", json=_CONFIDENTIAL)
     assert proposed.status_code == 201, proposed.text
     world.confidential_grant = proposed.json()["id"]

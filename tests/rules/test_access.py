@@ -65,6 +65,7 @@ TABLE = """
     place:manage       - - x - - - - -
     meeting:edit       - x - - - - - -
     programme:publish  - x - - - - - -
+    invitee:manage     - x - - - - - -
     venue:read         - x x - - - - -
     venue:edit         - x x - - - - -
     person:read        - x x - - - - -
@@ -73,6 +74,7 @@ TABLE = """
     grant:edit         x - - - - - - -
     colleague:read     - - - - - - - -
     colleague:edit     - - - - - - - -
+    webhook:manage     x - - - - - - -
     audit:read         - - - - - - - x
     message:read       x x - - - - - -
     message:manage     x x - - - - - -
@@ -165,8 +167,8 @@ def test_without_a_grant_nobody_may_anything(actor: Actor) -> None:
     assert [p for p in Permission if may_standing(actor, p)] == []
 
 
-def test_the_operator_may_grant_and_no_more() -> None:
-    expected = {"grant:read", "grant:edit", "message:read", "message:manage"}
+def test_the_operator_may_what_an_administrator_may_and_no_more() -> None:
+    expected = {"grant:read", "grant:edit", "message:read", "message:manage", "webhook:manage"}
     assert {p for p in Permission if may_anywhere(OPERATOR, p)} == expected
     assert {p for p in Permission if may_standing(OPERATOR, p)} == expected
     assert OPERATOR.account_id is None

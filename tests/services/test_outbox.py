@@ -13,8 +13,6 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from aiosmtpd.handlers import Message as Handler
-from aiosmtpd.smtp import SMTP
 from sqlalchemy import text
 
 from api import worker
@@ -33,7 +31,7 @@ from services.rules.access import ANONYMOUS
 from services.rules.applications import ALL_FIELDS
 from services.rules.deliveries import LEASE, MOST_ATTEMPTS
 from tests.conftest import PASSWORD_HASH
-from tests.mail import SENDER, Mailbox, code, deliver, office, subject, words
+from tests.mail import SENDER, Mailbox, code, deliver, office, receiving, subject, words
 from tests.world import PASSWORD, Client, Clock
 
 FORGOT = {"email": "egypt@demo.example"}
@@ -215,34 +213,11 @@ async def test_a_worker_killed_amid_a_batch_loses_nothing(own_database: str, tmp
 # A real SMTP server.
 
 
-class Received(Handler):
-    def __init__(self) -> None:
-        super().__init__()
-        self.messages: list[EmailMessage] = []
-        self.refused = {"gone@demo.example": "550 no such mailbox", "full@demo.example": "452 mailbox full"}
-
-    def prepare_message(self, session, envelope):
-        return message_from_bytes(envelope.content, policy=policy.default)
-
-    def handle_message(self, message) -> None:
-        self.messages.append(message)
-
-    async def handle_RCPT(self, server, session, envelope, address, options):  # noqa: N802  (the library's name)
-        if address in self.refused:
-            return self.refused[address]
-        envelope.rcpt_tos.append(address)
-        return "250 OK"
-
-
 @pytest.fixture
 async def smtp():
     """(its address, what it received)"""
-    received = Received()
-    loop = asyncio.get_running_loop()
-    listening = await loop.create_server(lambda: SMTP(received, enable_SMTPUTF8=True, loop=loop), "127.0.0.1", 0)
-    yield SmtpServer("127.0.0.1", listening.sockets[0].getsockname()[1], None, None, "none"), received
-    listening.close()
-    await listening.wait_closed()
+    async with receiving() as (server, received):
+        yield server, received
 
 
 async def test_messages_arrive_at_a_real_server_as_they_are(client: Client, clock: Clock, db_sessions, smtp) -> None:
@@ -330,6 +305,10 @@ class Tags(HTMLParser):
 
 
 VALUES = {
+    "place": "Room 3, Centre",
+    "part": "Co-chair (Egypt)",
+    "label": "Website",
+    "since": "2026-01-22 12:00 UTC",
     "token": "x" * 43,
     "link": "https://imrf.example/v1/auth/link?token=" + "x" * 43,
     "until": "2026-01-22 12:00 UTC",
@@ -380,6 +359,7 @@ VALUES = {
     "note": "The plenary hall is needed.",
 }
 ALL = [*(kind.value for kind in MessageKind), "registered_already"]
+ALL += ["meeting_invitation_changed", "meeting_invitation_ended"]
 
 
 @pytest.mark.parametrize("length", range(20, 65))

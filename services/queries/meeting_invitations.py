@@ -1,0 +1,141 @@
+"""Invitations to meetings: what was sent, and to whom it would be sent now."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.postgresql import distinct_on
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.account import Account
+from models.enums import Role
+from models.forum import Forum
+from models.meeting_invitation import MeetingInvitation
+from models.party import Party
+from models.person import Person
+from models.publication import Publication
+from services.queries.grants import accounts_of
+from services.queries.paging import PageRequest, fetch_page
+from services.queries.publications import draft_from_json, newest
+from services.queries.writing import one_of
+from services.rules.meeting_invitations import Invited, as_told, compute_invited, seats_invited
+from services.rules.publications import Document, PublishedMeeting
+
+# In which one acts for a party that has a seat.
+_ACTING = (Role.DELEGATION, Role.STAKEHOLDER, Role.CO_CHAIR)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What those named by the newest publication of a forum are told: its number, instant, title and meetings."""
+
+    number: int
+    at: datetime
+    document: Document
+    meetings: Mapping[UUID, PublishedMeeting]
+
+
+async def told_now(db: AsyncSession, *, forum_id: UUID) -> Told | None:
+    """None where nothing was published, or no programme."""
+    found = await newest(db, forum_id=forum_id)
+    if found is None or found.document.programme is None:
+        return None
+    draft = None if found.draft is None else draft_from_json(found.draft)
+    return Told(found.number, found.at, found.document, as_told(found.document, draft, found.at))
+
+
+async def invited_now(
+    db: AsyncSession, meetings: Iterable[PublishedMeeting], *, forum_id: UUID, now: datetime
+) -> dict[tuple[UUID, UUID], Invited]:
+    """(meeting, account) -> as what, of those who have a seat and an account by which they hold it: two queries."""
+    seats = list(seats_invited(meetings, now))
+    if not seats:
+        return {}
+    persons = {seat.person_id for _, seat in seats if seat.person_id is not None}
+    parties = {seat.party_id for _, seat in seats if seat.party_id is not None}
+    return compute_invited(
+        seats,
+        by_person=await _accounts_of_persons(db, persons),
+        by_party=await accounts_of(db, parties, roles=_ACTING, forum_id=forum_id, now=now),
+    )
+
+
+async def _accounts_of_persons(db: AsyncSession, persons: Collection[UUID]) -> dict[UUID, UUID]:
+    statement = select(Account.person_id, Account.id).where(one_of(Account.person_id, persons), Account.is_active)
+    return {person: account for person, account in (await db.execute(statement)).all() if person is not None}
+
+
+async def invitations_of(db: AsyncSession, *, forum_id: UUID) -> Sequence[MeetingInvitation]:
+    """All of a forum."""
+    statement = select(MeetingInvitation).where(MeetingInvitation.forum_id == forum_id)
+    return (await db.execute(statement)).scalars().all()
+
+
+async def load_invitation(
+    db: AsyncSession, invitation_id: UUID
+) -> tuple[MeetingInvitation, Forum, Person | None, Party | None] | None:
+    """An invitation, locked, with its forum, and the person and party of its seat."""
+    statement = (
+        select(MeetingInvitation, Forum, Person, Party)
+        .join(Forum, Forum.id == MeetingInvitation.forum_id)
+        .outerjoin(Person, Person.id == MeetingInvitation.person_id)
+        .outerjoin(Party, Party.id == MeetingInvitation.party_id)
+        .where(MeetingInvitation.id == invitation_id)
+        .with_for_update(of=MeetingInvitation)
+    )
+    row = (await db.execute(statement)).one_or_none()
+    return None if row is None else (row[0], row[1], row[2], row[3])
+
+
+async def invitation_replied(
+    db: AsyncSession, *, meeting_id: UUID, email: str
+) -> tuple[MeetingInvitation, Forum] | None:
+    """Whose answer it is, locked: two answers to one invitation wait for each other."""
+    statement = (
+        select(MeetingInvitation, Forum)
+        .join(Account, Account.id == MeetingInvitation.account_id)
+        .join(Forum, Forum.id == MeetingInvitation.forum_id)
+        .where(MeetingInvitation.meeting_id == meeting_id, func.lower(Account.email) == email.lower())
+        .with_for_update(of=MeetingInvitation)
+    )
+    row = (await db.execute(statement)).one_or_none()
+    return None if row is None else (row[0], row[1])
+
+
+InvitedRow = tuple[MeetingInvitation, str, Person | None, Party | None]
+
+
+async def list_invited(
+    db: AsyncSession, *, forum_id: UUID, meeting_id: UUID, page: PageRequest
+) -> tuple[list[InvitedRow], str | None]:
+    """One page of a meeting's invitations with the invited addresses, the first invited first."""
+    statement = (
+        select(MeetingInvitation, Account.email, Person, Party)
+        .join(Account, Account.id == MeetingInvitation.account_id)
+        .outerjoin(Person, Person.id == MeetingInvitation.person_id)
+        .outerjoin(Party, Party.id == MeetingInvitation.party_id)
+        .where(MeetingInvitation.forum_id == forum_id, MeetingInvitation.meeting_id == meeting_id)
+    )
+    found = await fetch_page(db, statement, (MeetingInvitation.created_at, MeetingInvitation.id), page)
+    return [(row[0], row[1], row[2], row[3]) for row in found.rows], found.next_cursor
+
+
+async def forums_to_look_at(db: AsyncSession) -> Sequence[UUID]:
+    """Those that go on and whose newest publication has a programme."""
+    last = (
+        select(Publication.forum_id, Publication.document["programme"].is_not(None).label("programme"))
+        .ext(distinct_on(Publication.forum_id))
+        .order_by(Publication.forum_id, Publication.number.desc())
+        .subquery()
+    )
+    statement = select(Forum.id).join(last, last.c.forum_id == Forum.id).where(Forum.closed_at.is_(None))
+    return (await db.execute(statement.order_by(Forum.id))).scalars().all()
+
+
+async def lock_unless_busy(db: AsyncSession, forum_id: UUID) -> Forum | None:
+    """The forum, locked as for publishing; None while somebody acts in it: then it is looked at the next time."""
+    statement = select(Forum).where(Forum.id == forum_id)
+    locked = statement.with_for_update(key_share=True, of=Forum, skip_locked=True)
+    return (await db.execute(locked)).scalar_one_or_none()
