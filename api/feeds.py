@@ -16,6 +16,8 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+import asyncpg
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -133,7 +135,7 @@ class FeedFront:
             self._reads = (sessions, DirectReads(sessions))
         try:
             return await marks_of_feed(self._reads[1], token_digest(token), scope["state"]["received_at"])
-        except NotRead:
+        except (NotRead, PoolTimeout, asyncpg.PostgresError):
             return None
 
     async def _pass(self, scope: Scope, receive: Receive, send: Send, marks: tuple[Any, ...], agent: bytes) -> None:

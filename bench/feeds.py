@@ -40,11 +40,11 @@ _GRANTS = (
 )
 _FEEDS = (
     "INSERT INTO calendar_feed (id, account_id, forum_id, token_sha256, label, language, utc, marked, selection,"
-    " version, created_at, updated_at)"
+    " organizations, version, created_at, updated_at)"
     " SELECT gen_random_uuid(), account.id, forum.id, made.digest, 'Mine',"
     " (CAST(:languages AS text[]))[1 + made.n % 6], made.n % 4 = 0, false,"
     " jsonb_build_object('scope', CASE made.n % 2 WHEN 0 THEN 'forum' ELSE 'concerns_me' END, 'kinds', '[]'::jsonb,"
-    " 'objectives', '[]'::jsonb, 'parts', '[]'::jsonb, 'deadlines', true), 1, now(), now()"
+    " 'objectives', '[]'::jsonb, 'parts', '[]'::jsonb, 'deadlines', true), '{}', 1, now(), now()"
     " FROM unnest(CAST(:digests AS text[])) WITH ORDINALITY AS made (digest, n)"
     " JOIN account ON account.email = 'feed-' || (1 + (made.n - 1) / :each) || '@demo.example', forum"
     " WHERE forum.slug = :slug"
