@@ -46,13 +46,14 @@ def selection_from_json(stored: Mapping[str, Any]) -> FeedSelection:
 # would not do, since of two requests the one received first may commit last. Places are counted one registration at
 # a time, which no plan can turn into a look at all of them.
 _MARKS: Any = text("""
-    SELECT
-        feed.id, feed.version, account.is_active, account.person_id, held.grants,
+    SELECT feed.id, row(
+        feed.version, account.is_active, account.person_id, held.grants,
         (SELECT max(number) FROM publication WHERE publication.forum_id = feed.forum_id),
         (SELECT count(*) FROM extension WHERE extension.forum_id = feed.forum_id),
         (SELECT sum(version) FROM person WHERE version > 1),
         (SELECT sum(version) FROM organization WHERE party_id = ANY (feed.organizations)),
         asked.number, asked.versions, placed.number, placed.versions
+    )::text
     FROM calendar_feed AS feed
     JOIN account ON account.id = feed.account_id
     CROSS JOIN LATERAL (
@@ -78,14 +79,21 @@ _MARKS: Any = text("""
     ) AS placed
     WHERE feed.token_sha256 = :token_sha256
 """).bindparams(bindparam("now", type_=DateTime(timezone=True)), bindparam("token_sha256", type_=Text))
-MARKS = _MARKS.columns(*(column(f"mark_{number}") for number in range(13)))
+MARKS = _MARKS.columns(column("id"), column("marks"))
 
 
-async def marks_of_feed(reads: Reads, token_sha256: str, now: datetime) -> tuple[Any, ...] | None:
-    """The id of the calendar with this token, then values of which one is another when what it holds is; None where
-    there is none."""
+@dataclass(frozen=True, slots=True)
+class FeedMarks:
+    """Which calendar a token is of, and a text that is another one when what it holds is."""
+
+    id: UUID
+    text: str
+
+
+async def marks_of_feed(reads: Reads, token_sha256: str, now: datetime) -> FeedMarks | None:
+    """Of the calendar with this token; None where there is none."""
     rows = await reads.rows(MARKS, {"token_sha256": token_sha256, "now": now})
-    return tuple(rows[0]) if rows else None
+    return FeedMarks(*rows[0]) if rows else None
 
 
 async def feed_of_token(db: AsyncSession, token_sha256: str) -> tuple[CalendarFeed, Account] | None:

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from api import feeds
 from api.main import create_app, new_id
 from services import calendar_feeds
-from services.queries.calendar_feeds import MARKS
+from services.queries.calendar_feeds import MARKS, FeedMarks, marks_of_feed
 from services.rules.feeds import MOST_FEEDS
 from tests.api.test_calendar_feeds import GRANT, entries, feed, seated, shown, sql
 from tests.api.test_participation import a_person, enter
@@ -68,8 +68,10 @@ async def test_without_the_marks_a_lost_role_is_not_seen(client: Client, monkeyp
     known = {**client.app.outermost.app._known}
     marks = known[f"/v1{made['path']}"].marks
 
-    async def same(*_: Any) -> tuple[Any, ...]:
-        return marks
+    async def same(reads: Any, token_sha256: str, now: Any) -> FeedMarks:
+        found = await marks_of_feed(reads, token_sha256, now)
+        assert found is not None
+        return FeedMarks(found.id, marks)
 
     await sql(client, GRANT.format("revoked_at = valid_from"))
     with monkeypatch.context() as patched:
