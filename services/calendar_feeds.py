@@ -239,7 +239,8 @@ async def compose(
         extensions = [extension_fact(row) for row in await list_extensions(db, forum_id=owner.forum_id)]
         mine = binding(published.deadlines, owner.grants)
         deadlines = deadlines_for(mine, extensions, contact_of(published.document), standing.parties)
-    return Composed(render(title, meetings, names, options, deadlines, own=own), frozenset(names.parties))
+    of = (published.id, names.key)
+    return Composed(render(title, meetings, names, options, deadlines, own=own, of=of), frozenset(names.parties))
 
 
 async def _names(db: AsyncSession, names: Names, parts: Parts) -> Names:

@@ -215,6 +215,7 @@ async def note_uses(db: AsyncSession, uses: Mapping[UUID, tuple[datetime, str]])
 class Published:
     """A publication as private calendars are made of it; `seated`: its meetings with those whom they name."""
 
+    id: UUID
     document: Document
     at: datetime
     seated: tuple[Seated, ...]
@@ -251,4 +252,6 @@ async def _read(db: AsyncSession, publication_id: UUID) -> Published:
     document = from_json(stored)
     meetings = document.programme.meetings if document.programme else ()
     seated = with_people(meetings, draft_from_json(draft or []))
-    return Published(document, at, seated, document.deadlines + restricted_from_json(restricted).deadlines)
+    return Published(
+        publication_id, document, at, seated, document.deadlines + restricted_from_json(restricted).deadlines
+    )
