@@ -9,21 +9,22 @@ poll, in every process.
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Self
 from uuid import UUID
 
-from starlette.datastructures import Headers
+import asyncpg
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.conditional import matches
 from api.logs import FEEDS, named
 from services.adapters.database import Sessions
 from services.adapters.reading import DirectReads, NotRead
-from services.queries.calendar_feeds import marks_of_feed, note_uses
+from services.queries.calendar_feeds import FeedMarks, marks_of_feed, note_uses
 from services.rules.feeds import client_name
 from services.sessions import token_digest
 
@@ -84,9 +85,37 @@ class Uses:
 class Known:
     """The tags of what a route answered when these marks held."""
 
-    marks: tuple[Any, ...]
-    etag: str
+    marks: str
+    etag: bytes
     headers: list[tuple[bytes, bytes]]
+
+
+@dataclass(slots=True)
+class Asked:
+    """What of a request's headers counts here."""
+
+    agent: bytes = b""
+    tags: tuple[bytes, ...] = ()
+    of_a_page: bool = False
+
+    @classmethod
+    def by(cls, headers: Iterable[tuple[bytes, bytes]]) -> Self:
+        """From its raw headers, in one pass."""
+        asked = cls()
+        for name, value in headers:
+            if name == b"if-none-match":
+                asked.tags += (value,)
+            elif name == b"user-agent":
+                asked.agent = value[:_LONGEST_AGENT]
+            elif name == b"origin":
+                asked.of_a_page = True
+        return asked
+
+    def has(self, etag: bytes) -> bool:
+        """Whether the client has what this tag is of."""
+        if etag in self.tags:
+            return True
+        return matches([tag.decode("latin-1") for tag in self.tags], etag.decode("latin-1"))
 
 
 class FeedFront:
@@ -108,22 +137,16 @@ class FeedFront:
         if marks is None:
             await self.app(scope, receive, send)
             return
-        path, headers = scope["path"], Headers(scope=scope)
-        agent = headers.get("user-agent", "")[:_LONGEST_AGENT].encode("latin-1")
-        known = self._known.get(path)
-        if (
-            known is not None
-            and known.marks == marks
-            and "origin" not in headers  # the answer is marked for pages by a layer within
-            and matches(headers.getlist("if-none-match"), known.etag)
-        ):
-            self.uses.note(marks[0], scope["state"]["received_at"], agent)
-            await send({"type": "http.response.start", "status": 304, "headers": known.headers})
-            await send({"type": "http.response.body", "body": b""})
+        asked, known = Asked.by(scope["headers"]), self._known.get(scope["path"])
+        # For pages the answer is marked by a layer within.
+        if known is None or known.marks != marks.text or asked.of_a_page or not asked.has(known.etag):
+            await self._pass(scope, receive, send, marks, asked.agent)
             return
-        await self._pass(scope, receive, send, marks, agent)
+        self.uses.note(marks.id, scope["state"]["received_at"], asked.agent)
+        await send({"type": "http.response.start", "status": 304, "headers": known.headers})
+        await send({"type": "http.response.body", "body": b""})
 
-    async def _marks(self, scope: Scope) -> tuple[Any, ...] | None:
+    async def _marks(self, scope: Scope) -> FeedMarks | None:
         """What tells whether the calendar has changed; None of what is none, and where the database does not answer,
         which the route tells better."""
         token, _, form = scope["path"][len(FEEDS) :].partition(".")
@@ -133,32 +156,31 @@ class FeedFront:
             self._reads = (sessions, DirectReads(sessions))
         try:
             return await marks_of_feed(self._reads[1], token_digest(token), scope["state"]["received_at"])
-        except NotRead:
+        except (NotRead, PoolTimeout, asyncpg.PostgresError):
             return None
 
-    async def _pass(self, scope: Scope, receive: Receive, send: Send, marks: tuple[Any, ...], agent: bytes) -> None:
+    async def _pass(self, scope: Scope, receive: Receive, send: Send, marks: FeedMarks, agent: bytes) -> None:
         """To the route. The marks were read before what it reads: if something changes between the two, they are
         others at the next poll."""
-        path, state = scope["path"], scope["state"]
+        state = scope["state"]
 
         async def send_noted(message: Message) -> None:
             if message["type"] == "http.response.start" and message["status"] in (200, 304):
-                self.uses.note(marks[0], state["received_at"], agent)
+                self.uses.note(marks.id, state["received_at"], agent)
                 if state.get(KEEPS):
-                    self._keep(path, marks, message["headers"])
+                    self._keep(scope["path"], marks.text, message["headers"])
             await send(message)
 
         await self.app(scope, receive, send_noted)
 
-    def _keep(self, path: str, marks: tuple[Any, ...], headers: list[tuple[bytes, bytes]]) -> None:
+    def _keep(self, path: str, marks: str, headers: Iterable[tuple[bytes, bytes]]) -> None:
         told = {name.lower(): value for name, value in headers}
-        etag = told.get(b"etag")
-        if etag is None:
+        if b"etag" not in told:
             return
         kept: list[tuple[bytes, bytes]] = [
             (name, told[name]) for name in (b"etag", b"last-modified", b"cache-control") if name in told
         ]
-        self._known[path] = Known(marks, etag.decode("latin-1"), kept)
+        self._known[path] = Known(marks, told[b"etag"], kept)
         self._known.move_to_end(path)
         while len(self._known) > MOST_KNOWN:
             self._known.popitem(last=False)

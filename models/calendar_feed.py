@@ -2,7 +2,8 @@
 
 from uuid import UUID
 
-from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Index, Text, text
+from sqlalchemy import Boolean, CheckConstraint, ForeignKey, Text, Uuid
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Document, Id, Instant, vocabulary
@@ -15,18 +16,17 @@ class CalendarFeed(Base):
     `utc` and `marked`: how times and cancellations are written. `selection`: what it holds, validated when it is
     written. `ended_at`: since when its account was found to have no role in the forum; empty again with one.
     `shown_sha256` and `shown_at`: of what it last held, and since when it does. `used_at` and `client`: when it was
-    last asked for and by what program, written once a minute at most.
+    last asked for and by what program, written once a minute at most. `organizations`: those whose names it shows.
     """
 
     __tablename__ = "calendar_feed"
     __table_args__ = (
         CheckConstraint("(shown_sha256 IS NULL) = (shown_at IS NULL)", name="shown"),
         CheckConstraint("(used_at IS NULL) = (client IS NULL)", name="used"),
-        Index("ix_calendar_feed_account_id", "account_id", postgresql_where=text("revoked_at IS NULL")),
     )
 
     id: Mapped[Id]
-    account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"))
+    account_id: Mapped[UUID] = mapped_column(ForeignKey("account.id", ondelete="CASCADE"), index=True)
     forum_id: Mapped[UUID] = mapped_column(ForeignKey("forum.id"))
     token_sha256: Mapped[str] = mapped_column(Text, unique=True)
     label: Mapped[str] = mapped_column(Text)
@@ -41,5 +41,6 @@ class CalendarFeed(Base):
     ended_at: Mapped[Instant | None]
     shown_sha256: Mapped[str | None] = mapped_column(Text)
     shown_at: Mapped[Instant | None]
+    organizations: Mapped[list[UUID]] = mapped_column(ARRAY(Uuid))
     used_at: Mapped[Instant | None]
     client: Mapped[str | None] = mapped_column(Text)

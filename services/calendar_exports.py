@@ -25,4 +25,4 @@ async def export_calendar(db: AsyncSession, *, act: Act, slug: str, options: Fee
         raise NotFound("published calendar")
     grants = await grants_in_forum(db, account_id=account.id, forum_id=forum.id, now=act.now)
     owner = Owner(forum.id, account.person_id, grants)
-    return await compose(db, published, owner, _WHOLE, options, title=published.document.forum.title)
+    return (await compose(db, published, owner, _WHOLE, options, title=published.document.forum.title)).calendar

@@ -81,6 +81,7 @@ async def create_feed(db: AsyncSession, *, act: Act, slug: str, wish: FeedWish) 
         utc=wish.options.utc,
         marked=wish.options.marked,
         selection=selection_to_json(wish.selection),
+        organizations=[],
         version=1,
         created_at=act.now,
         updated_at=act.now,
@@ -170,15 +171,16 @@ async def show_feed(db: AsyncSession, *, token: str, now: datetime) -> FeedShown
     if ended_at is None:
         person_id = account.person_id
         owner = Owner(feed.forum_id, person_id, grants)
-        body = await compose(db, published, owner, selection_from_json(feed.selection), options, title=title)
+        composed = await compose(db, published, owner, selection_from_json(feed.selection), options, title=title)
     else:
         why = FEED_ENDED if feed.revoked_at else FEED_WITHOUT_RIGHTS
-        body = render(title, (), _NOBODY, options, note=pick(why, feed.language)[0])
-    sha256 = hashlib.sha256(body).hexdigest()
+        composed = Composed(render(title, (), _NOBODY, options, note=pick(why, feed.language)[0]))
+    sha256 = hashlib.sha256(composed.calendar).hexdigest()
     shown_at = feed.shown_at
     if shown_at is None or feed.shown_sha256 != sha256:
-        shown_at = await note_shown(db, feed_id=feed.id, sha256=sha256, now=now)
-    return FeedShown(body, shown_at, ended_at is not None)
+        parties = composed.parties
+        shown_at = await note_shown(db, feed_id=feed.id, sha256=sha256, parties=parties, now=now)
+    return FeedShown(composed.calendar, shown_at, ended_at is not None)
 
 
 _NOBODY = Names({}, {})
@@ -204,6 +206,14 @@ class Owner:
     grants: tuple[GrantFact, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """A calendar, and the parties whose names it shows."""
+
+    calendar: bytes
+    parties: frozenset[UUID] = frozenset()
+
+
 async def compose(
     db: AsyncSession,
     published: Published,
@@ -212,7 +222,7 @@ async def compose(
     options: FeedOptions,
     *,
     title: Mapping[Language, str],
-) -> bytes:
+) -> Composed:
     """A calendar of a forum for one person: what they chose of it, with their part in each meeting."""
     standing = as_concerned(owner.person_id, owner.grants)
     parts = await parts_of_standing(db, standing, forum_id=owner.forum_id, meetings=published.seated)
@@ -229,7 +239,8 @@ async def compose(
         extensions = [extension_fact(row) for row in await list_extensions(db, forum_id=owner.forum_id)]
         mine = binding(published.deadlines, owner.grants)
         deadlines = deadlines_for(mine, extensions, contact_of(published.document), standing.parties)
-    return render(title, meetings, names, options, deadlines, own=own)
+    of = (published.id, names.key)
+    return Composed(render(title, meetings, names, options, deadlines, own=own, of=of), frozenset(names.parties))
 
 
 async def _names(db: AsyncSession, names: Names, parts: Parts) -> Names:

@@ -26,6 +26,7 @@ TABLES = (
             ended_at TIMESTAMP WITH TIME ZONE,
             shown_sha256 TEXT,
             shown_at TIMESTAMP WITH TIME ZONE,
+            organizations UUID[] NOT NULL,
             used_at TIMESTAMP WITH TIME ZONE,
             client TEXT,
             CONSTRAINT pk_calendar_feed PRIMARY KEY (id),
@@ -38,7 +39,7 @@ TABLES = (
             CONSTRAINT ck_calendar_feed_language CHECK (language IN ('ar', 'zh', 'en', 'fr', 'ru', 'es'))
         )
     """,
-    "CREATE INDEX ix_calendar_feed_account_id ON calendar_feed (account_id) WHERE revoked_at IS NULL",
+    "CREATE INDEX ix_calendar_feed_account_id ON calendar_feed (account_id)",
 )
 
 

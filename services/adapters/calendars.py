@@ -6,7 +6,8 @@ UID; DTSTAMP of the publication, never of the request; cancelled meetings kept; 
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections import OrderedDict
+from collections.abc import Hashable, Iterable, Mapping
 from datetime import datetime, timedelta
 from functools import lru_cache
 from itertools import chain
@@ -53,23 +54,59 @@ def render(
     *,
     own: Mapping[UUID, str] = _NOTHING,
     note: str | None = None,
+    of: Hashable = None,
 ) -> bytes:
     """A calendar of this name with these meetings, which need be none, and these deadlines after them.
 
     `own`: meeting -> what its reader's part in it is, for a private calendar. `note` stands above all of it.
+    `of`: something that is another thing for other meetings or other names, by which entries are kept.
     """
     blocks = [_head(*pick(title, options.language), note)]
     spans: dict[str, tuple[datetime, datetime]] = {}
     events = []
-    of_meetings = ((make_entry(m, names, options, own.get(m.id)), m.starts_at, m.ends_at) for m in meetings)
-    of_deadlines = ((make_deadline_entry(d, options), d.at, d.at) for d in deadlines)
-    for entry, starts, ends in chain(of_meetings, of_deadlines):
-        events.append(render_entry(entry))
-        if (zone := entry.start.timezone) is not None:
+    kept = None if of is None else (_one(of), options)
+    of_meetings = ((_of_meeting(m, names, options, own.get(m.id), kept), m.starts_at, m.ends_at) for m in meetings)
+    of_deadlines = ((_rendered(make_deadline_entry(d, options)), d.at, d.at) for d in deadlines)
+    for (event, zone), starts, ends in chain(of_meetings, of_deadlines):
+        events.append(event)
+        if zone is not None:
             first, last = spans.get(zone, (starts, ends))
             spans[zone] = min(first, starts), max(last, ends)
     blocks += [make_timezone(zone, *spans[zone]) for zone in sorted(spans)]
     return b"".join((*blocks, *events, _END))
+
+
+Rendered = tuple[bytes, str | None]  # an entry, and the zone of its times, if they have one
+
+
+def _rendered(entry: CalendarEntry) -> Rendered:
+    return render_entry(entry), entry.start.timezone
+
+
+_MOST_KEPT = 20_000
+_kept: OrderedDict[Hashable, Rendered] = OrderedDict()
+
+
+def _of_meeting(
+    meeting: PublishedMeeting, names: Names, options: FeedOptions, own: str | None, kept: Hashable
+) -> Rendered:
+    """The entry of a meeting, made once for all who see the same of it: making it anew to find its bytes takes as
+    long as all else of a calendar."""
+    if kept is None:
+        return _rendered(make_entry(meeting, names, options, own))
+    key = (kept, meeting.id, own)
+    found = _kept.get(key)
+    if found is None:
+        found = _kept[key] = _rendered(make_entry(meeting, names, options, own))
+        if len(_kept) > _MOST_KEPT:
+            _kept.popitem(last=False)
+    return found
+
+
+@lru_cache(maxsize=500)
+def _one(_: Hashable) -> object:
+    """One object for all that is equal: such a key is hashed once a calendar, not once a meeting."""
+    return object()
 
 
 def to_jcal(calendar: bytes) -> bytes:

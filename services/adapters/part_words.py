@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 
-from models.enums import Language, MeetingPart
+from models.enums import Language
 from services.adapters.calendar_entries import punctuation
 from services.adapters.wording import instant_in_words
 from services.reference.labels import PARTS, UNTIL, YOUR_PART
 from services.rules.concerns import Part
 from services.rules.names import Names
 from services.rules.text import pick
-
-_PLACES = frozenset({MeetingPart.PLACE, MeetingPart.PLACE_OFFERED, MeetingPart.PLACE_WAITING})
 
 
 def describe_parts(parts: Iterable[Part], names: Names, language: Language, timezone: str) -> str | None:
@@ -25,9 +23,9 @@ def describe_parts(parts: Iterable[Part], names: Names, language: Language, time
 def _one(part: Part, names: Names, language: Language, timezone: str) -> str:
     """What it is, for whom, how many, until when. Persons are not named: who reads it knows whose it is."""
     words = pick(PARTS[part.kind], language)[0]
+    if part.number > 1:
+        words = f"{words} × {part.number}"
     if part.until is not None:
         words = f"{words} {pick(UNTIL, language)[0]} {instant_in_words(part.until, timezone, language)}"
-    if part.kind in _PLACES and part.person_id is None:
-        words = f"{words} × {part.number}"
     party = names.parties.get(part.party_id) if part.party_id else None
     return f"{words} ({pick(party.names, language)[0]})" if party else words

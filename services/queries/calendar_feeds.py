@@ -1,20 +1,21 @@
 """Private calendars, by the hash of their token; and what tells, in one statement, whether one has changed."""
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import DateTime, Text, Uuid, bindparam, column, func, select, text, update
+from sqlalchemy import DateTime, Text, Uuid, any_, bindparam, column, func, literal, select, text, update
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account
 from models.calendar_feed import CalendarFeed
 from models.forum import Forum
+from models.organization import Organization
 from models.publication import Publication
 from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
@@ -42,15 +43,17 @@ def selection_from_json(stored: Mapping[str, Any]) -> FeedSelection:
 # Asked at every poll: one look-up by the token, and of what is shown the numbers that move with each change of it.
 # Grants are those in force at that instant, by their ids, so that one that begins or ends by its date is seen too.
 # Of publications, extensions and requests rows are only ever added, and versions only rise; the instants of changes
-# would not do, since of two requests the one received first may commit last.
+# would not do, since of two requests the one received first may commit last. Places are counted one registration at
+# a time, which no plan can turn into a look at all of them.
 _MARKS: Any = text("""
-    SELECT
-        feed.id, feed.version, account.is_active, account.person_id, held.grants,
+    SELECT feed.id, row(
+        feed.version, account.is_active, account.person_id, held.grants,
         (SELECT max(number) FROM publication WHERE publication.forum_id = feed.forum_id),
         (SELECT count(*) FROM extension WHERE extension.forum_id = feed.forum_id),
         (SELECT sum(version) FROM person WHERE version > 1),
-        (SELECT sum(version) FROM organization WHERE version > 1),
+        (SELECT sum(version) FROM organization WHERE party_id = ANY (feed.organizations)),
         asked.number, asked.versions, placed.number, placed.versions
+    )::text
     FROM calendar_feed AS feed
     JOIN account ON account.id = feed.account_id
     CROSS JOIN LATERAL (
@@ -67,21 +70,30 @@ _MARKS: Any = text("""
         WHERE inscription.party_id = ANY (held.parties) OR inscription.person_id = account.person_id
     ) AS asked
     CROSS JOIN LATERAL (
-        SELECT count(*) AS number, sum(place.version) AS versions
-        FROM registration JOIN place ON place.registration_id = registration.id
+        SELECT sum(own.number) AS number, sum(own.versions) AS versions
+        FROM registration CROSS JOIN LATERAL (
+            SELECT count(*) AS number, sum(version) AS versions FROM place WHERE registration_id = registration.id
+        ) AS own
         WHERE registration.forum_id = feed.forum_id
             AND (registration.party_id = ANY (held.parties) OR registration.person_id = account.person_id)
     ) AS placed
     WHERE feed.token_sha256 = :token_sha256
 """).bindparams(bindparam("now", type_=DateTime(timezone=True)), bindparam("token_sha256", type_=Text))
-MARKS = _MARKS.columns(*(column(f"mark_{number}") for number in range(13)))
+MARKS = _MARKS.columns(column("id"), column("marks"))
 
 
-async def marks_of_feed(reads: Reads, token_sha256: str, now: datetime) -> tuple[Any, ...] | None:
-    """The id of the calendar with this token, then values of which one is another when what it holds is; None where
-    there is none."""
+@dataclass(frozen=True, slots=True)
+class FeedMarks:
+    """Which calendar a token is of, and a text that is another one when what it holds is."""
+
+    id: UUID
+    text: str
+
+
+async def marks_of_feed(reads: Reads, token_sha256: str, now: datetime) -> FeedMarks | None:
+    """Of the calendar with this token; None where there is none."""
     rows = await reads.rows(MARKS, {"token_sha256": token_sha256, "now": now})
-    return tuple(rows[0]) if rows else None
+    return FeedMarks(*rows[0]) if rows else None
 
 
 async def feed_of_token(db: AsyncSession, token_sha256: str) -> tuple[CalendarFeed, Account] | None:
@@ -156,13 +168,21 @@ async def note_ended(db: AsyncSession, *, feed_id: UUID, ended_at: datetime | No
 _SECOND = timedelta(seconds=1)  # dates of HTTP have no fractions: two contents must not share one
 
 
-async def note_shown(db: AsyncSession, *, feed_id: UUID, sha256: str, now: datetime) -> datetime:
-    """Since when a calendar holds what it holds now: never earlier than what it held before."""
+async def note_shown(
+    db: AsyncSession, *, feed_id: UUID, sha256: str, parties: Collection[UUID], now: datetime
+) -> datetime:
+    """Since when a calendar holds what it holds now: never earlier than what it held before. `parties`: those whose
+    names it shows."""
     feed = CalendarFeed
+    shown = select(Organization.party_id).where(Organization.party_id == any_(literal(list(parties), ARRAY(Uuid()))))
     noted = (
         update(feed)
         .where(feed.id == feed_id, feed.shown_sha256.is_distinct_from(sha256))
-        .values(shown_sha256=sha256, shown_at=func.greatest(now, feed.shown_at + _SECOND))
+        .values(
+            shown_sha256=sha256,
+            shown_at=func.greatest(now, feed.shown_at + _SECOND),
+            organizations=func.array(shown.scalar_subquery()),
+        )
         .returning(feed.shown_at)
         .execution_options(synchronize_session=False)
     )
@@ -195,6 +215,7 @@ async def note_uses(db: AsyncSession, uses: Mapping[UUID, tuple[datetime, str]])
 class Published:
     """A publication as private calendars are made of it; `seated`: its meetings with those whom they name."""
 
+    id: UUID
     document: Document
     at: datetime
     seated: tuple[Seated, ...]
@@ -231,4 +252,6 @@ async def _read(db: AsyncSession, publication_id: UUID) -> Published:
     document = from_json(stored)
     meetings = document.programme.meetings if document.programme else ()
     seated = with_people(meetings, draft_from_json(draft or []))
-    return Published(document, at, seated, document.deadlines + restricted_from_json(restricted).deadlines)
+    return Published(
+        publication_id, document, at, seated, document.deadlines + restricted_from_json(restricted).deadlines
+    )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from models.enums import FeedScope, Language, MeetingKind, MeetingPart
+from models.enums import Audience, FeedScope, Language, MeetingKind, MeetingPart
 from services.rules.access import GrantFact
 from services.rules.concerns import Part
 from services.rules.frozen_deadlines import PublishedDeadline
@@ -72,9 +72,13 @@ def _has_part(parts: tuple[Part, ...], wanted: frozenset[MeetingPart]) -> bool:
 
 def binding(deadlines: Iterable[PublishedDeadline], grants: Iterable[GrantFact]) -> tuple[PublishedDeadline, ...]:
     """The deadlines of which the holder of these grants, in force in the forum, is to take the step: those of which
-    their roles are reminded."""
+    their roles are reminded. Not those of which organizers alone know: an address is no second factor."""
     roles = {grant.role for grant in grants}
-    return tuple(deadline for deadline in deadlines if roles & roles_reminded(deadline.rule))
+    return tuple(
+        deadline
+        for deadline in deadlines
+        if deadline.rule.audience is not Audience.ORGANIZERS and roles & roles_reminded(deadline.rule)
+    )
 
 
 def is_gone(ended_at: datetime | None, now: datetime) -> bool:

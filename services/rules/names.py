@@ -1,6 +1,6 @@
 """Names behind ids: publications hold ids, and names are put in when something is shown."""
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -40,3 +40,9 @@ class Names:
     def last_modified(self, at: datetime) -> datetime:
         """Of something of the instant `at` that is shown with these names."""
         return max(at, self.changed_at or at)
+
+    @property
+    def key(self) -> Hashable:
+        """Equal where all names are."""
+        parties = ((key, name.code, tuple(name.names.items())) for key, name in self.parties.items())
+        return frozenset(parties), frozenset(self.persons.items())
