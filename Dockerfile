@@ -20,7 +20,7 @@ FROM python:3.11.14-slim-bookworm
 ENV PATH=/opt/imrf/bin:$PATH PYTHONTZPATH="" PYTHONUTF8=1 PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
 ENV HOST=0.0.0.0 PORT=8000
 RUN ["useradd", "--system", "--uid", "10001", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "imrf"]
-RUN ["install", "-d", "-o", "10001", "-g", "10001", "-m", "700", "/var/lib/imrf", "/var/lib/imrf/documents"]
+RUN ["install", "-d", "-o", "10001", "-g", "10001", "-m", "700", "/var/lib/imrf", "/var/lib/imrf/documents", "/var/lib/imrf/audit"]
 COPY --from=built /opt/imrf /opt/imrf
 COPY --from=built /app /app
 WORKDIR /app

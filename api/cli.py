@@ -13,19 +13,22 @@ from api import serving
 from api import worker as sending
 from api.databases import demand_version, make_roles, opened, upgrade_and_load
 from api.main import clock, create_app, new_id
-from api.settings import Settings, SettingsError, demand_secret_keys, load_settings
+from api.settings import Settings, SettingsError, demand_audit_keys, demand_secret_keys, load_settings
 from api.stopping import Stop
-from api.telling import tell_rederivation
+from api.telling import tell_rederivation, tell_verified
 from api.timelines import tell_timeline
 from models.enums import Language, Role
 from services.accounts import create_account
 from services.acts import Act
+from services.adapters.database import EXPORT_SETTINGS
 from services.adapters.documents import Documents, FolderError
 from services.adapters.embedded_postgres import EmbeddedPostgresError
 from services.adapters.passwords import Passwords, demand_strong
 from services.adapters.roles import DatabaseError
 from services.adapters.schema import check, head
+from services.adapters.seal_copy import SealCopy
 from services.adapters.sealing import Seal, Unreadable
+from services.audit_seals import Verified, verify
 from services.badges import seal_badge_keys_anew
 from services.demo_stages import Stage
 from services.errors import ServiceError
@@ -42,6 +45,8 @@ db = typer.Typer(no_args_is_help=True, help="The database: roles, schema, state.
 user = typer.Typer(no_args_is_help=True, help="Accounts.")
 app.add_typer(db, name="db")
 app.add_typer(user, name="user")
+audit = typer.Typer(no_args_is_help=True, help="The record of who did what.")
+app.add_typer(audit, name="audit")
 
 
 @contextmanager
@@ -76,11 +81,13 @@ def serve() -> None:
 
 @app.command()
 def worker() -> None:
-    """Send the messages of the outbox by SMTP_HOST and draw lots, until stopped; as many as one likes may run."""
+    """Send the messages of the outbox by SMTP_HOST, draw lots and seal the audit, until stopped; as many as one likes
+    may run."""
     with _plain_errors():
         settings = load_settings()
         url = _database_url(settings)
         demand_secret_keys(settings)
+        demand_audit_keys(settings)
         if settings.smtp is None:
             raise SettingsError("SMTP_HOST is not set; expected the mail server that messages are handed to.")
         sending.run(url, settings, Stop())
@@ -178,6 +185,28 @@ async def _seal(url: str, seal: Seal) -> int:
 async def _check(url: str) -> None:
     await demand_version(url)
     await check(url)
+
+
+@audit.command("verify")
+def audit_verify() -> None:
+    """Read the sealed audit again, on DATABASE_URL (as imrf_app), and tell what was changed, deleted or put in.
+
+    AUDIT_KEYS made the seals; with AUDIT_COPY it is also told whether the last of them were cut off.
+    """
+    with _plain_errors():
+        settings = load_settings()
+        demand_audit_keys(settings)
+        found = asyncio.run(_verify(_database_url(settings), settings))
+        for line in tell_verified(found, copied=settings.audit_copy is not None):
+            typer.echo(line)
+    if found.faults:
+        raise typer.Exit(1)
+
+
+async def _verify(url: str, settings: Settings) -> Verified:
+    copy = None if settings.audit_copy is None else SealCopy(settings.audit_copy)
+    async with opened(url, pool_size=1, server_settings=EXPORT_SETTINGS) as sessions, sessions() as session:
+        return await verify(session, settings.audit_keys, copy)
 
 
 @user.command("create")

@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from api.databases import admin_to_app, opened, prepare
 from api.main import clock, new_id
@@ -32,6 +33,7 @@ from services.demo_stages import Stage
 from services.rules.access import OPERATOR
 
 _PR_SET_PDEATHSIG = 1
+AUDIT_COPY = "audit.seals"
 _JSON = "-H 'Content-Type: application/json'"
 
 
@@ -47,7 +49,7 @@ def run(settings: Settings, *, parent: int | None, stage: Stage | None = None) -
         documents = Documents(_make_private(settings.demo_documents_folder))
         stop.run(_load(settings, admin_url, app_url, documents, stage))
         _say(_guide(settings))
-        relaxed = replace(settings, require_staff_totp=False, secret_keys=secret_keys(settings))
+        relaxed = replace(settings, require_staff_totp=False, secret_keys=secret_keys(settings), **_audit(settings))
         sending = partial(work, settings=relaxed, documents=documents)
         serve(app_url, relaxed, listener, stop, log_level="warning", documents=documents, alongside=sending)
 
@@ -95,15 +97,23 @@ def _make_private(folder: Path) -> Path:
 
 def secret_keys(settings: Settings) -> tuple[str, ...]:
     """Those that are set, else one of the demonstration's own, made at its first start."""
-    if settings.secret_keys:
-        return settings.secret_keys
-    file = _make_private(settings.demo_folder) / "secret.key"
+    return settings.secret_keys or (_own_key(settings, "secret.key"),)
+
+
+def _audit(settings: Settings) -> dict[str, Any]:
+    """The keys that seal the audit, and where the seals are copied to: as they are set, else the demonstration's."""
+    keys = settings.audit_keys or (_own_key(settings, "audit.key"),)
+    return {"audit_keys": keys, "audit_copy": settings.audit_copy or settings.demo_folder / AUDIT_COPY}
+
+
+def _own_key(settings: Settings, name: str) -> str:
+    file = _make_private(settings.demo_folder) / name
     if not file.exists():
         part = file.with_name(f".{file.name}.{os.getpid()}")
         part.touch(mode=0o600)
         part.write_text(secrets.token_hex(32))
         part.rename(file)
-    return (file.read_text(),)
+    return file.read_text()
 
 
 def _set_aside(folder: Path) -> None:
@@ -112,6 +122,7 @@ def _set_aside(folder: Path) -> None:
         with suppress(FileNotFoundError, BlockingIOError), (folder / "lock").open("a") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             (folder / "pgdata").rename(folder / f"unfinished-{os.getpid()}")
+            (folder / AUDIT_COPY).unlink(missing_ok=True)
             for left in (*(folder / "mail").glob("*.eml"), *(folder / "documents").glob("*.p*")):
                 left.unlink()
     except OSError as error:

@@ -35,6 +35,8 @@ class Settings:
     metrics_token: str | None
     require_staff_totp: bool
     secret_keys: tuple[str, ...]
+    audit_keys: tuple[str, ...]
+    audit_copy: Path | None
     trusted_proxies: tuple[IPv4Network | IPv6Network, ...]
     cors_origins: tuple[str, ...]
     webhook_networks: tuple[IPv4Network | IPv6Network, ...]
@@ -68,11 +70,13 @@ def load_settings(environment: Mapping[str, str] | None = None) -> Settings:
         demo_password=env.get("DEMO_PASSWORD") or "marrakesh-2018-compact",
         demo_reset=env.get("RESET", "") not in ("", "0"),
         demo_folder=Path(env.get("DEMO_FOLDER") or _state_folder()),
-        documents_folder=_documents_folder(env),
+        documents_folder=_path(env, "DOCUMENTS_FOLDER", "a folder"),
         database_app_password=env.get("DATABASE_APP_PASSWORD") or None,
         metrics_token=_token(env, "METRICS_TOKEN"),
         require_staff_totp=_switch(env, "REQUIRE_STAFF_TOTP", default=True),
-        secret_keys=_secret_keys(env),
+        secret_keys=_keys(env, "SECRET_KEYS"),
+        audit_keys=_keys(env, "AUDIT_KEYS"),
+        audit_copy=_path(env, "AUDIT_COPY", "a file"),
         trusted_proxies=tuple(map(_proxy, _list(env, "TRUSTED_PROXIES"))),
         webhook_networks=tuple(_network(part) for part in _list(env, "WEBHOOK_NETWORKS")),
         cors_origins=tuple(map(_origin, _list(env, "CORS_ORIGINS"))),
@@ -90,10 +94,10 @@ def _number(env: Mapping[str, str], name: str, default: int, most: int) -> int:
     return int(text)
 
 
-def _documents_folder(env: Mapping[str, str]) -> Path | None:
-    text = env.get("DOCUMENTS_FOLDER") or None
+def _path(env: Mapping[str, str], name: str, what: str) -> Path | None:
+    text = env.get(name) or None
     if text is not None and not Path(text).is_absolute():
-        raise SettingsError(f"DOCUMENTS_FOLDER is “{text}”; expected a folder with its full path.")
+        raise SettingsError(f"{name} is “{text}”; expected {what} with its full path.")
     return None if text is None else Path(text)
 
 
@@ -120,13 +124,11 @@ def _switch(env: Mapping[str, str], name: str, *, default: bool) -> bool:
     return text == "1"
 
 
-def _secret_keys(env: Mapping[str, str]) -> tuple[str, ...]:
+def _keys(env: Mapping[str, str], name: str) -> tuple[str, ...]:
     """Told without repeating them."""
-    keys = tuple(_list(env, "SECRET_KEYS"))
+    keys = tuple(_list(env, name))
     if not all(re.fullmatch(r"[0-9a-fA-F]{64}", key) for key in keys):
-        raise SettingsError(
-            "SECRET_KEYS holds what is no key; expected keys of 64 hexadecimal digits, between commas."
-        )
+        raise SettingsError(f"{name} holds what is no key; expected keys of 64 hexadecimal digits, between commas.")
     return keys
 
 
@@ -136,6 +138,15 @@ def demand_secret_keys(settings: Settings) -> None:
         raise SettingsError(
             "SECRET_KEYS is not set; expected 64 hexadecimal digits, made by openssl rand -hex 32:"
             " with it the secrets of second factors are encrypted."
+        )
+
+
+def demand_audit_keys(settings: Settings) -> None:
+    """Raises SettingsError where there are none."""
+    if not settings.audit_keys:
+        raise SettingsError(
+            "AUDIT_KEYS is not set; expected 64 hexadecimal digits, made by openssl rand -hex 32:"
+            " with it the audit is sealed."
         )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from services.audit_seals import Verified
 from services.rules.local_time import TZ_VERSION
 from services.timezones import WHATS, Moved, Rederivation
 
@@ -17,8 +18,19 @@ def tell_rederivation(report: Rederivation, *, dry_run: bool) -> Iterator[str]:
     yield f"tz data {TZ_VERSION}: {figures} moved in UTC."
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" + ("" if count == 1 else "s")
+def tell_verified(found: Verified, *, copied: bool) -> Iterator[str]:
+    """Each fault, and what was looked at."""
+    yield from found.faults
+    entries, seals = _counted(found.entries, "entry", "entries"), _counted(found.seals, "seal")
+    waiting = _counted(found.waiting, "entry", "entries")
+    outcome = "as it was written" if not found.faults else f"{_counted(len(found.faults), 'fault')} found"
+    yield f"{entries} under {seals}: {outcome}; {waiting} not sealed yet."
+    if not copied:
+        yield "AUDIT_COPY is not set: whether the last seals were cut off is not known."
+
+
+def _counted(count: int, noun: str, several: str | None = None) -> str:
+    return f"{count} {noun if count == 1 else several or noun + 's'}"
 
 
 def _moved(moved: Moved) -> str:

@@ -1,12 +1,13 @@
 """`imrf worker`: reminds of deadlines, draws lots, invites to meetings, sends what is in the outbox and to webhooks,
-offers places that became free or were not taken in time, forgets what is not kept. Any number may run."""
+offers places that became free or were not taken in time, seals the audit, forgets what is not kept. Any number may
+run."""
 
 import asyncio
 import logging
 import secrets
 import ssl
 from collections.abc import Coroutine
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 import uvloop
@@ -21,8 +22,10 @@ from services.adapters.database import Sessions
 from services.adapters.documents import Documents
 from services.adapters.letters import Sender
 from services.adapters.mail import MailFolder, Send
+from services.adapters.seal_copy import SealCopy
 from services.adapters.sealing import Seal
 from services.adapters.targets import Targets
+from services.audit_seals import seal_due
 from services.meeting_invitations import invite_due
 from services.outbox import Office, send_due
 from services.places import offer_what_is_free
@@ -34,7 +37,7 @@ from services.webhook_deliveries import Courier, send_deliveries
 log = logging.getLogger("imrf.worker")
 
 PAUSE = 1.0  # seconds between looking for what is due
-NOW_AND_THEN = timedelta(minutes=1)  # between reminding, drawing lots and forgetting
+NOW_AND_THEN = timedelta(minutes=1)  # between reminding, drawing lots, sealing and forgetting
 
 R = TypeVar("R")
 
@@ -77,7 +80,7 @@ async def work(
 ) -> None:
     """Sends what is due until `ended`; the message that it is amid then is finished. Whatever goes wrong, it goes on:
     a database that is away is waited for; nothing else that fails stops a message. Without `documents` no file is
-    looked at, without secret keys no lot drawn and no webhook told."""
+    looked at, without secret keys no lot drawn and no webhook told, without keys of the audit no seal made."""
     seal = Seal(settings.secret_keys) if settings.secret_keys else None
     async with asyncio.TaskGroup() as group:
         if seal is not None:
@@ -110,11 +113,19 @@ async def _work(
                 await _attempted(draw_due(sessions, seal, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             await _attempted(offer_what_is_free(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
             await _attempted(invite_due(sessions, now=looked_at, new_id=new_id, ending=ended.is_set), 0)
+            await _attempted(_seal_audit(sessions, settings, ended, now=looked_at), 0)
             await _attempted(forget(sessions, now=looked_at), None)
             if documents is not None:
                 await _attempted(sweep(sessions, documents, now=looked_at), None)
         if not await _attempted(send_due(office, ended.is_set), 0):
             await _pause(ended)
+
+
+async def _seal_audit(sessions: Sessions, settings: Settings, ended: asyncio.Event, *, now: datetime) -> int:
+    if not settings.audit_keys:
+        return 0
+    copy = None if settings.audit_copy is None else SealCopy(settings.audit_copy)
+    return await seal_due(sessions, settings.audit_keys[0], now=now, copy=copy, ending=ended.is_set)
 
 
 async def _attempted(work: Coroutine[Any, Any, R], otherwise: R) -> R:

@@ -12,7 +12,7 @@ class AuditEntry(Base):
     """One act: who, on whose behalf, what, on which object. `details` holds ids and figures, never names."""
 
     __tablename__ = "audit_entry"
-    __table_args__ = (Index(None, "forum_id", "at", "id"),)
+    __table_args__ = (Index(None, "forum_id", "at", "id"), Index(None, "at"))
 
     id: Mapped[Id]
     at: Mapped[Instant]

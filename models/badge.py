@@ -59,7 +59,8 @@ class Badge(Base):
 
 
 class Door(Base):
-    """Where badges are shown: the way into a meeting, or into a venue. `classes`: who is let in; None: everybody."""
+    """Where badges are shown: the way into a meeting, or into a venue, until it is closed. `classes`: who is let in;
+    None: everybody."""
 
     __tablename__ = "door"
     __table_args__ = (
@@ -74,7 +75,10 @@ class Door(Base):
     meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meeting.id", ondelete="CASCADE"), index=True)
     venue_id: Mapped[UUID | None] = mapped_column(ForeignKey("venue.id"), index=True)
     classes: Mapped[list[ParticipantClass] | None] = mapped_column(ARRAY(Text))
+    version: Mapped[int]
     created_at: Mapped[Instant]
+    updated_at: Mapped[Instant]
+    closed_at: Mapped[Instant | None]
 
 
 class DoorDevice(Base):

@@ -23,7 +23,7 @@ class Entry(Base):
     """
 
     __tablename__ = "entry"
-    __table_args__ = (Index(None, "forum_id", "at", "id"), {"schema": SCHEMA})
+    __table_args__ = (Index(None, "forum_id", "at", "id"), Index(None, "at"), {"schema": SCHEMA})
 
     id: Mapped[Id]
     at: Mapped[Instant]

@@ -25,6 +25,7 @@ from models import (  # noqa: F401  (so that their tables are known)
     place,
     publication,
     registration,
+    seal,
     second_factor,
     slate,
     speakers,

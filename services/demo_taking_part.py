@@ -27,11 +27,11 @@ from services.queries.paging import PageRequest
 from services.queries.persons import parties_by_id
 from services.queries.registrations import RegistrationFilter
 from services.registration_needs import set_needs
+from services.registration_views import read_registrations
 from services.registrations import (
     confirm_registration,
     decide_registration,
     nominate_person,
-    read_registrations,
 )
 
 # How many days before the opening.

@@ -1,16 +1,17 @@
 """Doors: entered, given devices, and asked whether somebody may go through."""
 
 import secrets
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.badge import Door, DoorDevice, Scan
 from models.enums import ParticipantClass, Passage, Permission, ScanAnswer
-from services.acts import Act, demand, forum_to_change, record
+from services.acts import Act, correct, demand, forum_to_change, record
 from services.adapters.badges import is_signed
 from services.errors import Conflict, InvalidInput, NotFound
 from services.queries.badges import BadgeView, keys_in_force, lock_badges
@@ -76,12 +77,60 @@ async def open_door(
         meeting_id=meeting_id,
         venue_id=venue_id,
         classes=sorted(classes) if classes is not None else None,
+        version=1,
         created_at=act.now,
+        updated_at=act.now,
     )
     db.add(door)
     record(db, act=act, name="door.open", subject_id=door.id, forum_id=forum.id)
     await flush(db)
     return door
+
+
+async def change_door(
+    db: AsyncSession, *, act: Act, slug: str, door_id: UUID, version: int, changes: Mapping[str, Any]
+) -> Door:
+    """Another name, or other classes that are let in: from the next scan that is received on. Where it leads stays.
+
+    Raises NotFound, NotPermitted, Stale, Conflict (`door_closed`, `forum_closed`).
+    """
+    door = await _door_to_change(db, act=act, slug=slug, door_id=door_id)
+    if changes.get("classes") is not None:
+        changes = {**changes, "classes": sorted(changes["classes"])}
+    correct(door, act=act, version=version, changes=changes)
+    record(db, act=act, name="door.change", subject_id=door_id, forum_id=door.forum_id, changed=sorted(changes))
+    await flush(db)
+    return door
+
+
+async def close_door(db: AsyncSession, *, act: Act, slug: str, door_id: UUID) -> Door:
+    """For good: the tokens of its devices count no more. What went through it stays on record.
+
+    Raises NotFound, NotPermitted, Conflict (`door_closed`, `forum_closed`).
+    """
+    door = await _door_to_change(db, act=act, slug=slug, door_id=door_id)
+    correct(door, act=act, version=door.version, changes={"closed_at": act.now})
+    for device in await devices_of(db, door.id):
+        device.revoked_at = device.revoked_at or act.now
+    record(db, act=act, name="door.close", subject_id=door_id, forum_id=door.forum_id)
+    await flush(db)
+    return door
+
+
+async def _door_to_change(db: AsyncSession, *, act: Act, slug: str, door_id: UUID) -> Door:
+    """One that is open, locked: no device is added to it meanwhile. Raises NotFound, NotPermitted, Conflict."""
+    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.BADGE_ISSUE)
+    door = await load_door(db, forum_id=forum.id, door_id=door_id, lock=True)
+    if door.closed_at is not None:
+        raise Conflict("door_closed", "This door is closed for good; enter another one.")
+    return door
+
+
+async def read_door(db: AsyncSession, *, actor: Actor, slug: str, door_id: UUID) -> Door:
+    """One of a forum. Raises NotFound, NotPermitted."""
+    forum = await load_forum(db, slug=slug, actor=actor)
+    demand(actor, Permission.BADGE_ISSUE, forum.id)
+    return await load_door(db, forum_id=forum.id, door_id=door_id)
 
 
 async def read_doors(
@@ -95,22 +144,19 @@ async def read_doors(
 
 async def read_devices(db: AsyncSession, *, actor: Actor, slug: str, door_id: UUID) -> Sequence[DoorDevice]:
     """All devices of a door. Raises NotFound, NotPermitted."""
-    forum = await load_forum(db, slug=slug, actor=actor)
-    demand(actor, Permission.BADGE_ISSUE, forum.id)
-    door = await load_door(db, forum_id=forum.id, door_id=door_id)
-    return await devices_of(db, door.id)
+    return await devices_of(db, (await read_door(db, actor=actor, slug=slug, door_id=door_id)).id)
 
 
 async def add_device(db: AsyncSession, *, act: Act, slug: str, door_id: UUID, label: str) -> tuple[DoorDevice, str]:
-    """A device for one door, and its token, which is told this once. Raises NotFound, NotPermitted, Conflict."""
-    forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.BADGE_ISSUE)
-    door = await load_door(db, forum_id=forum.id, door_id=door_id)
+    """A device for one door, and its token, which is told this once. Raises NotFound, NotPermitted, Conflict
+    (`door_closed`, `forum_closed`)."""
+    door = await _door_to_change(db, act=act, slug=slug, door_id=door_id)
     token = secrets.token_urlsafe(32)
     device = DoorDevice(
         id=act.new_id(), door_id=door.id, label=label, token_sha256=token_digest(token), created_at=act.now
     )
     db.add(device)
-    record(db, act=act, name="door_device.add", subject_id=device.id, forum_id=forum.id, door=str(door.id))
+    record(db, act=act, name="door_device.add", subject_id=device.id, forum_id=door.forum_id, door=str(door.id))
     await flush(db)
     return device, token
 

@@ -10,7 +10,8 @@ from services.acts import Act, correct, record
 from services.errors import Conflict
 from services.queries.registrations import RegistrationView, load_needs, load_registration
 from services.queries.writing import flush
-from services.registrations import own_registration, reader_in
+from services.registration_views import reader_in
+from services.registrations import own_registration
 from services.rules.registrations import ENDED
 
 

@@ -2,7 +2,6 @@
 needs it, edited, withdrawn and decided on."""
 
 from collections.abc import Mapping
-from contextlib import aclosing
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import (
     Attendance,
     Gender,
-    Language,
     Permission,
     RegistrationAct,
     RegistrationState,
@@ -22,7 +20,6 @@ from models.forum import Forum
 from models.party import Party
 from models.registration import Registration
 from services.acts import Act, correct, demand, demand_open, forum_to_change, record
-from services.adapters.sheets import Rows
 from services.badges import SHOWN_ON_BADGES, end_badge_of
 from services.deadlines import demand_in_time
 from services.errors import Conflict, InvalidInput, NotPermitted, Stale
@@ -30,28 +27,20 @@ from services.persons import enter_person
 from services.places import free_places_of
 from services.queries.forums import load_forum
 from services.queries.nominations import note_step
-from services.queries.paging import PageRequest
 from services.queries.persons import lock_person, parties_by_id, used_here_alone
 from services.queries.publications import registrations_in_force
 from services.queries.registrations import (
-    Composed,
-    RegistrationFilter,
     RegistrationView,
-    compose,
     confirms_later,
     country_of,
     hold_party,
-    list_registrations,
     live_persons,
     load_registration,
     own_quota,
     standing_of,
-    stream_registrations,
 )
 from services.queries.writing import flush
-from services.reference.labels import ATTENDANCES, CLASSES, LANGUAGES, ORIGINS, REGISTRATION_STATES, TRAVEL
 from services.registration_steps import take_registration_step
-from services.rules.access import Actor
 from services.rules.applications import forum_over
 from services.rules.nominations import same_name
 from services.rules.registrations import (
@@ -69,73 +58,10 @@ from services.rules.registrations import (
     why_no_travel,
     why_not_entitled,
 )
-from services.rules.text import pick
-
-COLUMNS = (
-    *("code", "party", "person", "person_own_name", "style", "participant_class", "function", "language"),
-    *("attendance", "origin", "state", "travel_support"),
-)
 
 # The fields that a request sent, by name: FIELDS of services/rules/registrations.py. Absent means unchanged, None
 # emptied.
 RegistrationValues = Mapping[str, Any]
-
-
-async def read_registrations(
-    db: AsyncSession, *, actor: Actor, slug: str, asked: RegistrationFilter, page: PageRequest
-) -> tuple[list[RegistrationView], str | None]:
-    """One page of them: of all parties for the Secretariat and the Office, else of one's own. Raises NotFound,
-    NotPermitted, InvalidInput."""
-    forum, reader = await reader_in(db, actor=actor, slug=slug)
-    return await list_registrations(db, forum_id=forum.id, reader=reader, asked=asked, page=page)
-
-
-async def read_registration(db: AsyncSession, *, actor: Actor, slug: str, registration_id: UUID) -> RegistrationView:
-    """One of them. Raises NotFound, NotPermitted."""
-    forum, reader = await reader_in(db, actor=actor, slug=slug)
-    return await load_registration(db, forum_id=forum.id, registration_id=registration_id, reader=reader)
-
-
-async def reader_in(db: AsyncSession, *, actor: Actor, slug: str) -> tuple[Forum, Reader]:
-    """A forum, and as what the caller reads its registrations. Raises NotFound, NotPermitted."""
-    forum = await load_forum(db, slug=slug, actor=actor)
-    reader = reader_of(actor, forum.id)
-    if not reader.staff:
-        demand(actor, Permission.REGISTRATION_MAKE, forum.id)
-    return forum, reader
-
-
-async def export_registrations(
-    db: AsyncSession, *, actor: Actor, slug: str, asked: RegistrationFilter, language: Language
-) -> Rows:
-    """The same rows as `read_registrations` has, in words, with a cell for each of COLUMNS. Raises NotFound,
-    NotPermitted."""
-    forum, reader = await reader_in(db, actor=actor, slug=slug)
-    found = stream_registrations(db, forum_id=forum.id, reader=reader, asked=asked)
-    async with aclosing(found):
-        async for code, names, name, own, title, class_, function, speaks, attends, origin, state, travel in found:
-            yield (
-                code,
-                pick(names, language)[0],
-                name,
-                own,
-                title,
-                CLASSES[class_][language],
-                function,
-                LANGUAGES[speaks][language],
-                ATTENDANCES[attends][language],
-                ORIGINS[origin][language] if origin else None,
-                REGISTRATION_STATES[state][language],
-                TRAVEL[travel][language],
-            )
-
-
-async def read_composition(db: AsyncSession, *, actor: Actor, slug: str, party: str | None) -> list[Composed]:
-    """How many persons take part, by class, origin, gender and attendance: counts, of all or of one party. Raises
-    NotFound, NotPermitted."""
-    forum = await load_forum(db, slug=slug, actor=actor)
-    demand(actor, Permission.REGISTRATION_READ, forum.id)
-    return await compose(db, forum_id=forum.id, party=party)
 
 
 async def nominate_person(

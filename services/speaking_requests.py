@@ -55,6 +55,7 @@ from services.rules.access import Actor, may
 from services.rules.registrations import Standing, why_not_entitled
 from services.rules.speaking_requests import STEPS, classes_for, next_state
 from services.rules.text import pick
+from services.speaking_steps import follow_in_seats
 
 COLUMNS = (
     *("code", "party", "participant_class", "person", "level", "first_choice", "second_choice", "selected_for"),
@@ -205,6 +206,8 @@ async def change_speaking_request(
     correct(row, act=act, version=version, changes=changed)
     names = sorted(name.rstrip("_") for name in changed)
     record(db, act=act, name="speaking.change", subject_id=row.id, forum_id=forum.id, changed=names)
+    if "person_id" in changed:
+        await follow_in_seats(db, act=act, forum_id=forum.id, row=row, before=row.granted_id)
     what = InscriptionAct.CHANGE_LEVEL if "level" in changed else InscriptionAct.CHANGE
     anew = bool(changed.keys() & {"list_id", "level"})
     await _write(db, act=act, row=row, what=what, anew=anew, **before)
@@ -219,9 +222,10 @@ async def withdraw_speaking_request(db: AsyncSession, *, act: Act, slug: str, re
     row, after = view.row, next_state(view.row.state, InscriptionAct.WITHDRAW)
     if after is None:
         raise Conflict("illegal_step", f"This request is {row.state.value}: it is not withdrawn any more.")
-    before = row.state.value
+    before, granted = row.state.value, row.granted_id
     correct(row, act=act, version=row.version, changes={"state": after, "granted_id": None})
     record(db, act=act, name="speaking.withdraw", subject_id=row.id, forum_id=forum.id, before=before)
+    await follow_in_seats(db, act=act, forum_id=forum.id, row=row, before=granted)
     await _write(db, act=act, row=row, what=InscriptionAct.WITHDRAW, before=before)
     return await load_speaking_request(db, forum_id=forum.id, request_id=row.id, reader=reader)
 

@@ -10,12 +10,14 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.enums import InscriptionAct, InscriptionState, MessageKind, SpeakersListKind
+from models.enums import Designation, InscriptionAct, InscriptionState, MessageKind, SpeakersListKind
+from models.meeting import Meeting
 from models.speakers import Inscription, InscriptionEvent, RightOfReply
 from services.acts import Act, correct, record
 from services.messages import tell_parties
+from services.queries.meetings import lock_meeting
 from services.queries.registrations import standing_of
-from services.queries.speakers import end_exchanges
+from services.queries.speakers import end_exchanges, load_list
 from services.queries.speaking_requests import (
     open_requests_of,
     take_arrivals,
@@ -58,12 +60,45 @@ async def settle_requests(
 ) -> None:
     """Writes decisions that are possible, tells their parties, and puts them on record with the overrides of the
     selections. The audit entry is the caller's."""
+    before = {one.row.id: one.row.granted_id for one in settled}
     for one in settled:
         changes = {"state": next_state(one.row.state, one.act), "granted_id": one.granted, "reason": one.reason}
         correct(one.row, act=act, version=one.row.version, changes=changes)
     await flush(db)
+    for one in settled:
+        await follow_in_seats(db, act=act, forum_id=forum_id, row=one.row, before=before[one.row.id])
     await _tell(db, act=act, forum_id=forum_id, rows=[one.row for one in settled])
     await _note(db, act=act, settled=settled, overrides=overrides)
+
+
+async def follow_in_seats(
+    db: AsyncSession, *, act: Act, forum_id: UUID, row: Inscription, before: UUID | None
+) -> None:
+    """Who is selected for a seat that the mandate gives to its community has it in the draft of the programme, with
+    the person who speaks; who was, `before`, for a list has it no more. A seat on which the organizers put somebody
+    else stays theirs."""
+    if row.class_ not in set(Designation):
+        return
+    for list_id in sorted({before, row.granted_id} - {None}, key=str):
+        assert list_id is not None  # noqa: S101  (taken out above)
+        found = await load_list(db, forum_id=forum_id, list_id=list_id, kind=SpeakersListKind.SELECTED)
+        meeting = await lock_meeting(db, forum_id=forum_id, meeting_id=found.row.meeting_id)
+        if _seated(meeting, row, selected=list_id == row.granted_id):
+            correct(meeting, act=act, version=meeting.version, changes={})
+    await flush(db)
+
+
+def _seated(meeting: Meeting, row: Inscription, *, selected: bool) -> bool:
+    """Whether a seat of the meeting changed hands."""
+    seats = [seat for seat in meeting.seats if seat.designation == row.class_]
+    own = [seat for seat in seats if seat.party_id == row.party_id]
+    empty = sorted((s for s in seats if s.party_id is None and s.person_id is None), key=lambda s: s.position)
+    wanted = (row.party_id, row.person_id) if selected else (None, None)
+    changed = False
+    for seat in (own or empty)[:1] if selected else own:
+        changed = changed or (seat.party_id, seat.person_id) != wanted
+        seat.party_id, seat.person_id = wanted
+    return changed
 
 
 async def silence_unentitled(db: AsyncSession, *, act: Act, party_id: UUID) -> None:
@@ -96,6 +131,8 @@ async def unname_speaker(db: AsyncSession, *, act: Act, forum_id: UUID, party_id
         correct(row, act=act, version=row.version, changes={"person_id": None})
         record(db, act=act, name="speaking.unname", subject_id=row.id, forum_id=forum_id)
     await flush(db)
+    for row in rows:
+        await follow_in_seats(db, act=act, forum_id=forum_id, row=row, before=row.granted_id)
     details = {"person_id": str(person_id)}
     await _write_events(db, act=act, happened=[(row, InscriptionAct.CHANGE, details) for row in rows])
 

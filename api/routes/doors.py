@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import Path, Response
 
-from api.dependencies import Db, ForumSlug, Page
+from api.dependencies import Db, ForumSlug, IfMatch, Page, tagged
 from api.devices import AT_DOOR, CurrentDevice, DeviceAct
 from api.policies import allowed
 from api.routes.router import new_router
@@ -17,6 +17,7 @@ from api.schemas.doors import (
     DoorCreate,
     DoorList,
     DoorRead,
+    DoorUpdate,
     PresenceList,
     PresenceRead,
     ScanRead,
@@ -27,8 +28,11 @@ from api.security import CurrentAct, CurrentActor
 from models.enums import Permission
 from services.doors import (
     add_device,
+    change_door,
+    close_door,
     open_door,
     read_devices,
+    read_door,
     read_doors,
     read_presence,
     revoke_device,
@@ -40,7 +44,8 @@ router = new_router("badges")
 _ISSUE = allowed(Permission.BADGE_ISSUE)
 _READ = allowed(Permission.REGISTRATION_READ)
 _ALL = "/forums/{forum}/doors"
-_DEVICES = f"{_ALL}/{{door_id}}/devices"
+_ONE = f"{_ALL}/{{door_id}}"
+_DEVICES = f"{_ONE}/devices"
 DoorId = Annotated[UUID, Path(description="A door's id")]
 DeviceId = Annotated[UUID, Path(description="A device's id")]
 
@@ -56,8 +61,37 @@ async def list_all_doors(forum: ForumSlug, db: Db, actor: CurrentActor, page: Pa
 async def add_door(forum: ForumSlug, body: DoorCreate, db: Db, act: CurrentAct, response: Response) -> DoorRead:
     """Enters a door into a meeting or a venue."""
     door = await open_door(db, act=act, slug=forum, **body.model_dump())
-    response.headers["Location"] = f"/v1/forums/{forum}/doors"
+    response.headers["Location"] = f"/v1/forums/{forum}/doors/{door.id}"
     return DoorRead.model_validate(door)
+
+
+@router.get(_ONE, dependencies=_ISSUE, response_model=DoorRead)
+async def show_door(forum: ForumSlug, door_id: DoorId, db: Db, actor: CurrentActor, response: Response) -> DoorRead:
+    """One door; its ETag is what If-Match takes."""
+    door = await read_door(db, actor=actor, slug=forum, door_id=door_id)
+    return tagged(DoorRead.model_validate(door), response)
+
+
+@router.patch(_ONE, dependencies=_ISSUE, response_model=DoorRead)
+async def edit_door(
+    forum: ForumSlug,
+    door_id: DoorId,
+    body: DoorUpdate,
+    version: IfMatch,
+    db: Db,
+    act: CurrentAct,
+    response: Response,
+) -> DoorRead:
+    """Another name, or other classes that are let in."""
+    door = await change_door(db, act=act, slug=forum, door_id=door_id, version=version, changes=body.sent())
+    return tagged(DoorRead.model_validate(door), response)
+
+
+@router.post(f"{_ONE}/close", dependencies=_ISSUE, response_model=DoorRead)
+async def close_one_door(forum: ForumSlug, door_id: DoorId, db: Db, act: CurrentAct, response: Response) -> DoorRead:
+    """Closes a door for good: its devices' tokens count no more. What went through it stays on record."""
+    door = await close_door(db, act=act, slug=forum, door_id=door_id)
+    return tagged(DoorRead.model_validate(door), response)
 
 
 @router.get(_DEVICES, dependencies=_ISSUE, response_model=DeviceList)
@@ -86,7 +120,7 @@ async def take_device_away(
     return DeviceRead.model_validate(device)
 
 
-@router.post(f"{_ALL}/{{door_id}}/scans", dependencies=AT_DOOR, response_model=ScansRead)
+@router.post(f"{_ONE}/scans", dependencies=AT_DOOR, response_model=ScansRead)
 async def scan_badges(
     forum: ForumSlug, door_id: DoorId, body: ScansCreate, db: Db, act: DeviceAct, device: CurrentDevice
 ) -> ScansRead:

@@ -35,16 +35,18 @@ from services.registration_changes import decide_change, propose_change, withdra
 from services.registration_needs import read_needs, set_needs
 from services.registration_quotas import read_quotas, set_quota
 from services.registration_travel import decide_travel
-from services.registrations import (
+from services.registration_views import (
     COLUMNS,
-    confirm_registration,
-    decide_registration,
-    edit_registration,
     export_registrations,
-    nominate_person,
     read_composition,
     read_registration,
     read_registrations,
+)
+from services.registrations import (
+    confirm_registration,
+    decide_registration,
+    edit_registration,
+    nominate_person,
     withdraw_registration,
 )
 

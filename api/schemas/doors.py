@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, Field, WithJsonSchema, model_validator
 
-from api.schemas.common import EACH_ONCE, Instant, Line, Schema, text_of
+from api.schemas.common import EACH_ONCE, UNSENT, Instant, Line, Schema, Update, text_of
 from api.schemas.forms import TOKEN
 from models.badge import DoorDevice, Scan
 from models.enums import ParticipantClass, Passage, ScanAnswer
@@ -30,14 +30,23 @@ class DoorCreate(Schema):
         return self
 
 
+class DoorUpdate(Update):
+    """What to change; fields not sent stay. Where a door leads is not changed: close it and enter another."""
+
+    name: Line = UNSENT
+    classes: Annotated[Annotated[list[ParticipantClass], EACH_ONCE] | None, Field(min_length=1)] = UNSENT
+
+
 class DoorRead(Schema):
-    """A door."""
+    """A door, until `closed_at`. Its ETag is `version`."""
 
     id: UUID
     name: Annotated[str, Field(examples=["Trusteeship Council, east"])]
     meeting_id: UUID | None
     venue_id: UUID | None
     classes: list[ParticipantClass] | None
+    closed_at: datetime | None
+    version: int
 
 
 class DoorList(Schema):

@@ -3,7 +3,7 @@
 from alembic import op
 
 revision = "c4d81e6f0a35"
-down_revision = "b94e07c5a2d8"
+down_revision = "4b7e90c1d2a6"
 branch_labels = None
 depends_on = None
 

@@ -31,9 +31,10 @@ class Presence:
     entered: int
 
 
-async def load_door(db: AsyncSession, *, forum_id: UUID, door_id: UUID) -> Door:
-    """One of a forum. Raises NotFound."""
-    door = await db.get(Door, door_id)
+async def load_door(db: AsyncSession, *, forum_id: UUID, door_id: UUID, lock: bool = False) -> Door:
+    """One of a forum, at choice locked until the end of the transaction. Raises NotFound."""
+    # NO KEY UPDATE: scans refer to the door.
+    door = await db.get(Door, door_id, with_for_update={"key_share": True} if lock else None)
     if door is None or door.forum_id != forum_id:
         raise NotFound("door")
     return door

@@ -210,6 +210,7 @@ async def lock_meeting(db: AsyncSession, *, forum_id: UUID, meeting_id: UUID) ->
         .where(Meeting.forum_id == forum_id, Meeting.id == meeting_id)
         .options(selectinload(Meeting.seats))
         .with_for_update(of=Meeting)
+        .execution_options(populate_existing=True)  # as it is now, also where it was read before it was waited for
     )
     meeting = found.scalar_one_or_none()
     if meeting is None:

@@ -22,7 +22,8 @@ _LEAVE = text("RESET ROLE")
 
 @asynccontextmanager
 async def as_objections(db: AsyncSession) -> AsyncIterator[None]:
-    """Within it, statements of this transaction reach the tables of the schema `objections`, and no others.
+    """Within it, statements of this transaction reach the tables of the schema `objections`, and read the audit,
+    which is sealed with them; no others.
 
     What is pending before is written before, what is added within is written within: nothing goes to a table in the
     wrong role. The end of the transaction, or of the savepoint in which it began, ends the role too. Not to be

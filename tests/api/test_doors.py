@@ -239,3 +239,50 @@ async def test_without_the_lock_it_is_let_in_twice(
     monkeypatch.setattr(doors, "lock_badges", unlocked)
     monkeypatch.setattr(doors, "passages", ask_at_once)
     assert await scanned_at_once(committing_client, 2) == {"admitted": 2}
+
+
+async def test_a_door_is_renamed_and_lets_in_others(client: Client, clock: Clock) -> None:
+    badge = await issued(client)
+    east = await door(client, classes=["stakeholder"])
+    path = f"{DOORS}/{east.id}"
+    at(clock, "05 14:00")
+    assert await east.scan(badge["code"], AT) == "wrong_meeting"
+    shown = await client.secretariat.get(path)
+    assert (shown.headers["etag"], shown.json()["closed_at"]) == ('"1"', None)
+    wanted = {"name": "West", "classes": ["stakeholder", "member_state"]}
+    assert (await client.secretariat.patch(path, json=wanted)).status_code == 428
+    changed = await client.secretariat.patch(path, json=wanted, headers={"If-Match": '"1"'})
+    assert changed.status_code == 200
+    told = {"name": "West", "classes": ["member_state", "stakeholder"], "version": 2}
+    assert {name: changed.json()[name] for name in told} == told
+    assert changed.json() == (await client.secretariat.get(path)).json()
+    assert (await client.secretariat.patch(path, json=wanted, headers={"If-Match": '"1"'})).status_code == 412
+    assert await east.scan(badge["code"], AT) == "admitted"
+    everybody = await client.secretariat.patch(path, json={"classes": None}, headers={"If-Match": '"2"'})
+    assert everybody.json()["classes"] is None
+    for wrong in ({"name": None}, {"classes": []}, {"meeting_id": badge["id"]}):
+        refused = await client.secretariat.patch(path, json=wrong, headers={"If-Match": '"3"'})
+        assert (refused.status_code, [one["field"] for one in refused.json()["errors"]]) == (422, [*wrong])
+    assert (await client.egypt.get(path)).status_code == 403
+
+
+async def test_a_door_that_is_closed_lets_nobody_in_any_more(client: Client, clock: Clock) -> None:
+    badge = await issued(client)
+    east = await door(client)
+    other = await door(client, name="Other")
+    at(clock, "05 14:00")
+    assert await east.scan(badge["code"], AT) == "admitted"
+    closed = await client.secretariat.post(f"{DOORS}/{east.id}/close")
+    assert (closed.status_code, closed.json()["closed_at"], closed.json()["version"]) == (200, AT, 2)
+    assert (await east.post(a_scan(badge["code"], AT))).status_code == 401
+    devices = (await client.secretariat.get(f"{DOORS}/{east.id}/devices")).json()["items"]
+    assert [device["revoked_at"] for device in devices] == [AT]
+    for again in (
+        await client.secretariat.post(f"{DOORS}/{east.id}/close"),
+        await client.secretariat.post(f"{DOORS}/{east.id}/devices", json={"label": "Tablet"}),
+        await client.secretariat.patch(f"{DOORS}/{east.id}", json={"name": "West"}, headers={"If-Match": '"2"'}),
+    ):
+        assert (again.status_code, again.json()["code"]) == (409, "door_closed")
+    inside = (await client.secretariat.get(f"/forums/{FORUM}/presence")).json()["items"]
+    assert [(one["inside"], one["entered"]) for one in inside] == [(1, 1)]
+    assert await other.scan(badge["code"], "2026-05-05T14:00:01Z") == "already_in"

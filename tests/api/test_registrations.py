@@ -447,6 +447,8 @@ async def test_how_delegations_are_composed(client: Client) -> None:
         assert [tuple(item[name] for name in names) for item in body["items"]] == expected
         assert body["total"] == sum(item[3] for item in expected)
     assert "Example" not in (await client.opga.get(path)).text
+    nobody = await client.opga.get(f"{path}?party=XXX")
+    assert (nobody.status_code, nobody.json()["errors"][0]["field"]) == (422, "party")
     assert refused(await client.egypt.get(path)) == (403, "not_permitted")
 
 

@@ -240,6 +240,29 @@ async def test_a_seat_of_the_opening_segment_is_for_one_community_each(client: C
     moved = (await change(client.ngo, migrants, speaker_class="migrant_community")).json()
     await decided(client.secretariat, decision(moved, "select"), decision(church, "select"), kind="plenary_opening")
     assert len((await client.anonymous.get(f"{LISTS}/{opening}")).json()["selected"]) == 2
+    # They have their seats in the draft, which nobody needs to enter again; who withdraws leaves it empty.
+    communities = ("migrant_community", "civil_society")
+    assert await _seated(client, communities) == [made["Migrants"], made["Church"]]
+    version = (await draft(client, "plenary_opening"))["version"]
+    await client.ngo.post(f"{REQUESTS}/{church['id']}/withdraw")
+    assert await _seated(client, communities) == [made["Migrants"], None]
+    assert (await draft(client, "plenary_opening"))["version"] == version + 1
+    again = await asked(client.ngo, opening, made["Church"])
+    meeting = await draft(client, "plenary_opening")
+    held = {"migrant_community": made["Migrants"], "civil_society": "ORG_LAS"}
+    put = [
+        {**{name: seat[name] for name in ("role", "position", "designation")}, "party": held.get(seat["designation"])}
+        for seat in meeting["people"]
+    ]
+    assert (await edit(client.opga, meeting, people=put)).status_code == 200
+    await decided(client.secretariat, decision(again, "select"), kind="plenary_opening")
+    assert await _seated(client, communities) == [made["Migrants"], "ORG_LAS"]
+
+
+async def _seated(client: Client, designations: tuple[str, ...]) -> list[str | None]:
+    people = (await draft(client, "plenary_opening"))["people"]
+    held = {one["designation"]: one["party"] for one in people}
+    return [held[own] and held[own]["code"] for own in designations]
 
 
 async def test_who_has_no_place_gets_the_second_choice_or_waits_and_is_promoted_by_decision(

@@ -104,6 +104,8 @@ OF_SECRETARIAT |= {
     "take_badge_back",
     "add_door",
     "add_door_device",
+    "edit_door",
+    "close_one_door",
     "put_capacity",
 }
 OF_STAKEHOLDERS = {"register_own_organization", "add_application", "save_answers", "take_back"}

@@ -317,6 +317,8 @@ REQUESTS: dict[str, Make] = {
     "take_badge_back": _always({"reason": REASON}),
     "add_door": lambda world, forum: Sent({"name": "East", "meeting_id": world.meeting[forum]}),
     "add_door_device": _always({"label": "Tablet"}),
+    "edit_door": _always({"name": "West"}, version=1),
+    "close_one_door": _always(),
     "take_device_away": _always(),
     # Nobody is invited to a meeting of this world; the webhook's one delivery is settled.
     "enter_calendar_reply": _always(content=reply(NOWHERE).encode(), content_type="text/calendar", statuses=(404,)),

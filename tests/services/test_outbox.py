@@ -178,6 +178,7 @@ async def test_a_worker_killed_amid_a_batch_loses_nothing(own_database: str, tmp
         **os.environ,
         "DATABASE_URL": own_database,
         "SECRET_KEYS": "1d" * 32,
+        "AUDIT_KEYS": "2f" * 32,
         "SMTP_HOST": "mail.example",
         "MAIL_FROM": "imrf@un.example",
         "PUBLIC_URL": "https://imrf.example",

@@ -132,6 +132,7 @@ def test_containers_can_write_little_and_gain_nothing(services: dict[str, Any], 
     assert service["security_opt"] == ["no-new-privileges:true"]
     assert "privileged" not in service
     written = {"documents:/var/lib/imrf/documents"} if name in ("api", "worker") else set()
+    written |= {"audit:/var/lib/imrf/audit"} if name == "worker" else set()
     assert {mount for mount in service.get("volumes", []) if not mount.endswith(":ro")} == written
 
 
@@ -140,8 +141,9 @@ def test_documents_have_a_place_that_the_image_keeps_private(services: dict[str,
     assert services["worker"]["environment"]["DOCUMENTS_FOLDER"] == folder
     user, group = dict(instructions())["USER"].split(":")
     made = json.loads(next(rest for word, rest in instructions() if word == "RUN" and folder in rest))
-    assert made[:-2] == ["install", "-d", "-o", user, "-g", group, "-m", "700"]
-    assert made[-1] == folder
+    assert made[:-3] == ["install", "-d", "-o", user, "-g", group, "-m", "700"]
+    copy = services["worker"]["environment"]["AUDIT_COPY"]
+    assert made[-2:] == [folder, str(Path(copy).parent)]
 
 
 def test_what_goes_on_running_is_watched_and_its_logs_are_bounded(services: dict[str, Any]) -> None:
@@ -200,7 +202,7 @@ def test_the_image_has_what_runs_and_nothing_else() -> None:
 
 COMPOSE = next((words for words in (["docker", "compose"], ["docker-compose"]) if shutil.which(words[0])), None)
 FILLED = {"PUBLIC_HOST": "imrf.example", "TLS_FOLDER": "/srv/tls", "SMTP_HOST": "mail", "MAIL_FROM": "a@imrf.example"}
-FILLED |= {"POSTGRES_PASSWORD": "one", "DATABASE_APP_PASSWORD": "two", "SECRET_KEYS": "three"}
+FILLED |= {"POSTGRES_PASSWORD": "one", "DATABASE_APP_PASSWORD": "two", "SECRET_KEYS": "three", "AUDIT_KEYS": "four"}
 
 
 def config(folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
