@@ -24,14 +24,15 @@ from services.adapters.wording import instant_in_words
 from services.messages import enqueue_each
 from services.queries.meeting_invitations import (
     Told,
+    ToldMeeting,
     forums_to_look_at,
     invitations_of,
     invited_now,
     load_invitation,
     lock_unless_busy,
+    told_meeting,
     told_now,
 )
-from services.queries.publications import contact_of
 from services.queries.writing import flush
 from services.reference.labels import titled
 from services.rules.access import OPERATOR
@@ -163,18 +164,19 @@ async def invitation_letter(
         return None
     sent = _Sent(*found)
     row = sent.row
-    told = await told_now(db, forum_id=row.forum_id)
-    meeting = told.meetings.get(row.meeting_id) if told else None
-    if told is None or meeting is None or row.sequence != int(message.details["sequence"]):
+    if row.sequence != int(message.details["sequence"]):
         return None
-    invited = await invited_now(db, [meeting], forum_id=row.forum_id, now=now)
-    words = _words_of(row, meeting, holds=(row.meeting_id, account.id) in invited)
+    told = await told_meeting(db, forum_id=row.forum_id, meeting_id=row.meeting_id)
+    if told is None:
+        return None
+    invited = await invited_now(db, [told.meeting], forum_id=row.forum_id, now=now)
+    words = _words_of(row, told.meeting, holds=(row.meeting_id, account.id) in invited)
     if words is None:
         return None
     if row.method is InvitationMethod.REQUEST:
         row.handed_over = row.sequence
         await flush(db)
-    return _letter(message, account, sender, sent, told, meeting, words)
+    return _letter(message, account, sender, sent, told, words)
 
 
 def _words_of(row: MeetingInvitation, meeting: PublishedMeeting, *, holds: bool) -> str | None:
@@ -196,11 +198,10 @@ def _letter(
     account: Account,
     sender: Sender,
     sent: _Sent,
-    told: Told,
-    meeting: PublishedMeeting,
+    told: ToldMeeting,
     words: str,
 ) -> Letter:
-    row, language, own = sent.row, account.language, spoken(account.language)
+    row, language, own, meeting = sent.row, account.language, spoken(account.language), told.meeting
     off = row.method is InvitationMethod.CANCEL
     hidden = off and meeting.access is not MeetingAccess.OPEN
     if hidden:
@@ -214,19 +215,17 @@ def _letter(
         method=row.method,
         language=language,
         part=part_in_words(roles, party, language, labelled=True),
-        organizer=Organizer(
-            sender.replies_to or sender.address, sender.address, pick(told.document.forum.title, language)[0]
-        ),
+        organizer=Organizer(sender.replies_to or sender.address, sender.address, pick(told.title, language)[0]),
         attendee=Attendee(account.email, sent.person.name if sent.person else None, row.partstat),
         bare=hidden,
     )
     values = {
         "meeting": pick(meeting.title, own)[0],
-        "forum": pick(told.document.forum.title, own)[0],
+        "forum": pick(told.title, own)[0],
         "starts": "" if hidden else instant_in_words(meeting.starts_at, meeting.timezone, own),
         "place": "" if hidden else place_in_words(meeting, own),
         "part": part_in_words(roles, party, own),
-        "contact": pick(contact_of(told.document), own)[0],
+        "contact": pick(told.contact, own)[0],
         "link": f"{sender.public_url}/v1/forums/{sent.forum.slug}/programme",
     }
     return Letter(message.id, message.created_at, account.email, language, words, values, calendar=calendar)

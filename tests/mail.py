@@ -22,17 +22,23 @@ from services.outbox import Office, send_due
 SENDER = Sender("imrf@un.example", "https://imrf.example")
 
 
+def has_calendar(message: EmailMessage) -> bool:
+    """Whether it is an invitation to a meeting, or takes one back."""
+    return any(part.get_content_type() == "text/calendar" for part in message.walk())
+
+
 class Mailbox:
-    """Takes every message, unless told to refuse some."""
+    """Takes every message, unless told to refuse some; invitations apart from all others."""
 
     def __init__(self) -> None:
         self.messages: list[EmailMessage] = []
+        self.invitations: list[EmailMessage] = []
         self.refuse: NotSent | None = None
 
     async def send(self, message: EmailMessage) -> None:
         if self.refuse is not None:
             raise self.refuse
-        self.messages.append(message)
+        (self.invitations if has_calendar(message) else self.messages).append(message)
 
     def to(self, address: str) -> list[EmailMessage]:
         return [message for message in self.messages if message["To"] == address]

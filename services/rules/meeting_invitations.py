@@ -73,13 +73,17 @@ def as_told(document: Document, draft: Sequence[MeetingFact] | None, at: datetim
     published = {m.id: m for m in document.programme.meetings} if document.programme else {}
     found = dict(published)
     for fact in draft or ():
-        known = published.get(fact.id)
-        if known is not None and fact.access is MeetingAccess.OPEN:
-            continue
-        own: dict[str, Any] = {name: getattr(fact, name) for name in _PUBLIC}
-        own |= {"sequence": known.sequence if known else 0, "last_modified": known.last_modified if known else at}
-        found[fact.id] = PublishedMeeting(**own)
+        found[fact.id] = as_one_told(published.get(fact.id), fact, at)
     return found
+
+
+def as_one_told(published: PublishedMeeting | None, fact: MeetingFact, at: datetime) -> PublishedMeeting:
+    """The same of one meeting, by what the public knows of it, if anything."""
+    if published is not None and fact.access is MeetingAccess.OPEN:
+        return published
+    own: dict[str, Any] = {name: getattr(fact, name) for name in _PUBLIC}
+    own |= {"sequence": published.sequence, "last_modified": published.last_modified} if published else {}
+    return PublishedMeeting(**{"sequence": 0, "last_modified": at, **own})
 
 
 def seats_invited(meetings: Iterable[PublishedMeeting], now: datetime) -> Iterator[tuple[PublishedMeeting, SeatFact]]:

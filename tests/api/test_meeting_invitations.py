@@ -10,7 +10,7 @@ from models.enums import MessageKind
 from services.meeting_invitations import invite_due
 from services.outbox import send_due
 from tests.conftest import new_id
-from tests.mail import SENDER, Mailbox, deliver, office, receiving, subject, words
+from tests.mail import SENDER, Mailbox, deliver, has_calendar, office, receiving, subject, words
 from tests.meeting_invitations import MEETING, a_person, entered, published_again, seated
 from tests.world import Client, Clock, create_forum, create_rooms, drafts, publish
 
@@ -30,13 +30,9 @@ def told(message: EmailMessage) -> tuple[str, str, int]:
     return str(message["To"]).split("@")[0], str(calendar["METHOD"]), int(event["SEQUENCE"])
 
 
-def _has_calendar(message: EmailMessage) -> bool:
-    return any(part.get_content_type() == "text/calendar" for part in message.walk())
-
-
 async def sent(db_sessions, clock) -> list[tuple[str, str, int]]:
     mailbox = await deliver(db_sessions, clock)
-    return sorted(told(one) for one in mailbox.messages if _has_calendar(one))
+    return sorted(told(one) for one in mailbox.invitations)
 
 
 async def test_who_has_a_seat_is_asked_told_of_a_move_and_let_out(client: Client, clock: Clock, db_sessions) -> None:
@@ -73,7 +69,7 @@ async def test_what_the_calendar_says(client: Client, clock: Clock, db_sessions)
         desk = replace(desk, sender=replace(SENDER, replies_to="replies@un.example"))
         while await send_due(desk):
             pass
-    messages = {str(one["To"]).split("@")[0]: one for one in received.messages if "Reply-To" in one}
+    messages = {str(one["To"]).split("@")[0]: one for one in received.messages if has_calendar(one)}
     assert sorted(messages) == ["egypt", "ngo"]
     assert [part.get_content_type() for part in messages["ngo"].iter_parts()] == [
         "text/plain",
@@ -117,7 +113,7 @@ async def test_the_words_say_what_it_is(client: Client, clock: Clock, db_session
 
     async def told_now() -> None:
         mailbox = await deliver(db_sessions, clock)
-        said.append(sorted(subject(one).partition(":")[0] for one in mailbox.messages if _has_calendar(one)))
+        said.append(sorted(subject(one).partition(":")[0] for one in mailbox.invitations))
 
     await told_now()
     clock.forward(minutes=5)
@@ -167,11 +163,11 @@ async def test_a_meeting_that_the_public_does_not_see_is_whole_to_who_has_a_seat
 ) -> None:
     meeting = await seated(client, access="unlisted")
     mailbox = await deliver(db_sessions, clock)
-    asked = [one for one in mailbox.messages if "Invitation" in subject(one)]
+    asked = mailbox.invitations
     assert {str(calendar_of(one)[1]["SUMMARY"]) for one in asked} == {MEETING["title"]["en"]}
     await published_again(client, meeting, people=[], title={"en": "Not for them any more"})
     mailbox = await deliver(db_sessions, clock)
-    for one in mailbox.messages:
+    for one in mailbox.invitations:
         calendar, event = calendar_of(one)
         assert not {"DTSTART", "DTEND", "LOCATION"} & set(event)
         assert (str(calendar["METHOD"]), "STATUS" in event, str(event["SUMMARY"])) == (
@@ -180,7 +176,7 @@ async def test_a_meeting_that_the_public_does_not_see_is_whole_to_who_has_a_seat
             "Consultation",
         )
         assert "Not for them" not in one.as_string()
-    assert len(mailbox.messages) == 2
+    assert len(mailbox.invitations) == 2
 
 
 async def test_outbox_holds_ids_alone(client: Client, db_sessions) -> None:
