@@ -47,7 +47,11 @@ JCAL: dict[str, Any] = {
     "dependencies": PUBLIC,
     "response_class": Response,
     "responses": {
-        200: {"content": {"application/calendar+json": {"schema": {"type": "array"}, "example": _EXAMPLE_JCAL}}},
+        200: {
+            "content": {
+                "application/calendar+json": {"schema": {"type": "array", "items": {}}, "example": _EXAMPLE_JCAL}
+            }
+        },
         **CONDITIONAL,
     },
 }

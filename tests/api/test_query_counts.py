@@ -141,16 +141,16 @@ async def fill(client: Client) -> dict[str, str]:
         own = {"party": party, "quota": 9, "reason": "To have several of them"}
         assert (await client.secretariat.post(f"/forums/{FORUM}/registration-quotas", json=own)).status_code == 200
     meeting = await give_places(client, 9)
-    async with client.app.state.sessions() as db, db.begin():
-        await db.execute(CHANGES, {"slug": FORUM})
-        few = "SELECT id FROM outbox WHERE kind <> 'programme_changed' ORDER BY id LIMIT 3"
-        await db.execute(text(f"UPDATE outbox SET state = 'bounced', settled_at = due_at WHERE id IN ({few})"))
     for name in ("Amal", "Bo", "Cy"):
         badge = await issue(client, guest := await register(client, name))
         assert (await ask(client.egypt, meeting, guest)).status_code == 201
         await let_in(client, await door(client), badge)
     await final_list(client)
     invited, webhook = await _invited(client), await _webhooks(client)
+    async with client.app.state.sessions() as db, db.begin():
+        await db.execute(CHANGES, {"slug": FORUM})
+        few = "SELECT id FROM outbox WHERE kind <> 'programme_changed' ORDER BY id LIMIT 3"
+        await db.execute(text(f"UPDATE outbox SET state = 'bounced', settled_at = due_at WHERE id IN ({few})"))
     return {"forum": FORUM, "venue_id": venue, "number": "1", "meeting_id": invited, "webhook_id": webhook}
 
 

@@ -71,6 +71,6 @@ def test_what_is_answered_is_what_the_contract_says(own_database: str, role: Rol
 
 def test_what_follows_one_answer_from_another(own_database: str) -> None:
     """As the Office, with ids out of answers: what was made is read, edited and removed."""
-    outcome = _asked(own_database, Role.OPGA, ("stateful",), EXAMPLES or 3)
+    outcome = _asked(own_database, Role.OPGA, ("stateful",), EXAMPLES or 5)
     _fail_with(outcome)
     assert {200, 201} <= set(outcome.statuses)
