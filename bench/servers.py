@@ -44,10 +44,20 @@ class Database:
         if self._server is not None:
             self._server.stop()
 
-    def url(self, user: str = APP) -> str:
+    def kill(self) -> None:
+        """As if its processes were gone at once: none of them is asked to end."""
+        pid = int((self._folder / "pgdata" / "postmaster.pid").read_text().partition("\n")[0])
+        os.kill(pid, signal.SIGKILL)
+        self.stop()
+
+    def log(self) -> Path:
+        """Where PostgreSQL writes what it has to say."""
+        return self._folder / "log"
+
+    def url(self, user: str = APP, name: str = "imrf") -> str:
         """The address of the database."""
         assert self._server is not None
-        address = make_url(self._server.url("imrf", user)).update_query_dict({"host": str(self._link)})
+        address = make_url(self._server.url(name, user)).update_query_dict({"host": str(self._link)})
         return address.render_as_string(hide_password=False)
 
 
@@ -130,7 +140,8 @@ class Served:
         raise RuntimeError(f"The server did not start: {self.log.read_text()[-2000:]}")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """One that nobody listens on."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port: int = probe.getsockname()[1]
     return port
@@ -163,15 +174,24 @@ def _serving(words: list[str], port: int, folder: Path, environment: dict[str, s
 
 
 @contextmanager
-def imrf(url: str, folder: Path, *, ahead: int = 0) -> Iterator[Served]:
-    """`imrf serve`, one process; its clock so many days ahead."""
-    port = _free_port()
+def imrf(
+    url: str,
+    folder: Path,
+    *,
+    ahead: int = 0,
+    words: list[str] | None = None,
+    port: int | None = None,
+    **more: str,
+) -> Iterator[Served]:
+    """`imrf serve`, one process; its clock so many days ahead. `words`: another module instead, with its arguments;
+    `more`: of its environment."""
+    port = port or free_port()
     documents = folder / f"{port}-documents"
-    documents.mkdir(mode=0o700)
+    documents.mkdir(mode=0o700, exist_ok=True)
     environment = {"DATABASE_URL": url, "PORT": str(port), "HOST": "127.0.0.1", "PUBLIC_URL": ""}
     environment["DOCUMENTS_FOLDER"] = str(documents)
-    environment |= {"SECRET_KEYS": secrets.token_hex(32), "REQUIRE_STAFF_TOTP": "0"}
-    words = ["bench.later", str(ahead)] if ahead else ["api", "serve"]
+    environment |= {"SECRET_KEYS": secrets.token_hex(32), "REQUIRE_STAFF_TOTP": "0", **more}
+    words = words or (["bench.later", str(ahead)] if ahead else ["api", "serve"])
     with _serving(words, port, folder, environment) as served:
         yield served
 
@@ -179,7 +199,7 @@ def imrf(url: str, folder: Path, *, ahead: int = 0) -> Iterator[Served]:
 @contextmanager
 def bare(answers: dict[str, Spec], folder: Path) -> Iterator[Served]:
     """Starlette alone, one process."""
-    port = _free_port()
+    port = free_port()
     with _serving(["bench.bare", str(port), json.dumps(answers)], port, folder, {}) as served:
         yield served
 
@@ -187,6 +207,6 @@ def bare(answers: dict[str, Spec], folder: Path) -> Iterator[Served]:
 @contextmanager
 def bare_places(url: str, folder: Path, statements: Path) -> Iterator[Served]:
     """Starlette that runs these statements by the driver alone, one process."""
-    port = _free_port()
+    port = free_port()
     with _serving(["bench.bare_places", str(port), str(statements), url], port, folder, {}) as served:
         yield served

@@ -1,0 +1,58 @@
+"""`make evidence`: brings everything up, tries what could go wrong, writes docs/evidence.md, and leaves nothing behind.
+
+`python -m bench.evidence races faults` has these parts alone, and tells what was found without writing it.
+"""
+
+import signal
+import sys
+import time
+from collections.abc import Callable
+
+from bench.evidence import house as houses
+from bench.evidence import report
+from bench.evidence.house import House
+from bench.evidence.races import part as races
+from bench.evidence.scale import Scale, chosen
+from bench.evidence.tally import Row
+
+PARTS: dict[str, Callable[[House, Scale], list[Row]]] = {
+    "races": races.measure,
+}
+
+
+def run(names: list[str], scale: Scale) -> dict[str, tuple[list[Row], float]]:
+    """The rows of each part, and the seconds that it took."""
+    found = {}
+    with houses.folder() as folder:
+        house = House(folder)
+        try:
+            house.open()
+            for name in names:
+                print(f"{name.capitalize()} …", flush=True)
+                begin = time.monotonic()
+                rows = PARTS[name](house, scale)
+                found[name] = (rows, time.monotonic() - begin)
+                for row in rows:
+                    print(f"  {'ok' if row.reached else '--' if row.reached is None else 'NO'} {row.what}")
+                    print(f"     {row.measured}", flush=True)
+        finally:
+            house.close()
+    return found
+
+
+def main(names: list[str]) -> int:
+    """One run, of these parts alone or (none named) of all."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # as an exception, so that all is cleared away
+    unknown = [name for name in names if name not in PARTS]
+    if unknown:
+        sys.exit(f"There is no part {', '.join(unknown)}; there are {', '.join(PARTS)}.")
+    scale = chosen()
+    found = run(names or list(PARTS), scale)
+    if not names:
+        report.write(found, scale)
+        print(f"Written to {report.RESULTS}.")
+    return int(any(row.reached is False for rows, _ in found.values() for row in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

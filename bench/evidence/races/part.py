@@ -1,0 +1,48 @@
+"""Every race with its guard, then with the guard taken away: the second run must find what the first must not."""
+
+from bench.evidence.house import House
+from bench.evidence.races import places
+from bench.evidence.races.race import Race
+from bench.evidence.scale import Scale
+from bench.evidence.tally import Row, Tally
+
+RACES: tuple[Race, ...] = (places.RACE,)
+
+
+def measure(house: House, scale: Scale) -> list[Row]:
+    """Two rows a race."""
+    return [row for race in RACES for row in _both(house, scale, race)]
+
+
+def _both(house: House, scale: Scale, race: Race) -> list[Row]:
+    before = house.deadlocks()
+    guarded = attempt(house, race, scale.attempts, scale.clients)
+    deadlocks = house.deadlocks() - before
+    unguarded = attempt(house, race, scale.control, scale.clients, guarded=False)
+    return [_row(race, guarded, deadlocks), _control(race, unguarded)]
+
+
+def attempt(house: House, race: Race, attempts: int, clients: int, *, guarded: bool = True) -> Tally:
+    """On a copy of its own, which is gone afterwards."""
+    words = None if guarded else ["bench.evidence.unguarded", race.switch]
+    ahead = (0, race.late) if race.late and guarded else ()
+    with house.site(words=words, before=() if guarded else race.before, ahead=ahead) as site:
+        return race.run(site, attempts, clients)
+
+
+def _row(race: Race, found: Tally, deadlocks: int) -> Row:
+    reached = min(deadlocks, found.busy)  # one that was given up for good is answered with 503
+    measured = (
+        f"{found.attempts:,} attempts, {found.accepted:,} accepted, {found.violations} violations,"
+        f" {found.failures} × 5xx, {found.busy} × 503, {found.lost} without an answer; deadlocks: {deadlocks} in the"
+        f" database, {reached} at a client"
+    )
+    if found.violations:
+        measured += f": {found.in_words()}"
+    well = not (found.violations or found.failures or found.lost or reached)
+    return Row(f"{race.what} — {race.guard}", "0 violations, 0 × 5xx, 0 deadlocks at a client", measured, well)
+
+
+def _control(race: Race, found: Tally) -> Row:
+    measured = f"{found.attempts:,} attempts, {found.violations} violations: {found.in_words() or 'none'}"
+    return Row(f"{race.switch}: the same without the guard", "violations are seen", measured, found.violations > 0)
