@@ -9,10 +9,21 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from sqlalchemy import select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import selectinload
+
 from api import cli
 from models.enums import PlaceState
+from models.limit import IdempotencyKey
+from models.link import Link, LinkToken
+from models.meeting import Meeting
 from models.place import Place
-from services import places
+from models.speakers import Inscription, SpeakersList
+from services import bookings, grants, inscriptions, links, meetings, places
+from services.queries import meetings as meeting_queries
+from services.queries import repeats
+from services.queries.speakers import Arrival
 
 PAUSE = 0.003  # seconds between looking and writing: what a slower database takes
 
@@ -53,8 +64,89 @@ def _places() -> None:
     places.take_place = _take_place
 
 
+async def _nothing(*_: Any, **__: Any) -> None:
+    """Instead of a lock, or of a constraint that is gone."""
+
+
+async def _meeting_unlocked(db: Any, *, forum_id: Any, meeting_id: Any) -> Meeting:
+    found = await db.execute(select(Meeting).where(Meeting.id == meeting_id).options(selectinload(Meeting.seats)))
+    await asyncio.sleep(PAUSE)
+    meeting: Meeting = found.scalar_one()
+    return meeting
+
+
+def _edits() -> None:
+    meetings.lock_meeting = _meeting_unlocked
+
+
+def _rooms() -> None:
+    find = bookings.find_clash
+
+    async def find_and_wait(*asked: Any, **given: Any) -> Any:
+        found = await find(*asked, **given)
+        await asyncio.sleep(PAUSE)
+        return found
+
+    meeting_queries.hold = _nothing
+    bookings.find_clash = find_and_wait
+    bookings.defer_rooms = bookings.settle_rooms = _nothing
+
+
+async def _claim(db: Any, sent: Any, *, now: Any, forgotten: Any) -> bool:
+    """Looks whether somebody had the key, then writes, whoever has written meanwhile."""
+    if await repeats.find_former(db, sent) is not None:
+        return False
+    await asyncio.sleep(PAUSE)
+    own = {"account_id": sent.account_id, "route": sent.route, "key": sent.key}
+    row = insert(IdempotencyKey).values(**own, body_sha256=sent.body_sha256, created_at=now)
+    await db.execute(row.on_conflict_do_nothing())
+    return True
+
+
+def _repeats() -> None:
+    repeats.claim = _claim
+
+
+async def _spend(db: Any, token_sha256: str, purpose: Any, now: Any) -> Link | None:
+    """Looks, then writes."""
+    of_token = select(LinkToken.link_id).where(LinkToken.token_sha256 == token_sha256)
+    found = await db.execute(select(Link).where(Link.id.in_(of_token), Link.used_at.is_(None)))
+    link: Link | None = found.scalar_one_or_none()
+    await asyncio.sleep(PAUSE)
+    if link is not None:
+        await db.execute(update(Link).where(Link.id == link.id).values(used_at=now))
+    return link
+
+
+def _invitations() -> None:
+    links.lock_address = _nothing
+    links.spend_link = _spend
+    grants.lock_account = grants.holds = _nothing
+
+
+async def _place_inscription(db: Any, row: Inscription) -> Arrival:
+    """Reads the number, then writes."""
+    found = await db.execute(select(SpeakersList.arrivals).where(SpeakersList.id == row.list_id))
+    number = found.scalar_one() + 1
+    await asyncio.sleep(PAUSE)
+    await db.execute(update(SpeakersList).where(SpeakersList.id == row.list_id).values(arrivals=number))
+    row.arrival = row.placed_arrival = number
+    db.add(row)
+    await db.flush()
+    return Arrival(number, None, 60)
+
+
+def _speakers() -> None:
+    inscriptions.place_inscription = _place_inscription
+
+
 SWITCHES: dict[str, Callable[[], None]] = {
     "PLACES": _places,
+    "EDITS": _edits,
+    "ROOMS": _rooms,
+    "REPEATS": _repeats,
+    "INVITATIONS": _invitations,
+    "SPEAKERS": _speakers,
 }
 
 

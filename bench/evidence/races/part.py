@@ -1,12 +1,19 @@
 """Every race with its guard, then with the guard taken away: the second run must find what the first must not."""
 
 from bench.evidence.house import House
-from bench.evidence.races import places
+from bench.evidence.races import invitations, meetings, places, speakers
 from bench.evidence.races.race import Race
 from bench.evidence.scale import Scale
 from bench.evidence.tally import Row, Tally
 
-RACES: tuple[Race, ...] = (places.RACE,)
+RACES: tuple[Race, ...] = (
+    places.RACE,
+    meetings.EDITS,
+    meetings.ROOMS,
+    meetings.REPEATS,
+    speakers.RACE,
+    invitations.RACE,
+)
 
 
 def measure(house: House, scale: Scale) -> list[Row]:
