@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -45,10 +45,26 @@ class Database:
             self._server.stop()
 
     def kill(self) -> None:
-        """As if its processes were gone at once: none of them is asked to end."""
-        pid = int((self._folder / "pgdata" / "postmaster.pid").read_text().partition("\n")[0])
-        os.kill(pid, signal.SIGKILL)
+        """As if the machine had stopped: all its processes at once, none of them asked to end."""
+        pid = self.pid()
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        for one in (pid, *map(int, children)):
+            with suppress(ProcessLookupError):
+                os.kill(one, signal.SIGKILL)
         self.stop()
+
+    def kill_backend(self) -> None:
+        """One of the processes that serve connections; the server then ends all others and recovers by itself."""
+        pid = self.pid()
+        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            if b"imrf_app" in Path(f"/proc/{child}/cmdline").read_bytes():
+                os.kill(int(child), signal.SIGKILL)
+                return
+        raise RuntimeError("Nobody is connected.")
+
+    def pid(self) -> int:
+        """Of the server's first process."""
+        return int((self._folder / "pgdata" / "postmaster.pid").read_text().partition("\n")[0])
 
     def log(self) -> Path:
         """Where PostgreSQL writes what it has to say."""
@@ -147,7 +163,8 @@ def free_port() -> int:
     return port
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
+    """In a child, before it becomes another program."""
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGTERM), 0, 0, 0)
 
 
@@ -162,7 +179,7 @@ def _serving(words: list[str], port: int, folder: Path, environment: dict[str, s
             env={**os.environ, **environment},
             stdout=lines,
             stderr=lines,
-            preexec_fn=_end_with_parent,
+            preexec_fn=end_with_parent,
         )
     served = Served(process, port, log)
     try:
@@ -173,6 +190,15 @@ def _serving(words: list[str], port: int, folder: Path, environment: dict[str, s
         process.wait(15)
 
 
+def settings(url: str, folder: Path, port: int) -> dict[str, str]:
+    """What `imrf serve` is told by its environment."""
+    documents = folder / f"{port}-documents"
+    documents.mkdir(mode=0o700, exist_ok=True)
+    environment = {"DATABASE_URL": url, "PORT": str(port), "HOST": "127.0.0.1", "PUBLIC_URL": ""}
+    environment["DOCUMENTS_FOLDER"] = str(documents)
+    return environment | {"SECRET_KEYS": secrets.token_hex(32), "REQUIRE_STAFF_TOTP": "0"}
+
+
 @contextmanager
 def imrf(
     url: str,
@@ -180,17 +206,12 @@ def imrf(
     *,
     ahead: int = 0,
     words: list[str] | None = None,
-    port: int | None = None,
     **more: str,
 ) -> Iterator[Served]:
     """`imrf serve`, one process; its clock so many days ahead. `words`: another module instead, with its arguments;
     `more`: of its environment."""
-    port = port or free_port()
-    documents = folder / f"{port}-documents"
-    documents.mkdir(mode=0o700, exist_ok=True)
-    environment = {"DATABASE_URL": url, "PORT": str(port), "HOST": "127.0.0.1", "PUBLIC_URL": ""}
-    environment["DOCUMENTS_FOLDER"] = str(documents)
-    environment |= {"SECRET_KEYS": secrets.token_hex(32), "REQUIRE_STAFF_TOTP": "0", **more}
+    port = free_port()
+    environment = settings(url, folder, port) | more
     words = words or (["bench.later", str(ahead)] if ahead else ["api", "serve"])
     with _serving(words, port, folder, environment) as served:
         yield served

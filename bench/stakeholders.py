@@ -75,11 +75,11 @@ def run_alone(url: str, statements: Sequence[str]) -> None:
     asyncio.run(_run_alone(url, statements))
 
 
-def make(admin_url: str) -> None:
-    """ROWS organizations: `ORG_APPLIES_1` on, with the account `1@applies.example` on; unless some are there."""
+def make(admin_url: str, rows: int = ROWS) -> None:
+    """So many organizations: `ORG_APPLIES_1` on, with the account `1@applies.example` on; unless some are there."""
     if run(admin_url, {"SELECT code FROM party WHERE code = 'ORG_APPLIES_1'": {}}):
         return
-    known = {"rows": ROWS}
+    known = {"rows": rows}
     run(admin_url, {one: known | _NAMES if ":en" in one else known if ":rows" in one else {} for one in _MAKE})
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from bench.evidence import house as houses
 from bench.evidence import report
+from bench.evidence.faults import part as faults
 from bench.evidence.house import House
 from bench.evidence.races import part as races
 from bench.evidence.scale import Scale, chosen
@@ -17,6 +18,7 @@ from bench.evidence.tally import Row
 
 PARTS: dict[str, Callable[[House, Scale], list[Row]]] = {
     "races": races.measure,
+    "faults": faults.measure,
 }
 
 

@@ -30,13 +30,14 @@ def folder() -> Iterator[Path]:
 
 @dataclass
 class Site:
-    """A database of one's own with processes that serve it."""
+    """A database of one's own with processes that serve it. `switch`: the guard that is taken away, if one is."""
 
     folder: Path
     url: str
     admin_url: str
     ports: tuple[int, ...]
     servers: tuple[Served, ...]
+    switch: str | None = None
 
     def ask_database(self, statement: str, **given: Any) -> list[Any]:
         """The rows of a statement, asked as the administrator."""
@@ -97,13 +98,12 @@ class House:
         self,
         *,
         processes: int = 2,
-        words: Sequence[str] | None = None,
+        words: Sequence[Sequence[str]] = (),
         before: Sequence[str] = (),
-        ahead: Sequence[int] = (),
         settings: Mapping[str, str] | None = None,
     ) -> Iterator[Site]:
-        """A copy with processes on it, which are gone afterwards. `words`: the module that serves; `before`: done to
-        the copy first; `ahead`: the days by which each process's clock is."""
+        """A copy with processes on it, which are gone afterwards. `words`: the module that serves, for each
+        process, with its arguments; `before`: done to the copy first."""
         name = self.copy()
         if before:
             self.run(*before, name=name)
@@ -111,13 +111,7 @@ class House:
         with ExitStack() as stack:
             servers = tuple(
                 stack.enter_context(
-                    imrf(
-                        url,
-                        self.folder,
-                        ahead=ahead[number] if ahead else 0,
-                        words=None if words is None else list(words),
-                        **(settings or {}),
-                    )
+                    imrf(url, self.folder, words=list(words[number]) if words else None, **(settings or {}))
                 )
                 for number in range(processes)
             )

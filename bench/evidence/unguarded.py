@@ -14,13 +14,26 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import selectinload
 
 from api import cli
-from models.enums import PlaceState
+from models.enums import MessageState, PlaceState
 from models.limit import IdempotencyKey
 from models.link import Link, LinkToken
 from models.meeting import Meeting
+from models.message import Message
 from models.place import Place
 from models.speakers import Inscription, SpeakersList
-from services import bookings, grants, inscriptions, links, meetings, places
+from bench.later import set_ahead
+from services import (
+    applications,
+    appointments,
+    bookings,
+    grants,
+    inscriptions,
+    links,
+    meetings,
+    objections,
+    outbox,
+    places,
+)
 from services.queries import meetings as meeting_queries
 from services.queries import repeats
 from services.queries.speakers import Arrival
@@ -140,6 +153,44 @@ def _speakers() -> None:
     inscriptions.place_inscription = _place_inscription
 
 
+def _objections() -> None:
+    load = objections.load_list
+
+    async def load_unlocked(db: Any, *, lock: Any = None, **asked: Any) -> Any:
+        found = await load(db, **asked)
+        await asyncio.sleep(PAUSE)
+        return found
+
+    objections.load_list = load_unlocked
+
+
+def _slates() -> None:
+    load = appointments.forum_to_change
+
+    async def load_shared(db: Any, *, lock: Any = None, **asked: Any) -> Any:
+        return await load(db, lock="share", **asked)
+
+    appointments.forum_to_change = load_shared
+
+
+def _boundary() -> None:
+    applications.demand_in_time = _nothing
+
+
+async def _claim_due(db: Any, *, now: Any, lease: Any, most: int) -> list[Message]:
+    """Looks what is due, then writes that it is taken."""
+    due = select(Message).where(Message.state == MessageState.QUEUED, Message.due_at <= now)
+    found = (await db.execute(due.order_by(Message.due_at, Message.id).limit(most))).scalars().all()
+    await asyncio.sleep(PAUSE)
+    taken = update(Message).where(Message.id.in_([message.id for message in found]))
+    await db.execute(taken.values(due_at=now + lease, attempts=Message.attempts + 1))
+    return list(found)
+
+
+def _outbox() -> None:
+    outbox.claim_due = _claim_due
+
+
 SWITCHES: dict[str, Callable[[], None]] = {
     "PLACES": _places,
     "EDITS": _edits,
@@ -147,12 +198,18 @@ SWITCHES: dict[str, Callable[[], None]] = {
     "REPEATS": _repeats,
     "INVITATIONS": _invitations,
     "SPEAKERS": _speakers,
+    "OBJECTIONS": _objections,
+    "SLATES": _slates,
+    "BOUNDARY": _boundary,
+    "OUTBOX": _outbox,
 }
 
 
-def main(name: str, command: str = "serve") -> None:
-    """Takes one guard away, then does as the command line does."""
+def main(name: str, command: str = "serve", days: str = "0") -> None:
+    """Takes one guard away, then does as the command line does; its clock so many days ahead."""
     SWITCHES[name]()
+    if days != "0":
+        set_ahead(int(days))
     cli.app([command])
 
 

@@ -1,7 +1,7 @@
 """Every race with its guard, then with the guard taken away: the second run must find what the first must not."""
 
 from bench.evidence.house import House
-from bench.evidence.races import invitations, meetings, places, speakers
+from bench.evidence.races import boundary, invitations, meetings, objections, outbox, places, slates, speakers
 from bench.evidence.races.race import Race
 from bench.evidence.scale import Scale
 from bench.evidence.tally import Row, Tally
@@ -13,6 +13,10 @@ RACES: tuple[Race, ...] = (
     meetings.REPEATS,
     speakers.RACE,
     invitations.RACE,
+    objections.RACE,
+    slates.RACE,
+    boundary.RACE,
+    outbox.RACE,
 )
 
 
@@ -31,10 +35,18 @@ def _both(house: House, scale: Scale, race: Race) -> list[Row]:
 
 def attempt(house: House, race: Race, attempts: int, clients: int, *, guarded: bool = True) -> Tally:
     """On a copy of its own, which is gone afterwards."""
-    words = None if guarded else ["bench.evidence.unguarded", race.switch]
-    ahead = (0, race.late) if race.late and guarded else ()
-    with house.site(words=words, before=() if guarded else race.before, ahead=ahead) as site:
+    words, before = _words(race, guarded=guarded), () if guarded else race.before
+    with house.site(processes=race.processes, words=words, before=before) as site:
+        site.switch = None if guarded else race.switch
         return race.run(site, attempts, clients)
+
+
+def _words(race: Race, *, guarded: bool) -> list[list[str]]:
+    """The module that each of the two processes runs."""
+    days = (0, race.late)
+    if not guarded:
+        return [["bench.evidence.unguarded", race.switch, "serve", str(ahead)] for ahead in days]
+    return [["bench.later", str(ahead)] if ahead else ["api", "serve"] for ahead in days]
 
 
 def _row(race: Race, found: Tally, deadlocks: int) -> Row:

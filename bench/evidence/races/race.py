@@ -21,6 +21,7 @@ class Race:
     run: Callable[[Site, int, int], Tally]
     before: Sequence[str] = ()
     late: int = 0
+    processes: int = 2
 
 
 async def together(callers: Sequence[Caller], act: Callable[[int, Caller], Awaitable[None]], tally: Tally) -> None:
