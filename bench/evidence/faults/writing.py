@@ -38,7 +38,7 @@ class Log:
 
     acknowledged: dict[str, str] = field(default_factory=dict)  # title -> id
     refused: set[str] = field(default_factory=set)
-    unknown: set[str] = field(default_factory=set)  # no answer: it may have been done
+    unknown: set[str] = field(default_factory=set)  # no answer, or that nobody knows: it may have been done
     times: list[tuple[int, float]] = field(default_factory=list)  # (port, when it was sent) of each acknowledged one
     statuses: Counter[int] = field(default_factory=Counter)
     broken: Counter[str] = field(default_factory=Counter)
@@ -111,7 +111,7 @@ class Writing:
             log.acknowledged[title] = answer.json["id"]
             log.times.append((port, answer.sent))
             return
-        log.refused.add(title)
+        (log.unknown if answer.code == "outcome_unknown" else log.refused).add(title)
         if answer.status != 503:
             log.broken[f"a write answered {answer.status}"] += 1
         elif "retry-after" not in answer.headers:
@@ -148,6 +148,6 @@ def in_words(tally: Tally, log: Log) -> str:
     """For the table."""
     words = (
         f"{tally.attempts:,} writes: {tally.accepted:,} acknowledged, {len(log.refused):,} refused, {tally.lost:,}"
-        f" without an answer; {log.reads:,} read back; {tally.violations} violations"
+        f" without an answer that tells; {log.reads:,} read back; {tally.violations} violations"
     )
     return f"{words}: {tally.in_words()}" if tally.violations else words
