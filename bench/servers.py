@@ -106,6 +106,10 @@ class Api:
         answer = self._connection.getresponse()
         return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
 
+    def close(self) -> None:
+        """The connection; the next request opens another."""
+        self._connection.close()
+
     def demand(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
         """The JSON of an answer that must be a success."""
         status, _, content = self.ask(method, path, body, **headers)

@@ -1,4 +1,4 @@
-"""`make evidence`: brings everything up, tries what could go wrong, writes docs/evidence.md, and leaves nothing behind.
+"""`make evidence`: tries what could go wrong, writes docs/evidence.md, and leaves nothing behind.
 
 `python -m bench.evidence races faults` has these parts alone, and tells what was found without writing it.
 """
@@ -7,18 +7,23 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
+from typing import NoReturn
 
 from bench.evidence import house as houses
-from bench.evidence import report
+from bench.evidence import load, report, suites
 from bench.evidence.faults import part as faults
 from bench.evidence.house import House
 from bench.evidence.races import part as races
-from bench.evidence.scale import Scale, chosen
+from bench.evidence.scale import FULL, Scale, chosen
 from bench.evidence.tally import Row
 
+LONGEST = 40 * 60  # seconds, unless all of it is asked for
 PARTS: dict[str, Callable[[House, Scale], list[Row]]] = {
     "races": races.measure,
     "faults": faults.measure,
+    "load": load.measure,
+    "suites": suites.measure,
 }
 
 
@@ -39,16 +44,32 @@ def run(names: list[str], scale: Scale) -> dict[str, tuple[list[Row], float]]:
                     print(f"     {row.measured}", flush=True)
         finally:
             house.close()
+    if left := left_behind():
+        raise RuntimeError(f"Left behind: {', '.join(left)}.")
     return found
+
+
+def left_behind() -> list[str]:
+    """Processes of ours that have not ended."""
+    pids = [pid for task in Path("/proc/self/task").iterdir() for pid in (task / "children").read_text().split()]
+    return [Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ") for pid in pids]
+
+
+def _end(number: int, _: object) -> NoReturn:
+    """As an exception, so that all is cleared away."""
+    sys.exit(f"Not ended within {LONGEST // 60} minutes." if number == signal.SIGALRM else 1)
 
 
 def main(names: list[str]) -> int:
     """One run, of these parts alone or (none named) of all."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # as an exception, so that all is cleared away
+    for number in (signal.SIGTERM, signal.SIGALRM):
+        signal.signal(number, _end)
     unknown = [name for name in names if name not in PARTS]
     if unknown:
         sys.exit(f"There is no part {', '.join(unknown)}; there are {', '.join(PARTS)}.")
     scale = chosen()
+    if scale is not FULL:
+        signal.alarm(LONGEST)
     found = run(names or list(PARTS), scale)
     if not names:
         report.write(found, scale)

@@ -4,10 +4,9 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-
 
 from bench import stakeholders, world
 from bench.evidence.caller import Caller
@@ -38,6 +37,7 @@ class Site:
     ports: tuple[int, ...]
     servers: tuple[Served, ...]
     switch: str | None = None
+    apis: list[Api] = field(default_factory=list)
 
     def ask_database(self, statement: str, **given: Any) -> list[Any]:
         """The rows of a statement, asked as the administrator."""
@@ -55,7 +55,13 @@ class Site:
         """Requests one after the other as an account of the demonstration, to one of the processes."""
         api = Api(self.ports[which])
         (api.token,) = self.tokens(f"{name}@demo.example")
+        self.apis.append(api)
         return api
+
+    def close(self) -> None:
+        """The connections of those."""
+        for api in self.apis:
+            api.close()
 
     def callers(self, count: int, token: str | None) -> list[Caller]:
         """In turns at each of the processes."""
@@ -116,5 +122,7 @@ class House:
                 for number in range(processes)
             )
             ports = tuple(server.port for server in servers)
-            yield Site(self.folder, url, self.database.url("postgres", name), ports, servers)
+            site = Site(self.folder, url, self.database.url("postgres", name), ports, servers)
+            stack.callback(site.close)
+            yield site
         self.run(f"DROP DATABASE {name} WITH (FORCE)")

@@ -14,6 +14,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import selectinload
 
 from api import cli
+from bench.later import set_ahead
 from models.enums import MessageState, PlaceState
 from models.limit import IdempotencyKey
 from models.link import Link, LinkToken
@@ -21,7 +22,6 @@ from models.meeting import Meeting
 from models.message import Message
 from models.place import Place
 from models.speakers import Inscription, SpeakersList
-from bench.later import set_ahead
 from services import (
     applications,
     appointments,

@@ -182,7 +182,9 @@ async def _ended(admin_url: str, name: str) -> None:
     """All connections of the application to a database are cut."""
     engine = make_engine(admin_url, pool_size=1)
     async with engine.connect() as connection:
-        of_it = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'imrf_app' AND datname = :name"
+        of_it = (
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'imrf_app' AND datname = :name"
+        )
         await connection.execute(text(of_it), {"name": name})
     await engine.dispose()
 

@@ -7,6 +7,8 @@ import time
 from collections import Counter
 from http.client import HTTPConnection
 
+from sqlalchemy import text
+
 from bench import stakeholders
 from bench.evidence.caller import Answer, Caller, Lost
 from bench.evidence.faults.kills import Supervised, supervised
@@ -15,7 +17,6 @@ from bench.evidence.house import House
 from bench.evidence.scale import Scale
 from bench.evidence.tally import Row
 from services.adapters.database import make_engine
-from sqlalchemy import text
 
 MOST = 10.0  # seconds until it is as before
 POOL, ASKING, HELD = 2, 100, 5.0
@@ -71,9 +72,9 @@ def of_pool(house: House, _: Scale) -> Row:
     slowest = max(answer.came - answer.sent for answer in answers)
     well = accepted + told == ASKING and not lost and len(names) == accepted + 1 and after < MOST
     measured = (
-        f"{ASKING} writes while a table was locked for {HELD:.0f} s: {accepted} done, {told} told to come again, {lost}"
-        f" lost; {len(names) - 1} there; slowest answer {slowest:.1f} s; /livez {max(lives) * 1000:.0f} ms at the most;"
-        f" a write {after:.1f} s after it was free"
+        f"{ASKING} writes while a table was locked for {HELD:.0f} s: {accepted} done, {told} told to come again,"
+        f" {lost} lost; {len(names) - 1} there; slowest answer {slowest:.1f} s; /livez {max(lives) * 1000:.0f} ms at"
+        f" the most; a write {after:.1f} s after it was free"
     )
     return Row(f"a pool of {POOL} connections used up by {ASKING} clients", _TARGET, measured, well)
 
@@ -132,7 +133,9 @@ def of_leaving(house: House, scale: Scale) -> Row:
         f" {answer} after {took:.2f} s; {connected} connections to the database, {idle} idle in a transaction"
     )
     well = answer == 201 and took < MOST and half == 0 and idle == 0 and connected <= most
-    return Row("clients that disconnect before they are answered", "none half done, no connection kept", measured, well)
+    return Row(
+        "clients that disconnect before they are answered", "none half done, no connection kept", measured, well
+    )
 
 
 def _asked(site: Supervised) -> int:

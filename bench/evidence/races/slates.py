@@ -18,9 +18,9 @@ def _appoint(site: Site, attempts: int, clients: int) -> Tally:
     office.demand("POST", "/forums", {**forum, "timezone": "UTC"})
     people = [{"name": f"Amal {code.title()} Example", "gender": gender} for code, gender in _WHO]
     nominations = [
-        office.demand(
-            "POST", f"/forums/{SLUG}/nominations", {"state": code, "person": person, "level": "minister"}
-        )["id"]
+        office.demand("POST", f"/forums/{SLUG}/nominations", {"state": code, "person": person, "level": "minister"})[
+            "id"
+        ]
         for (code, _), person in zip(_WHO, people, strict=True)
     ]
     path = f"/forums/{SLUG}/co-chairs"

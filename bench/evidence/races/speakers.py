@@ -1,4 +1,4 @@
-"""Lists of speakers: numbers of arrival without a gap, none lost and none twice, and an order that follows arrival."""
+"""Lists of speakers: numbers of arrival without a gap, none lost or twice, and an order that follows arrival."""
 
 import asyncio
 from datetime import timedelta
