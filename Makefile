@@ -12,7 +12,7 @@ unexport PYTHONDONTWRITEBYTECODE PYTHONIOENCODING
 override export DEMO_PASSWORD := $(value DEMO_PASSWORD)
 override export DATABASE_URL := $(value DATABASE_URL)
 
-.PHONY: demo test lint bench fuzz soak lock docs clean
+.PHONY: demo test lint bench evidence fuzz soak lock docs clean
 
 demo: $(VENV)/demo.stamp
 	@exec $(BIN)/python -m api demo --parent $$PPID $(if $(STAGE),--stage $(STAGE))
@@ -28,6 +28,11 @@ lint: $(VENV)/test.stamp
 
 bench: $(VENV)/test.stamp
 	@$(BIN)/python -m bench
+
+# FULL=1: the whole figures, which take hours. PARTS: some of them alone (races, faults, load, suites), told, not written.
+evidence: export FULL ?=
+evidence: $(VENV)/test.stamp
+	@$(BIN)/python -m bench.evidence $(PARTS)
 
 # EXAMPLES: how many of each operation; MAX_SECONDS: go on for so long, as each role; SEED: others than yesterday's.
 fuzz: export EXAMPLES ?= 20

@@ -13,7 +13,7 @@ from pydantic import StringConstraints, WithJsonSchema
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from api.problems import Busy, PreconditionRequired
+from api.problems import Busy, OutcomeUnknown, PreconditionRequired
 from api.schemas.forms import CURSOR, ETAG, SLUG_FORM
 from api.transactions import RETRYABLE, TransactionAborted
 from models.enums import Language
@@ -26,11 +26,12 @@ from services.rules.text import negotiate
 
 @asynccontextmanager
 async def transaction(sessions: Sessions) -> AsyncIterator[AsyncSession]:
-    """One transaction, committed at the end. Raises TransactionAborted for what may be tried again, Busy."""
+    """One transaction, committed at the end. Raises TransactionAborted for what may be tried again, Busy,
+    OutcomeUnknown."""
     try:
         async with sessions() as db:
             yield db
-            await db.commit()
+            await _commit(db)
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) in RETRYABLE:
             raise TransactionAborted from error
@@ -39,6 +40,15 @@ async def transaction(sessions: Sessions) -> AsyncIterator[AsyncSession]:
         # Raw, not wrapped by SQLAlchemy: no connection was to be had. A transaction does no other I/O, but for an
         # export's file: of one that cannot be written nothing was sent.
         raise Busy from error
+
+
+async def _commit(db: AsyncSession) -> None:
+    try:
+        await db.commit()
+    except DBAPIError as error:
+        if error.connection_invalidated:  # the database may have done it, and not have come to say so
+            raise OutcomeUnknown from error
+        raise
 
 
 async def get_db(request: Request) -> AsyncIterator[AsyncSession]:

@@ -23,7 +23,7 @@ from starlette.routing import compile_path
 
 from api.logs import FEEDS, is_told, masked, named
 from api.schemas.common import PROBLEM
-from services.adapters.reading import NotRead
+from services.adapters.reading import AWAY, NotRead
 from services.errors import (
     Conflict,
     Gone,
@@ -86,6 +86,10 @@ class PreconditionRequired(Exception):
 
 class Busy(Exception):
     """The database is away, or gave the same transaction up three times."""
+
+
+class OutcomeUnknown(Exception):
+    """The connection was lost while the transaction was committed: it was done, or not."""
 
 
 class Replayed(Exception):
@@ -293,12 +297,22 @@ async def _busy(request: Request, error: Exception) -> Problem:
     return problem(request, 503, *EXAMPLES[503], headers={"Retry-After": "2"})
 
 
-_LOCK_OR_TIME_LIMIT = frozenset({"55P03", "57014"})  # PostgreSQL, appendix A
+async def _unknown(request: Request, error: Exception) -> Problem:
+    log.warning("outcome unknown%s", f": {named(error.__cause__ or error)}" if is_told(request.url.path) else "")
+    words = (
+        "The connection to the database was lost while this was stored: it was done, or not. Look before you send it"
+        " again; with an Idempotency-Key it is done once."
+    )
+    return problem(request, 503, "outcome_unknown", words, headers={"Retry-After": "2"})
+
+
+# PostgreSQL, appendix A: the lock or time limit; ended by an administrator or with another process; see AWAY.
+_COME_AGAIN = frozenset({"55P03", "57014", "57P01", "57P02"}) | AWAY
 
 
 async def _database_error(request: Request, error: Exception) -> Problem:
     assert isinstance(error, DBAPIError)  # noqa: S101  (registered for it)
-    if getattr(error.orig, "sqlstate", None) in _LOCK_OR_TIME_LIMIT or error.connection_invalidated:
+    if getattr(error.orig, "sqlstate", None) in _COME_AGAIN or error.connection_invalidated:
         return await _busy(request, error)
     return await _unexpected(request, error)
 
@@ -318,6 +332,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(PreconditionRequired, _precondition)
     app.add_exception_handler(Replayed, _replayed)
     app.add_exception_handler(Busy, _busy)
+    app.add_exception_handler(OutcomeUnknown, _unknown)
     app.add_exception_handler(PoolTimeout, _busy)
     app.add_exception_handler(NotRead, _busy)
     app.add_exception_handler(DBAPIError, _database_error)

@@ -8,14 +8,19 @@ from api import cli, serving
 from api.main import clock, create_app
 
 
-def main(days: int) -> None:
-    """As the command line does, but for the clock."""
+def set_ahead(days: int) -> None:
+    """Whatever is served from here on has its clock so many days ahead."""
     ahead = timedelta(days=days)
 
     def later() -> datetime:
         return clock() + ahead
 
     serving.create_app = partial(create_app, clock=later)
+
+
+def main(days: int) -> None:
+    """As the command line does, but for the clock."""
+    set_ahead(days)
     cli.app(["serve"])
 
 

@@ -37,7 +37,7 @@ class Row:
 
 def write(rows: list[Row], tables: list[str]) -> None:
     """To results.md."""
-    lines = ["# Measured", "", _where(), "", HOW, "| what | target | measured | reached |", "|---|---|---|---|"]
+    lines = ["# Measured", "", machine(), "", HOW, "| what | target | measured | reached |", "|---|---|---|---|"]
     lines += [f"| {row.what} | {row.target or '–'} | {row.measured} | {_WORDS[row.reached]} |" for row in rows]
     RESULTS.write_text("\n".join([*lines, "", *tables]).rstrip() + "\n", "utf-8")
 
@@ -45,7 +45,8 @@ def write(rows: list[Row], tables: list[str]) -> None:
 _WORDS = {True: "yes", False: "**no**", None: "–"}
 
 
-def _where() -> str:
+def machine() -> str:
+    """Day, commit, machine and versions."""
     described = subprocess.run(
         ["git", "describe", "--always", "--dirty", "--exclude=*"],
         cwd=RESULTS.parent,

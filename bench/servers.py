@@ -11,7 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -44,10 +44,36 @@ class Database:
         if self._server is not None:
             self._server.stop()
 
-    def url(self, user: str = APP) -> str:
+    def kill(self) -> None:
+        """As if the machine had stopped: all its processes at once, none of them asked to end."""
+        pid = self.pid()
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+        for one in (pid, *map(int, children)):
+            with suppress(ProcessLookupError):
+                os.kill(one, signal.SIGKILL)
+        self.stop()
+
+    def kill_backend(self) -> None:
+        """One of the processes that serve connections; the server then ends all others and recovers by itself."""
+        pid = self.pid()
+        for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split():
+            if b"imrf_app" in Path(f"/proc/{child}/cmdline").read_bytes():
+                os.kill(int(child), signal.SIGKILL)
+                return
+        raise RuntimeError("Nobody is connected.")
+
+    def pid(self) -> int:
+        """Of the server's first process."""
+        return int((self._folder / "pgdata" / "postmaster.pid").read_text().partition("\n")[0])
+
+    def log(self) -> Path:
+        """Where PostgreSQL writes what it has to say."""
+        return self._folder / "log"
+
+    def url(self, user: str = APP, name: str = "imrf") -> str:
         """The address of the database."""
         assert self._server is not None
-        address = make_url(self._server.url("imrf", user)).update_query_dict({"host": str(self._link)})
+        address = make_url(self._server.url(name, user)).update_query_dict({"host": str(self._link)})
         return address.render_as_string(hide_password=False)
 
 
@@ -79,6 +105,10 @@ class Api:
         self._connection.request(method, f"/v1{path}", content, headers)
         answer = self._connection.getresponse()
         return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
+
+    def close(self) -> None:
+        """The connection; the next request opens another."""
+        self._connection.close()
 
     def demand(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
         """The JSON of an answer that must be a success."""
@@ -130,13 +160,15 @@ class Served:
         raise RuntimeError(f"The server did not start: {self.log.read_text()[-2000:]}")
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """One that nobody listens on."""
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port: int = probe.getsockname()[1]
     return port
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
+    """In a child, before it becomes another program."""
     ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGTERM), 0, 0, 0)
 
 
@@ -151,7 +183,7 @@ def _serving(words: list[str], port: int, folder: Path, environment: dict[str, s
             env={**os.environ, **environment},
             stdout=lines,
             stderr=lines,
-            preexec_fn=_end_with_parent,
+            preexec_fn=end_with_parent,
         )
     served = Served(process, port, log)
     try:
@@ -162,16 +194,29 @@ def _serving(words: list[str], port: int, folder: Path, environment: dict[str, s
         process.wait(15)
 
 
-@contextmanager
-def imrf(url: str, folder: Path, *, ahead: int = 0) -> Iterator[Served]:
-    """`imrf serve`, one process; its clock so many days ahead."""
-    port = _free_port()
+def settings(url: str, folder: Path, port: int) -> dict[str, str]:
+    """What `imrf serve` is told by its environment."""
     documents = folder / f"{port}-documents"
-    documents.mkdir(mode=0o700)
+    documents.mkdir(mode=0o700, exist_ok=True)
     environment = {"DATABASE_URL": url, "PORT": str(port), "HOST": "127.0.0.1", "PUBLIC_URL": ""}
     environment["DOCUMENTS_FOLDER"] = str(documents)
-    environment |= {"SECRET_KEYS": secrets.token_hex(32), "REQUIRE_STAFF_TOTP": "0"}
-    words = ["bench.later", str(ahead)] if ahead else ["api", "serve"]
+    return environment | {"SECRET_KEYS": secrets.token_hex(32), "REQUIRE_STAFF_TOTP": "0"}
+
+
+@contextmanager
+def imrf(
+    url: str,
+    folder: Path,
+    *,
+    ahead: int = 0,
+    words: list[str] | None = None,
+    **more: str,
+) -> Iterator[Served]:
+    """`imrf serve`, one process; its clock so many days ahead. `words`: another module instead, with its arguments;
+    `more`: of its environment."""
+    port = free_port()
+    environment = settings(url, folder, port) | more
+    words = words or (["bench.later", str(ahead)] if ahead else ["api", "serve"])
     with _serving(words, port, folder, environment) as served:
         yield served
 
@@ -179,7 +224,7 @@ def imrf(url: str, folder: Path, *, ahead: int = 0) -> Iterator[Served]:
 @contextmanager
 def bare(answers: dict[str, Spec], folder: Path) -> Iterator[Served]:
     """Starlette alone, one process."""
-    port = _free_port()
+    port = free_port()
     with _serving(["bench.bare", str(port), json.dumps(answers)], port, folder, {}) as served:
         yield served
 
@@ -187,6 +232,6 @@ def bare(answers: dict[str, Spec], folder: Path) -> Iterator[Served]:
 @contextmanager
 def bare_places(url: str, folder: Path, statements: Path) -> Iterator[Served]:
     """Starlette that runs these statements by the driver alone, one process."""
-    port = _free_port()
+    port = free_port()
     with _serving(["bench.bare_places", str(port), str(statements), url], port, folder, {}) as served:
         yield served

@@ -60,11 +60,26 @@ def run(url: str, statements: Mapping[str, Mapping[str, Any]]) -> list[Any]:
     return asyncio.run(_run(url, statements))
 
 
-def make(admin_url: str) -> None:
-    """ROWS organizations: `ORG_APPLIES_1` on, with the account `1@applies.example` on; unless some are there."""
+async def _run_alone(url: str, statements: Sequence[str]) -> None:
+    engine = make_engine(url, pool_size=1)
+    async with engine.connect() as connection:
+        alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+        await alone.execute(text("SET statement_timeout = 0"))
+        for statement in statements:
+            await alone.execute(text(statement))
+    await engine.dispose()
+
+
+def run_alone(url: str, statements: Sequence[str]) -> None:
+    """Statements without a transaction around them, as those need that make databases."""
+    asyncio.run(_run_alone(url, statements))
+
+
+def make(admin_url: str, rows: int = ROWS) -> None:
+    """So many organizations: `ORG_APPLIES_1` on, with the account `1@applies.example` on; unless some are there."""
     if run(admin_url, {"SELECT code FROM party WHERE code = 'ORG_APPLIES_1'": {}}):
         return
-    known = {"rows": ROWS}
+    known = {"rows": rows}
     run(admin_url, {one: known | _NAMES if ":en" in one else known if ":rows" in one else {} for one in _MAKE})
 
 

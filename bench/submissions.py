@@ -3,7 +3,7 @@
 import asyncio
 import json
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median
@@ -63,10 +63,10 @@ def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
         office = Api(server.port).log_in(PASSWORD)
         closes = (clock() + LEAD + timedelta(minutes=1)).replace(second=0, microsecond=0) + timedelta(minutes=1)
         for slug in FORUMS:
-            _announce(office, slug, closes)
-        _fill(url, admin_url)
+            announce(office, slug, closes)
+        fill(url, admin_url)
         tokens = stakeholders.sign_in(url, [stakeholders.address_of(number) for number in NUMBERS])
-        due = {slug: _due(url, slug, tokens) for slug in FORUMS}
+        due = {slug: due(url, slug, tokens) for slug in FORUMS}
         time.sleep(max(0.0, (closes - timedelta(minutes=1) - clock()).total_seconds()))
         taken = []
         for slug in FORUMS:
@@ -81,7 +81,7 @@ def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
     return [_row(taken)]
 
 
-def _announce(office: Api, slug: str, closes: datetime) -> None:
+def announce(office: Api, slug: str, closes: datetime) -> None:
     """A forum whose applications close then."""
     opens_on = (closes.date() + timedelta(days=104)).isoformat()
     forum = {"template": "imrf", "slug": slug, "title": {"en": "Many applications"}, "opens_on": opens_on}
@@ -94,20 +94,15 @@ def _announce(office: Api, slug: str, closes: datetime) -> None:
         raise RuntimeError(f"Applications close at {at}, not at {closes}.")
 
 
-def _fill(url: str, admin_url: str) -> None:
-    slugs = {"slugs": list(FORUMS)}
-    codes = [f"ORG_APPLIES_{number}" for number in NUMBERS]
-    stakeholders.run(
-        url,
-        {
-            _DRAFTS: {**slugs, "codes": codes, "answers": _ANSWERS},
-            _DOCUMENTS: slugs,
-        },
-    )
+def fill(url: str, admin_url: str, slugs: Sequence[str] = FORUMS, numbers: Sequence[int] = NUMBERS) -> None:
+    """Complete drafts of these organizations in each of these forums."""
+    codes = [f"ORG_APPLIES_{number}" for number in numbers]
+    given = {"slugs": list(slugs)}
+    stakeholders.run(url, {_DRAFTS: {**given, "codes": codes, "answers": _ANSWERS}, _DOCUMENTS: given})
     stakeholders.run(admin_url, {"ANALYZE": {}})
 
 
-def _due(url: str, slug: str, tokens: Mapping[str, str]) -> list[tuple[str, str]]:
+def due(url: str, slug: str, tokens: Mapping[str, str]) -> list[tuple[str, str]]:
     """(application, token of the account that submits it)."""
     found = stakeholders.run(url, {_FOUND: {"slug": slug}})
     return [(str(key), tokens[stakeholders.address_of(number)]) for key, number in found]

@@ -119,6 +119,9 @@ async def names_of(db: AsyncSession, holders: Iterable[Holder | None]) -> Holder
 
 async def load_slate(db: AsyncSession, forum: Forum, setting: Setting | None = None) -> Slate:
     """The slate of the draft; `setting`, if it is at hand."""
+    # Before the seats: read without a lock, the version may be older than they are, never newer. Else somebody could
+    # write over an appointment that they have not seen.
+    last = await newest_record(db, forum_id=forum.id)
     setting = setting or await load_setting(db, forum)
     tables = await load_role(db, setting, SeatRole.CO_CHAIR)
     nominees = await load_nominees(db, forum_id=forum.id, development=setting.development)
@@ -131,7 +134,6 @@ async def load_slate(db: AsyncSession, forum: Forum, setting: Setting | None = N
         seats = by_position(table.seats, least)
         held = [None if seat is None else seat.holder for seat in seats]
         benches.append(bench_of(table, [_engaged(holder, engaged) for holder in held]))
-    last = await newest_record(db, forum_id=forum.id)
     return Slate(forum=forum, setting=setting, last=last, tables=tables, nominees=nominees, benches=tuple(benches))
 
 

@@ -14,7 +14,7 @@ from weakref import WeakKeyDictionary
 
 import asyncpg
 from sqlalchemy import PoolProxiedConnection, QueuePool, Select
-from sqlalchemy.dialects.postgresql.asyncpg import PGDialect_asyncpg
+from sqlalchemy.dialects.postgresql.asyncpg import AsyncAdapt_asyncpg_dbapi, PGDialect_asyncpg
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlalchemy.pool import ConnectionPoolEntry, Pool
 from sqlalchemy.util import greenlet_spawn
@@ -82,7 +82,8 @@ class DirectReads:
 
 
 _BROKEN_OFF = frozenset({"55P03", "57014"})  # PostgreSQL, appendix A: the lock or time limit of a statement
-_LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
+_LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
+AWAY = frozenset({"53300", "57P03"})  # no connection is to be had: too many, or the server is starting
 
 
 # Reads take all connections of a pool but one at most, so that they never keep all of it from sessions.
@@ -158,8 +159,12 @@ async def _wait(engine: AsyncEngine) -> PoolProxiedConnection:
     while True:
         try:
             borrowed = await engine.raw_connection()
-        except (OSError, asyncpg.CannotConnectNowError, asyncpg.TooManyConnectionsError) as error:
+        except OSError as error:
             raise NotRead from error
+        except AsyncAdapt_asyncpg_dbapi.Error as error:
+            if getattr(error, "sqlstate", None) in AWAY:
+                raise NotRead from error
+            raise
         connection: Any = borrowed.driver_connection
         if not connection.is_closed():
             return borrowed

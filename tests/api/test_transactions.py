@@ -176,3 +176,61 @@ async def test_database_away_is_answered_busy(own_database: str) -> None:
 def test_every_service_error_has_a_status() -> None:
     classes = {c for c in vars(errors).values() if isinstance(c, type) and issubclass(c, errors.ServiceError)}
     assert classes - {errors.ServiceError} == set(problems.STATUS)
+
+
+async def _ended(admin_url: str, name: str) -> None:
+    """All connections of the application to a database are cut."""
+    engine = make_engine(admin_url, pool_size=1)
+    async with engine.connect() as connection:
+        of_it = (
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'imrf_app' AND datname = :name"
+        )
+        await connection.execute(text(of_it), {"name": name})
+    await engine.dispose()
+
+
+@pytest.mark.parametrize("done", [True, False])
+async def test_of_a_commit_that_is_cut_off_nobody_is_told_that_nothing_was_done(
+    own_engine: AsyncEngine, own_admin_url: str, admin_url: str, monkeypatch: pytest.MonkeyPatch, done: bool
+) -> None:
+    """Cut off before, or after it was done: the answer is the same, for the application cannot tell."""
+    commit, name = AsyncSession.commit, str(own_engine.url.database)
+
+    async def cut_off(db: AsyncSession) -> None:
+        if done:
+            await db.execute(text("COMMIT"))
+        await _ended(admin_url, name)
+        await commit(db)
+
+    async with Client(create_app(make_sessions(own_engine), clock=Clock(), new_id=new_id)) as client:
+        with monkeypatch.context() as patched:
+            patched.setattr(AsyncSession, "commit", cut_off)
+            answer = await client.opga.post("/persons", json={"name": "Amal Example"})
+        assert (answer.status_code, answer.json()["code"]) == (503, "outcome_unknown")
+        assert answer.headers["Retry-After"] == "2"
+        found = (await client.opga.get("/persons")).json()["items"]
+        assert [one["name"] for one in found] == (["Amal Example"] if done else [])
+
+
+async def test_while_no_connection_is_to_be_had_the_answer_is_to_come_again(
+    own_engine: AsyncEngine, own_admin_url: str, admin_url: str
+) -> None:
+    """As of a server that has as many as it takes, or is about to start."""
+    name = str(own_engine.url.database)
+
+    async def limited(connections: int) -> None:
+        engine = make_engine(own_admin_url, pool_size=1)
+        async with engine.begin() as connection:
+            await connection.execute(text(f"ALTER DATABASE {name} CONNECTION LIMIT {connections}"))
+        await engine.dispose()
+
+    async with Client(create_app(make_sessions(own_engine), clock=Clock(), new_id=new_id)) as client:
+        await limited(0)
+        for answer in (
+            await client.opga.get("/forums"),  # the session is read below the ORM
+            await client.anonymous.get("/forums/imrf-test"),
+            await client.opga.post("/forums", json=forum_payload()),
+        ):
+            assert (answer.status_code, answer.json()["code"]) == (503, "busy")
+        await limited(-1)
+        await create_forum(client)

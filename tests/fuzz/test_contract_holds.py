@@ -57,6 +57,13 @@ def _fail_with(outcome: Outcome) -> None:
         pytest.fail("\n\n".join(found), pytrace=False)
 
 
+def _told(who: str, outcome: Outcome) -> None:
+    failures = sum(number for status, number in outcome.statuses.items() if status >= 500)
+    print(f"{who}: {dict(sorted(outcome.statuses.items()))}")  # noqa: T201
+    print(f"evidence: {outcome.statuses.total()} requests")  # noqa: T201
+    print(f"evidence: {failures} answers of 5xx")  # noqa: T201
+
+
 ROLES: list[Any] = [role for role in Role if role is not Role.CO_CHAIR]  # nobody holds that one yet
 PHASES = ("examples", "coverage", "fuzzing") if EXAMPLES else ("fuzzing",)
 
@@ -64,13 +71,14 @@ PHASES = ("examples", "coverage", "fuzzing") if EXAMPLES else ("fuzzing",)
 @pytest.mark.parametrize("role", [None, *ROLES], ids=lambda role: role or "anonymous")
 def test_what_is_answered_is_what_the_contract_says(own_database: str, role: Role | None) -> None:
     outcome = _asked(own_database, role, PHASES, EXAMPLES or 1)
+    _told(role or "anonymous", outcome)
     _fail_with(outcome)
     assert outcome.statuses[200] >= (10 if EXAMPLES else 2)
-    print(f"{role or 'anonymous'}: {outcome.statuses.total()} requests, {dict(sorted(outcome.statuses.items()))}")  # noqa: T201
 
 
 def test_what_follows_one_answer_from_another(own_database: str) -> None:
     """As the Office, with ids out of answers: what was made is read, edited and removed."""
     outcome = _asked(own_database, Role.OPGA, ("stateful",), EXAMPLES or 5)
+    _told("following", outcome)
     _fail_with(outcome)
     assert {200, 201} <= set(outcome.statuses)

@@ -57,6 +57,7 @@ async def test_two_worlds_that_differ_in_one_act_look_alike(stage: Stage, story:
         await telling.told()
         assert unexplained(twins, story) == []
         assert bool(twins.differences) == story.shows  # that is, the final list tells the worlds apart
+        print(f"evidence: {twins.compared} answers compared")  # noqa: T201
         assert twins.compared > (1_000 if SOAK else 240)
 
 
@@ -69,6 +70,7 @@ async def test_of_one_story_everything_is_asked(stage: Stage, half: int) -> None
         telling = Telling(twins, story, SAMPLE, wholly=wholly, half=half, everybody=SOAK)
         await telling.told()
         assert unexplained(twins, story) == []
+        print(f"evidence: {twins.compared} answers compared")  # noqa: T201
         assert twins.compared > (8_000 if SOAK else 1_800)
         routes_asked = {route.path for route, _ in policies(twins.one.app) if "GET" in (route.methods or ())}
         assert set(telling.asked) == routes_asked - NOT_ASKED

@@ -1,0 +1,84 @@
+"""docs/evidence.md: what was run, on what, what came of it, and what was not tested."""
+
+import subprocess
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from bench.evidence.faults import kills
+from bench.evidence.races import objections
+from bench.evidence.scale import FULL, Scale
+from bench.evidence.tally import Row
+from bench.report import machine
+from bench.servers import ROOT
+
+RESULTS = ROOT / "docs" / "evidence.md"
+_WORDS = {True: "yes", False: "**no**", None: "–"}
+
+TITLES = {
+    "races": "What two do at once",
+    "faults": "What breaks",
+    "load": "Many users",
+    "suites": "What the suites prove",
+}
+
+HOW = {
+    "races": """\
+Over HTTP, on the loopback: {clients} clients, two processes of the API, a database of its own for each race; its
+state is compared afterwards with what each client was told. The second row of each is its negative control: the same
+race with the guard taken away (`python -m bench.evidence.unguarded`), which must be seen. An attempt that is refused
+for its reason (409, 412, 422) is no violation. Deadlocks are counted in PostgreSQL's log; one reaches a client as
+503.""",
+    "faults": """\
+16 clients write meetings with a seat and their audit entry through two processes, read each back from the other, and
+keep a log of what they were told. Afterwards: what was acknowledged is there, what was refused is not, and nothing is
+there by half. Processes that are killed are started again at once by the harness, as whoever supervises them would;
+seconds are from the kill to the first write that was sent after it and acknowledged, at each process. Of mail,
+waiting times are cut short by hand.""",
+    "load": """\
+Each user waits a second between two requests, on average; four of five are reads, a third of these public. They come
+one after the other in the first tenth of the time. The client runs on the same machine.""",
+    "suites": """\
+The project's own tests, run by pytest as they are; figures are those that the tests tell.""",
+}
+
+NOT_TESTED = """\
+- Full disk; a mail server that says it took what it did not; slow headers and bodies behind the shipped nginx
+  (tests/shipping has its timeouts); a network between the processes: all is on one machine, over the loopback.
+- Loss of power and failing disks: a killed process leaves what it wrote to the kernel.
+- Failover to another server; restoring a dump is tested in tests/migrations, not under load.
+- Requests to speak on selected lists, organizations and registrations race in tests/api alone, with their controls.
+- The opening second of a list of speakers and the last minute of accreditation are measured by `make bench`.
+- Personal data: erasure, retention and export are proven by tests, not here.
+"""
+
+
+def write(found: Mapping[str, tuple[Sequence[Row], float]], scale: Scale) -> None:
+    """All parts, in the order in which they ran."""
+    minutes = sum(seconds for _, seconds in found.values()) / 60
+    lines = ["# Evidence", "", f"{machine()} Working tree: {_changes()}.", ""]
+    lines += [f"Written by `make evidence`{' with FULL=1' if scale is FULL else ''}, in {minutes:.0f} minutes."]
+    lines += [f"Seeds: kills {kills.SEED}, ends of lists {objections.SEED}, users and Schemathesis 2018.", ""]
+    for name, (rows, seconds) in found.items():
+        how = HOW[name].format(clients=scale.clients)
+        lines += [f"## {TITLES[name]}", "", how, "", "| what | target | measured | reached |", "|---|---|---|---|"]
+        lines += [f"| {row.what} | {row.target} | {_cell(row.measured)} | {_WORDS[row.reached]} |" for row in rows]
+        lines += ["", f"{seconds:.0f} s.", ""]
+    lines += ["## Not tested", "", NOT_TESTED]
+    if scale is not FULL:
+        short = (
+            f"In this run: {scale.api_kills} kills of the API and {scale.database_kills} of each kind of PostgreSQL,"
+            f" {scale.seconds:.0f} s of load, Schemathesis for {scale.fuzz_seconds} s a role, the suite's share of"
+            " non-interference. `make evidence FULL=1` has the whole figures."
+        )
+        lines += [short]
+    RESULTS.write_text("\n".join(lines).rstrip() + "\n", "utf-8")
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def _changes() -> str:
+    words = ["git", "status", "--porcelain", "--untracked-files=no"]
+    found = subprocess.run(words, cwd=Path(ROOT), capture_output=True, text=True)
+    return "changed" if found.stdout.strip() else "as committed"

@@ -1,0 +1,111 @@
+"""What the project's own suites prove, run as they are, with their longer settings where all of it is asked for."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+from bench.evidence.house import House
+from bench.evidence.scale import FULL, Scale
+from bench.evidence.tally import Row
+from bench.servers import ROOT, end_with_parent
+
+LONGEST = 420.0  # seconds for each, unless all of it is asked for
+_FIGURE = re.compile(r"^evidence: (\d+) (.+)$", re.MULTILINE)
+SEED = "2018"
+
+
+@dataclass(frozen=True, slots=True)
+class Suite:
+    """Folders of tests; `least`: figures that are aimed at with FULL=1, by the words with which tests tell them."""
+
+    what: str
+    folders: Sequence[str]
+    environment: Mapping[str, str]
+    least: Mapping[str, int]
+    none: Sequence[str] = ()  # of these there must be none
+
+
+def suites(scale: Scale) -> list[Suite]:
+    """Those of this scale."""
+    whole = scale is FULL
+    soak = {"SOAK": "1"} if whole else {}
+    fuzz = {"EXAMPLES": str(scale.examples), "MAX_SECONDS": str(scale.fuzz_seconds), "SEED": SEED}
+    failures = "answers of 5xx"
+    return [
+        Suite("permission matrix: every route as every caller", ["tests/matrix"], {}, {"cells": 1}),
+        Suite(
+            "non-interference: worlds that differ in one objection",
+            ["tests/interference"],
+            soak,
+            {"answers compared": 100_000 if whole else 1},
+        ),
+        Suite("model of applications and objections, any sequence of acts", ["tests/models"], soak, {}),
+        Suite(
+            f"Schemathesis as each role and stateful, seed {SEED}",
+            ["tests/fuzz"],
+            fuzz,
+            {"requests": 100_000 if whole else 1},
+            [failures],
+        ),
+    ]
+
+
+def measure(house: House, scale: Scale) -> list[Row]:
+    """A row a suite. They bring a database of their own."""
+    return [run(suite, house.folder, None if scale is FULL else LONGEST) for suite in suites(scale)]
+
+
+def run(suite: Suite, folder: Path, longest: float | None) -> Row:
+    """By pytest, in processes of its own; after `longest` seconds it is ended, and that is no success."""
+    told = folder / "suite.xml"
+    told.unlink(missing_ok=True)
+    words = [sys.executable, "-m", "pytest", "-n", "2", "--dist", "worksteal", "-o", "junit_logging=system-out"]
+    process = subprocess.Popen(
+        [*words, f"--junitxml={told}", *suite.folders],
+        cwd=ROOT,
+        env={**os.environ, **suite.environment},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+        preexec_fn=end_with_parent,
+    )
+    try:
+        process.wait(longest)
+    except subprocess.TimeoutExpired:
+        return Row(suite.what, "no failure", f"not ended after {longest:.0f} s", reached=False)
+    finally:
+        if process.poll() is None:  # first in order, so that its database goes with it
+            process.send_signal(signal.SIGINT)
+            try:
+                process.wait(30)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+    return row_of(suite, told) if told.exists() else Row(suite.what, "no failure", "did not run", reached=False)
+
+
+def row_of(suite: Suite, told: Path) -> Row:
+    """From the results as pytest writes them."""
+    (results,) = ElementTree.parse(told).getroot().iter("testsuite")
+    counts = {name: int(results.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")}
+    figures = Counter[str]()
+    for text in results.iter("system-out"):
+        for number, what in _FIGURE.findall(text.text or ""):
+            figures[what] += int(number)
+    listed = [f"{figures[what]:,} {what}" for what in (*suite.least, *suite.none)]
+    wrong = counts["failures"] + counts["errors"]
+    measured = f"{counts['tests']:,} tests, {wrong} failed, {counts['skipped']} skipped"
+    if settings := ", ".join(f"{name}={value}" for name, value in suite.environment.items()):
+        measured += f" ({settings})"
+    enough = all(figures[what] >= least for what, least in suite.least.items())
+    well = wrong == 0 and counts["tests"] > 0 and enough and not any(figures[what] for what in suite.none)
+    target = ["no failure", *(f"≥ {least:,} {what}" for what, least in suite.least.items() if least > 1)]
+    target += [f"0 {what}" for what in suite.none]
+    return Row(suite.what, "; ".join(target), "; ".join([measured, *listed]), well)
