@@ -3,7 +3,8 @@
 The demonstration's data, and a draft with edits, a cancelled meeting, a person and a revoked grant; an unlisted
 meeting with its link, a withheld name, an override, an edited list of those invited; accounts registered and invited,
 with their links and messages; nominations and co-chairs; confidential grants; deadlines with all that is on record of
-them; organizations, applications, lists of names and objections; registrations, badges, places and lists of speakers.
+them; organizations, applications, lists of names and objections; registrations, badges, places and lists of speakers;
+calendars, invitations, messages held and left out, webhooks, and a seal over the audit.
 It is made once, when a schema lands, and never changed after.
 """
 
@@ -37,6 +38,7 @@ from tests.migrations.accreditation import (
 )
 from tests.migrations.programs import program
 from tests.migrations.taking_part import acts_on_taking_part
+from tests.migrations.telling import acts_on_telling
 from tests.world import Client, Clock, create_forum, draft, edit, publish
 
 # What an older server or psql does not know.
@@ -71,6 +73,7 @@ async def _fill(admin_url: str, app_url: str, folder: Path) -> None:
         await acts_after_the_term(client, clock)
         clock.reset()
         await acts_on_taking_part(client, clock)
+        await acts_on_telling(client, sessions, clock)
     await engine.dispose()
 
 
