@@ -4,12 +4,13 @@ The list's row is locked from it to the end of the transaction, and who waits fo
 one round trip, to be asked last of all.
 """
 
-from sqlalchemy import Table, bindparam, func, insert, literal, select, update
+from sqlalchemy import Table, bindparam, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.enums import InscriptionAct
 from models.speakers import Inscription, InscriptionEvent, SpeakersList
 from services.errors import NotFound
+from services.queries.locks import PATIENCE
 from services.queries.speakers import Arrival
 from services.queries.writing import refusals
 
@@ -21,11 +22,9 @@ _LIST: Table = SpeakersList.__table__  # type: ignore[assignment]
 _NUMBERS = (_ROW.c.arrival, _ROW.c.placed_arrival)
 _GIVEN = [column for column in _ROW.columns if column not in set(_NUMBERS)]
 _SENT = {column.name: bindparam(f"sent_{column.name}", type_=column.type) for column in _GIVEN}
-# All who ask in the opening second wait for this row, each for the commits of those before: longer than elsewhere.
-_PATIENCE = select(func.set_config("lock_timeout", "5s", True)).scalar_subquery()
 _ARRIVED = (
     update(_LIST)
-    .where(_PATIENCE.is_not(None), _LIST.c.id == _SENT["list_id"])
+    .where(PATIENCE, _LIST.c.id == _SENT["list_id"])
     .values(arrivals=_LIST.c.arrivals + 1)
     .returning(_LIST.c.arrivals, _LIST.c.window_from, _LIST.c.window_seconds)
     .cte("arrived")

@@ -18,6 +18,7 @@ from models.person import Person
 from models.place import MeetingPlaces, Place
 from models.registration import Registration
 from services.errors import Conflict, NotFound
+from services.queries.locks import PATIENCE
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.publications import published_meeting
 from services.queries.writes import Writes
@@ -53,7 +54,8 @@ _TAKE = """
                 )::int AS one
             ) AS fitting
         )
-        WHERE places.meeting_id = $2 AND places.capacity IS NOT NULL
+        WHERE (SELECT set_config('lock_timeout', '5s', true)) IS NOT NULL  -- as PATIENCE
+            AND places.meeting_id = $2 AND places.capacity IS NOT NULL
         RETURNING new.arrivals AS arrival, new.total > old.total AS fits
     )
     INSERT INTO place
@@ -338,7 +340,7 @@ async def lock_with_forum(db: AsyncSession, meeting_id: UUID) -> tuple[Meeting, 
         select(Meeting, Forum, MeetingPlaces)
         .join(Forum, Forum.id == Meeting.forum_id)
         .join(MeetingPlaces, MeetingPlaces.meeting_id == Meeting.id)
-        .where(Meeting.id == meeting_id)
+        .where(PATIENCE, Meeting.id == meeting_id)
         .with_for_update(key_share=True, of=MeetingPlaces)
         .execution_options(populate_existing=True)
     )
