@@ -17,11 +17,20 @@ from services.rules.access import Actor
 from services.rules.limits import network_of
 from services.speakers import view_of
 
-_EXAMPLE = 'data: {"slots": []}\nid: "3-0f3c5a8e1b2d4c6f7a9e0b1c2d3e4f5a"\nretry: 3000\n\n'
-
-# What the contract says of an answer that lasts.
+# What the contract says of an answer that lasts: of each of its events, by their fields.
+_EVENT = {
+    "type": "object",
+    "description": "One event; `data` is the list as JSON",
+    "properties": {
+        "data": {"type": "string"},
+        "event": {"type": "string"},
+        "id": {"type": "string"},
+        "retry": {"type": "integer"},
+    },
+}
+_EXAMPLE = {"data": '{"slots": []}', "id": '"3-0f3c5a8e1b2d4c6f7a9e0b1c2d3e4f5a"', "retry": 3000}
 EVENTS: dict[int | str, dict[str, Any]] = {
-    200: {"content": {"text/event-stream": {"schema": {"type": "string"}, "example": _EXAMPLE}}}
+    200: {"content": {"text/event-stream": {"schema": _EVENT, "example": _EXAMPLE}}}
 }
 LastEventId = Annotated[
     Annotated[str, StringConstraints(pattern=r'^"[1-9]\d{0,8}-[0-9a-f]{32}"$'), WithJsonSchema(EVENT_ID)] | None,

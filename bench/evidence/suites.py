@@ -91,6 +91,17 @@ def run(suite: Suite, folder: Path, longest: float | None) -> Row:
     return row_of(suite, told) if told.exists() else Row(suite.what, "no failure", "did not run", reached=False)
 
 
+def _failed(results: ElementTree.Element) -> list[str]:
+    """The tests, each with the first line of what is wrong."""
+    found = []
+    for case in results.iter("testcase"):
+        for kind in ("failure", "error"):
+            if (one := case.find(kind)) is not None:
+                words = (one.get("message") or one.text or "").strip().partition("\n")[0][:200]
+                found.append(f"{case.get('name')} ({words})")
+    return found
+
+
 def row_of(suite: Suite, told: Path) -> Row:
     """From the results as pytest writes them."""
     (results,) = ElementTree.parse(told).getroot().iter("testsuite")
@@ -104,6 +115,8 @@ def row_of(suite: Suite, told: Path) -> Row:
     measured = f"{counts['tests']:,} tests, {wrong} failed, {counts['skipped']} skipped"
     if settings := ", ".join(f"{name}={value}" for name, value in suite.environment.items()):
         measured += f" ({settings})"
+    if wrong:
+        measured += f": {', '.join(_failed(results))}"
     enough = all(figures[what] >= least for what, least in suite.least.items())
     well = wrong == 0 and counts["tests"] > 0 and enough and not any(figures[what] for what in suite.none)
     target = ["no failure", *(f"≥ {least:,} {what}" for what, least in suite.least.items() if least > 1)]
