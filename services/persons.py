@@ -12,6 +12,7 @@ from services.acts import Act, correct, demand_anywhere, demand_for_all, demand_
 from services.errors import Conflict, InvalidInput
 from services.publications import withhold_name
 from services.queries.accounts import link_account
+from services.queries.erasures import erase_texts_of_person
 from services.queries.persons import forums_using_person, is_registered, load_person
 from services.queries.writing import flush
 
@@ -68,7 +69,8 @@ async def update_person(
 
 
 async def withhold_person(db: AsyncSession, *, act: Act, person_id: UUID, version: int) -> None:
-    """Erases name and title for good; every programme that names the person is published once more without.
+    """Erases name and title for good, and what was written of the person elsewhere; every programme that names the
+    person is published once more without.
 
     It reaches every forum, so it takes a standing role. Raises NotPermitted, NotFound, Stale.
     """
@@ -77,4 +79,5 @@ async def withhold_person(db: AsyncSession, *, act: Act, person_id: UUID, versio
     correct(person, act=act, version=version, changes={**NOTHING_LEFT, "withheld_at": act.now})
     record(db, act=act, name="person.withhold", subject_id=person.id)
     await flush(db)
+    await erase_texts_of_person(db, person.id, now=act.now)
     await withhold_name(db, act=act, person_id=person.id)
