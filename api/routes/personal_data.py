@@ -33,7 +33,7 @@ async def read_own_data(db: Db, act: CurrentAct, session: OwnSession, response: 
     "/persons/{person_id}/data", dependencies=allowed(Permission.PERSON_EDIT), response_model=PersonalDataRead
 )
 async def read_data_of_person(person_id: PersonId, db: Db, act: CurrentAct, response: Response) -> PersonalDataRead:
-    """All that is kept of a person, for one without an account who asks for it. That it was handed out is on record."""
+    """All that is kept of a person, for one without an account who asks for it. Handing it out is on record."""
     return _attached(response, act, await data_of_person(db, act=act, person_id=person_id))
 
 

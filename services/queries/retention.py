@@ -14,7 +14,6 @@ from models.account import AccessToken
 from models.application import ApplicationDocument
 from models.badge import Door, Scan
 from models.deadline import Reminder
-from models.enums import ChangeState
 from models.forum import Forum
 from models.invitation import Invitation
 from models.limit import Attempts, IdempotencyKey
@@ -84,14 +83,13 @@ def _withheld() -> Sequence[Forgotten]:
         Registration.function.is_not(None), Registration.travel_reason.is_not(None), Registration.reason.is_not(None)
     )
     changed = or_(RegistrationChange.changes != {}, RegistrationChange.reason.is_not(None))
-    settled = RegistrationChange.state != ChangeState.PROPOSED
     of_registration = {"function": None, "travel_reason": None, "reason": None}
     return (
         Forgotten(Registration, [Registration.id], and_(named, written), emptied=of_registration),
         Forgotten(
             RegistrationChange,
             [RegistrationChange.id],
-            and_(registered, settled, changed),
+            and_(registered, changed),
             emptied={"changes": {}, "reason": None},
         ),
         Forgotten(Nomination, [Nomination.id], and_(nominated, Nomination.note.is_not(None)), emptied={"note": None}),
