@@ -20,8 +20,8 @@ from services.queries.erasures import (
     live_grants,
 )
 from services.queries.writing import flush
+from services.rules.erasures import nobodys
 
-NOBODYS = "erased.invalid"  # RFC 2606: nobody ever has an address there
 # Of no password: its digest is of zeros alone. Made with the parameters of now, so that it takes as long.
 NO_PASSWORD = f"$argon2id$v=19$m=19456,t=2,p=1${'A' * 22}${'A' * 43}"
 
@@ -44,7 +44,7 @@ async def erase_account(db: AsyncSession, *, act: Act, email: str) -> None:
 
 async def _erase(db: AsyncSession, *, act: Act, account: Account) -> None:
     """The account, which is locked, is nobody's for good. Colleagues are told that its roles have ended."""
-    email, nobodys = account.email, f"erased-{account.id}@{NOBODYS}"
+    email = account.email
     grants = await live_grants(db, account.id, now=act.now)
     for grant in grants:
         if grant.valid_from <= act.now:
@@ -52,10 +52,10 @@ async def _erase(db: AsyncSession, *, act: Act, account: Account) -> None:
     for grant in grants:
         await end_grant(db, grant, act=act)
     await end_confidential_grants(db, act=act, account_id=account.id)
-    account.email, account.hashed_password = nobodys, NO_PASSWORD
+    account.email, account.hashed_password = nobodys(account.id), NO_PASSWORD
     account.is_active, account.person_id = False, None
     record(db, act=act, name="account.erase", subject_id=account.id)
     await flush(db)
     await erase_access(db, account.id)
-    await erase_mail(db, account.id, email=email, nobodys=nobodys, now=act.now)
+    await erase_mail(db, account.id, email=email, nobodys=account.email, now=act.now)
     await erase_contact(db, email, now=act.now)

@@ -47,8 +47,9 @@ def _libpq(url: str) -> str:
 
 def _copied(source: str, target: str, file: Path) -> None:
     """As docs/deployment.md says."""
-    dumped = [program("pg_dump"), "-Fp", "-d", _libpq(source), "-f", str(file)]
-    restored = [program("psql"), "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", _libpq(target), "-f", str(file)]
+    dumped = [program("pg_dump"), "-Fc", "-d", _libpq(source), "-f", str(file)]
+    whole = ["--exit-on-error", "--single-transaction"]
+    restored = [program("pg_restore"), *whole, "-d", _libpq(target), str(file)]
     for command in (dumped, restored):
         subprocess.run(command, check=True, capture_output=True, text=True)
 
@@ -79,7 +80,7 @@ async def test_what_is_restored_is_what_was_dumped(
 
     before = await _whole(own_admin_url)
     assert sum(rows for rows, _ in before.values()) > 500
-    await asyncio.to_thread(_copied, own_admin_url, other_database, tmp_path / "dump.sql")
+    await asyncio.to_thread(_copied, own_admin_url, other_database, tmp_path / "imrf.dump")
     assert await _whole(other_database) == before
     restored = to_app(other_database)
     await check(restored)
