@@ -91,11 +91,14 @@ async def live_confidential_grants(db: AsyncSession, account_id: UUID) -> list[C
     return list((await db.execute(statement.order_by(ConfidentialGrant.id).with_for_update())).scalars())
 
 
-async def live_grants(db: AsyncSession, account_id: UUID, *, now: datetime) -> list[Grant]:
-    """Grants of an account that are not revoked and not over, locked until the end of the transaction."""
+async def live_grants(db: AsyncSession, account_id: UUID, *, now: datetime, lock: bool = False) -> list[Grant]:
+    """Grants of an account that are not revoked and not over; at choice as they are now, and locked until the end of
+    the transaction."""
     statement = select(Grant).where(
         Grant.account_id == account_id,
         Grant.revoked_at.is_(None),
         or_(Grant.valid_until.is_(None), Grant.valid_until > now),
     )
-    return list((await db.execute(statement.order_by(Grant.id).with_for_update())).scalars())
+    if lock:
+        statement = statement.with_for_update().execution_options(populate_existing=True)
+    return list((await db.execute(statement.order_by(Grant.id))).scalars())

@@ -12,14 +12,16 @@ import pytest
 from sqlalchemy import make_url
 
 from api.main import create_app, new_id
+from models.enums import Role
+from services import erasures
 from services.adapters.database import make_engine, make_sessions
 from services.retention import forget
 from tests.badges import issue
 from tests.mail import code, deliver
 from tests.migrations.programs import program
-from tests.organizations import registered
-from tests.registrations import FORUM, PATH, done, nominated, patch, read
-from tests.world import Client, Clock, announced, draft, edit, publish
+from tests.organizations import newcomer, registered
+from tests.registrations import FORUM, PATH, done, listed, nominated, patch, read
+from tests.world import PASSWORD, Client, Clock, announced, draft, edit, publish
 
 # Of a person
 NAMES = ("Zanzibarine", "Marzipanova", "Quillfeather", "Thistlewood")
@@ -151,3 +153,50 @@ async def test_nothing_is_left_in_a_dump(world: World) -> None:
     world.clock.forward(days=400)
     await forget(client.app.state.sessions, now=world.clock.now + timedelta(days=1))
     assert await world.found((*OF_PERSON, *OF_ACCOUNT)) == []
+
+
+async def focal_points_leave(world: World) -> list[int]:
+    """The statuses of both focal points of a party who erase their accounts at once."""
+    client = world.client
+    who = {"role": Role.DELEGATION, "party": "KEN", "focal_point": True}
+    both = [await newcomer(client, name, **who) for name in ("leaving", "leaving-too")]
+    asked = [one.post("/me/erasure", json={"current_password": PASSWORD}) for one in both]
+    return sorted(answer.status_code for answer in await asyncio.gather(*asked))
+
+
+async def test_of_two_last_focal_points_one_stays(world: World) -> None:
+    assert await focal_points_leave(world) == [204, 409]
+
+
+async def test_without_the_guard_both_leave(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The negative control."""
+
+    async def nothing(*_: object, **__: object) -> None:
+        return None
+
+    monkeypatch.setattr(erasures, "demand_another", nothing)
+    assert await focal_points_leave(world) == [204, 204]
+
+
+async def test_nothing_is_written_any_more_of_whom_was_erased(world: World) -> None:
+    """Not by their party; and what was written in that very moment goes with the next run of the retention job."""
+    client, sessions = world.client, world.client.app.state.sessions
+    await plant_person(client)
+    for person in ok(await client.opga.get("/persons", params={"limit": 200}))["items"]:
+        tag = {"If-Match": f'"{person["version"]}"'}
+        ok(await client.opga.delete(f"/persons/{person['id']}", headers=tag))
+    (one,) = [one for one in await listed(client.egypt) if one["state"] == "approved"]
+    assert (one["name"], one["function"], one["proposed"]) == (None, None, [])
+    tag = {"If-Match": f'"{one["version"]}"'}
+    path = f"{PATH}/{one['id']}"
+    refused = [
+        await client.secretariat.patch(path, json={"function": "Functionmarker"}, headers=tag),
+        await client.egypt.put(f"{path}/accessibility-needs", json={"needs": "Needsmarker"}, headers=tag),
+        await client.egypt.post(f"{path}/changes", json={"name": "Zanzibarine"}),
+    ]
+    assert [(answer.status_code, answer.json()["code"]) for answer in refused] == [(409, "withheld")] * 3
+    revoked = {"decision": "revoke", "reason": "Revokemarker"}
+    ok(await client.secretariat.post(f"{path}/decision", json=revoked))
+    assert await world.found(OF_PERSON) == ["Revokemarker"]
+    await forget(sessions, now=world.clock.now)
+    assert await world.found(OF_PERSON) == []
