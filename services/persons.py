@@ -76,8 +76,9 @@ async def withhold_person(db: AsyncSession, *, act: Act, person_id: UUID, versio
     """
     demand_standing(act.actor, Permission.PERSON_EDIT)
     person = await load_person(db, person_id, actor=act.actor, lock=True)
+    former = [name for name in (person.name, person.own_name) if name is not None]
     correct(person, act=act, version=version, changes={**NOTHING_LEFT, "withheld_at": act.now})
     record(db, act=act, name="person.withhold", subject_id=person.id)
     await flush(db)
-    await erase_texts_of_person(db, person.id, now=act.now)
+    await erase_texts_of_person(db, person.id, former=former, now=act.now)
     await withhold_name(db, act=act, person_id=person.id)

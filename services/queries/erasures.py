@@ -1,5 +1,6 @@
 """What goes with a person's name or an account's address: every text about them, wherever it was written."""
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -23,9 +24,13 @@ from models.second_factor import SecondFactor, WaitingLogin
 ERASED = "(erased)"  # where a text has to stand
 
 
-async def erase_texts_of_person(db: AsyncSession, person_id: UUID, *, now: datetime) -> None:
+async def erase_texts_of_person(db: AsyncSession, person_id: UUID, *, former: Collection[str], now: datetime) -> None:
     """What was written of a person beside their name: function, needs, reasons, proposed changes, and what a State
-    noted when it nominated them. Ids, states and figures stay."""
+    noted when it nominated them. Ids, states and figures stay.
+
+    `former`: the names that were theirs. Of a registration that is another person's by now, the change that named
+    both has them still; so has a namesake's, whose settled changes lose what they said too.
+    """
     own = select(Registration.id).where(Registration.person_id == person_id)
     # The registrations first: whoever edits one has it locked.
     emptied = {"function": None, "travel_reason": None, "reason": None}
@@ -37,6 +42,10 @@ async def erase_texts_of_person(db: AsyncSession, person_id: UUID, *, now: datet
     await db.execute(update(RegistrationChange).where(*waiting).values(**ended))
     changes = update(RegistrationChange).where(RegistrationChange.registration_id.in_(own))
     await db.execute(changes.values(changes={}, reason=None))
+    stored = RegistrationChange.changes
+    settled = RegistrationChange.state != ChangeState.PROPOSED
+    named = or_(*(stored[field].contains([name]) for field in ("name", "own_name") for name in former))
+    await db.execute(update(RegistrationChange).where(settled, named).values(changes={}, reason=None))
     reasons = update(Badge).where(Badge.registration_id.in_(own), Badge.reason.is_not(None))
     await db.execute(reasons.values(reason=ERASED))
     await db.execute(

@@ -200,3 +200,18 @@ async def test_nothing_is_written_any_more_of_whom_was_erased(world: World) -> N
     assert await world.found(OF_PERSON) == ["Revokemarker"]
     await forget(sessions, now=world.clock.now)
     assert await world.found(OF_PERSON) == []
+
+
+async def test_a_registration_that_is_anothers_by_now_keeps_no_former_name(world: World) -> None:
+    client = world.client
+    await announced(client)
+    one = await nominated(client.egypt, "Quillfeather")
+    await done(client.egypt, one, "confirm")
+    (person,) = ok(await client.opga.get("/persons"))["items"]
+    table = await draft(client, "round_table", 1)
+    ok(await edit(client.opga, table, people=[{"role": "moderator", "person_id": person["id"]}]))
+    ok(await client.egypt.post(f"{PATH}/{one['id']}/changes", json={"name": "Thistlewood"}))
+    ok(await client.secretariat.post(f"{PATH}/{one['id']}/changes/decision", json={"decision": "approved"}))
+    assert await world.found(NAMES) == ["Quillfeather", "Thistlewood"]
+    ok(await client.opga.delete(f"/persons/{person['id']}", headers={"If-Match": f'"{person["version"]}"'}))
+    assert await world.found(NAMES) == ["Thistlewood"]
