@@ -22,6 +22,7 @@ from services.queries.confidential_grants import (
     is_held_or_proposed,
     lock_confidential_grant,
 )
+from services.queries.erasures import live_confidential_grants
 from services.queries.forums import find_forum_id
 from services.queries.grants import acts_for_party
 from services.queries.writing import flush
@@ -113,6 +114,13 @@ async def revoke_confidential_grant(db: AsyncSession, *, act: Act, grant_id: UUI
         _tell(db, act=act, kind=MessageKind.CONFIDENTIAL_REVOKED, grant=grant)
     _record(db, act=act, name="confidential_grant.revoke", grant=grant)
     await flush(db)
+
+
+async def end_confidential_grants(db: AsyncSession, *, act: Act, account_id: UUID) -> None:
+    """Ends all of an account that is erased: there is nobody left to be told."""
+    for grant in await live_confidential_grants(db, account_id):
+        grant.revoked_by, grant.revoked_at = act.actor.account_id, act.now
+        _record(db, act=act, name="confidential_grant.revoke", grant=grant)
 
 
 async def _locked(db: AsyncSession, *, act: Act, grant_id: UUID) -> ConfidentialGrant:

@@ -137,28 +137,46 @@ async def revoke_grant(db: AsyncSession, *, act: Act, grant_id: UUID) -> None:
         raise NotPermitted("focal_point", "Only administrators take this role from a focal point.")
     if grant.revoked_at is not None:
         raise Conflict("revoked", "This grant was revoked before.")
-    await _demand_another(db, act=act, grant=grant)
+    if grant.focal_point and may_standing(act.actor, Permission.GRANT_EDIT):
+        await demand_administrator(db, grant, now=act.now)
+    else:
+        await demand_another(db, grant, now=act.now)
+    await end_grant(db, grant, act=act)
+    enqueue(db, act=act, kind=MessageKind.COLLEAGUE_REMOVED, account_id=grant.account_id, grant_id=str(grant.id))
+    await flush(db)
+
+
+async def end_grant(db: AsyncSession, grant: Grant, *, act: Act) -> None:
+    """The end itself; the party's focal points are told. Whoever calls has locked it, and asked whether it may be."""
     grant.revoked_at = act.now
-    removed = MessageKind.COLLEAGUE_REMOVED
-    enqueue(db, act=act, kind=removed, account_id=grant.account_id, grant_id=str(grant.id))
     await tell_focal_points(
-        db, act=act, kind=removed, post=post_of(grant), but=grant.account_id, grant_id=str(grant.id)
+        db,
+        act=act,
+        kind=MessageKind.COLLEAGUE_REMOVED,
+        post=post_of(grant),
+        but=grant.account_id,
+        grant_id=str(grant.id),
     )
     record(db, act=act, name="grant.revoke", subject_id=grant.id, forum_id=grant.forum_id)
     await flush(db)
 
 
-async def _demand_another(db: AsyncSession, *, act: Act, grant: Grant) -> None:
+async def demand_administrator(db: AsyncSession, grant: Grant, *, now: datetime) -> None:
+    """Raises Conflict `last_one` for the grant of the last standing administrator."""
     post = post_of(grant)
-    administrator = post.role is Role.ADMINISTRATOR and post.forum_id is None
-    focal_point = grant.focal_point and not may_standing(act.actor, Permission.GRANT_EDIT)
-    if not administrator and not focal_point:
+    if post.role is not Role.ADMINISTRATOR or post.forum_id is not None:
         return
-    asked = None if administrator else True
-    if not await others_with(db, post, but=grant.account_id, focal_point=asked, now=act.now):
-        words = "This is the last standing administrator; make another one first."
-        if not administrator:
-            words = "This is the party's last focal point; ask an administrator to make another one first."
+    if not await others_with(db, post, but=grant.account_id, focal_point=None, now=now):
+        raise Conflict("last_one", "This is the last standing administrator; make another one first.")
+
+
+async def demand_another(db: AsyncSession, grant: Grant, *, now: datetime) -> None:
+    """Raises Conflict `last_one` for the last standing administrator's, or that of a party's last focal point."""
+    await demand_administrator(db, grant, now=now)
+    if not grant.focal_point:
+        return
+    if not await others_with(db, post_of(grant), but=grant.account_id, focal_point=True, now=now):
+        words = "This is the party's last focal point; ask an administrator to make another one first."
         raise Conflict("last_one", words)
 
 

@@ -29,6 +29,7 @@ from services.adapters.letters import (
     compose,
     confidential_words,
     everywhere,
+    holder_words,
     in_words,
     of_focal_point,
     role_words,
@@ -234,12 +235,15 @@ async def _of_rights(db: AsyncSession, message: Message, language: Language) -> 
         row = await invitation_in_words(db, invitation_id=UUID(message.details["invitation_id"]))
         if row is None:
             return None
-        return _offered(*row[:3], language) | {"email": row[3], "inviter": row[4] or "–"}
+        return _offered(*row[:3], language) | {
+            "email": holder_words(row[3], language),
+            "inviter": holder_words(row[4] or "–", language),
+        }
     if message.kind in (MessageKind.ROLE_GRANTED, MessageKind.COLLEAGUE_JOINED, MessageKind.COLLEAGUE_REMOVED):
         found = await grant_in_words(db, UUID(message.details["grant_id"]))
         if found is None:
             return None
-        return _offered(*found[:3], language) | {"email": found[3]}
+        return _offered(*found[:3], language) | {"email": holder_words(found[3], language)}
     if message.kind in (MessageKind.CONFIDENTIAL_GRANTED, MessageKind.CONFIDENTIAL_REVOKED):
         own, held_in = await confidential_grant_in_words(db, UUID(message.details["confidential_grant_id"]))
         return {

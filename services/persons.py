@@ -12,6 +12,7 @@ from services.acts import Act, correct, demand_anywhere, demand_for_all, demand_
 from services.errors import Conflict, InvalidInput
 from services.publications import withhold_name
 from services.queries.accounts import link_account
+from services.queries.erasures import erase_texts_of_person
 from services.queries.persons import forums_using_person, is_registered, load_person
 from services.queries.writing import flush
 
@@ -68,13 +69,16 @@ async def update_person(
 
 
 async def withhold_person(db: AsyncSession, *, act: Act, person_id: UUID, version: int) -> None:
-    """Erases name and title for good; every programme that names the person is published once more without.
+    """Erases name and title for good, and what was written of the person elsewhere; every programme that names the
+    person is published once more without.
 
     It reaches every forum, so it takes a standing role. Raises NotPermitted, NotFound, Stale.
     """
     demand_standing(act.actor, Permission.PERSON_EDIT)
     person = await load_person(db, person_id, actor=act.actor, lock=True)
+    former = [name for name in (person.name, person.own_name) if name is not None]
     correct(person, act=act, version=version, changes={**NOTHING_LEFT, "withheld_at": act.now})
     record(db, act=act, name="person.withhold", subject_id=person.id)
     await flush(db)
+    await erase_texts_of_person(db, person.id, former=former, now=act.now)
     await withhold_name(db, act=act, person_id=person.id)

@@ -15,6 +15,7 @@ from services.queries.writing import flush
 from services.registration_steps import tell_party
 from services.registrations import (
     RegistrationValues,
+    demand_named,
     demand_possible,
     own_registration,
     read_again,
@@ -37,6 +38,7 @@ async def propose_change(
     if view.row.state is not RegistrationState.APPROVED:
         words = f"This registration is {view.row.state.value}; changes are proposed of what is approved."
         raise Conflict("not_approved", words)
+    demand_named(view)
     changes = {name: (view.values[name], value) for name, value in values.items() if value != view.values[name]}
     if not changes:
         raise InvalidInput("values", "nothing_new", "expected another value than the present one of some field")

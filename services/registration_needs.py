@@ -11,7 +11,7 @@ from services.errors import Conflict
 from services.queries.registrations import RegistrationView, load_needs, load_registration
 from services.queries.writing import flush
 from services.registration_views import reader_in
-from services.registrations import own_registration
+from services.registrations import demand_named, own_registration
 from services.rules.registrations import ENDED
 
 
@@ -33,11 +33,12 @@ async def set_needs(
 ) -> RegistrationView:
     """The party says what its person needs, anew or for the first time; None: what was said is erased.
 
-    Raises NotFound, NotPermitted, Stale, Conflict (`ended`, `forum_closed`).
+    Raises NotFound, NotPermitted, Stale, Conflict (`ended`, `withheld`, `forum_closed`).
     """
     forum, view = await own_registration(db, act=act, slug=slug, registration_id=registration_id)
     if view.row.state in ENDED:
         raise Conflict("ended", f"This registration is {view.row.state.value}: nothing is provided for it any more.")
+    demand_named(view)
     correct(view.row, act=act, version=version, changes={})
     found = await load_needs(db, registration_id)
     if needs is None and found is not None:

@@ -210,7 +210,15 @@ async def registration_to_change(
         raise NotPermitted("not_permitted", "You see this registration; its party and the Secretariat change it.")
     if view.row.state in ENDED:
         raise Conflict("ended", f"This registration is {view.row.state.value}: nothing of it is changed any more.")
+    demand_named(view)
     return forum, view
+
+
+def demand_named(view: RegistrationView) -> None:
+    """Raises Conflict `withheld` where nothing is to be written of the person any more."""
+    if view.person.withheld_at is not None:
+        words = "This person's data were erased: nothing is written of them any more. Withdraw or revoke it instead."
+        raise Conflict("withheld", words)
 
 
 async def _held(db: AsyncSession, *, forum_id: UUID, registration_id: UUID, reader: Reader) -> RegistrationView:

@@ -148,6 +148,18 @@ class AddressChange(Schema):
     current_password: Password
 
 
+class Erasure(Schema):
+    """The present password: what is erased cannot be brought back."""
+
+    current_password: Password
+
+
+class AccountErasure(Schema):
+    """The address of the account that is erased."""
+
+    email: Email
+
+
 class LinkToken(Schema):
     """The code of the message."""
 

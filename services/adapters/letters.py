@@ -22,6 +22,7 @@ from uuid import UUID
 from email_validator import EmailNotValidError, validate_email
 
 from models.enums import ConfidentialPermission, InvitationMethod, Language, PlaceEnd, Role
+from services.rules.erasures import is_nobodys
 
 _WORDS: dict[str, Any] = tomllib.loads((Path(__file__).parents[1] / "reference" / "messages.toml").read_text("utf-8"))
 COMPLETE = (Language.EN, Language.FR, Language.AR)
@@ -81,6 +82,11 @@ class _Whole(str):
 def of_focal_point(language: Language) -> str:
     """What is said of the role of a focal point."""
     return str(_WORDS["focal_point"][spoken(language)])
+
+
+def holder_words(email: str, language: Language) -> str:
+    """Whose role it is: their address, unless the account was erased."""
+    return str(_WORDS["erased"][spoken(language)]) if is_nobodys(email) else email
 
 
 def role_words(role: Role, language: Language) -> str:

@@ -1,7 +1,7 @@
 """What is not kept, some of it at a time: whoever uses a row just now is not waited for."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -19,9 +19,10 @@ from models.invitation import Invitation
 from models.limit import Attempts, IdempotencyKey
 from models.link import Link, LinkToken
 from models.message import Message
+from models.nomination import Nomination
 from models.organization import Organization
 from models.person import Person
-from models.registration import AccessibilityNeed, Registration
+from models.registration import AccessibilityNeed, Registration, RegistrationChange
 from models.second_factor import WaitingLogin
 from models.webhook import WebhookDelivery
 from services.rules.registrations import ATTENDANCE_DAYS, ERASE_DAYS
@@ -40,12 +41,12 @@ class Until:
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
-    """Rows of one table that go, or whose columns are emptied; `key` tells them."""
+    """Rows of one table that go, or whose columns are `emptied` to these values; `key` tells them."""
 
     table: type[Any]
     key: Sequence[QueryableAttribute[Any]]
     which: ColumnElement[bool]
-    emptied: tuple[str, ...] = ()
+    emptied: Mapping[str, Any] = field(default_factory=dict)
 
 
 def all_forgotten(until: Until) -> Sequence[Forgotten]:
@@ -62,11 +63,38 @@ def all_forgotten(until: Until) -> Sequence[Forgotten]:
         Forgotten(Attempts, [Attempts.key], Attempts.free_at <= until.now),
         Forgotten(IdempotencyKey, repeats, IdempotencyKey.created_at < until.repeats),
         Forgotten(LinkToken, [LinkToken.token_sha256], expired),
-        Forgotten(Link, [Link.id], passwords, emptied=("hashed_password",)),
+        Forgotten(Link, [Link.id], passwords, emptied={"hashed_password": None}),
         Forgotten(Link, [Link.id], and_(Link.expires_at <= until.links, ~invited)),
         Forgotten(Message, [Message.id], Message.settled_at <= until.messages),
         Forgotten(WebhookDelivery, [WebhookDelivery.id], WebhookDelivery.settled_at <= until.messages),
         Forgotten(Reminder, [Reminder.id], Reminder.ends_at <= until.reminders),
+        *_withheld(),
+    )
+
+
+def _withheld() -> Sequence[Forgotten]:
+    """What was written of persons in the very moment, or after, in which their data were erased."""
+    named = exists().where(Person.id == Registration.person_id, Person.withheld_at.is_not(None))
+    registered = exists().where(
+        Registration.person_id == Person.id,
+        Person.withheld_at.is_not(None),
+        Registration.id == RegistrationChange.registration_id,
+    )
+    nominated = exists().where(Person.id == Nomination.person_id, Person.withheld_at.is_not(None))
+    written = or_(
+        Registration.function.is_not(None), Registration.travel_reason.is_not(None), Registration.reason.is_not(None)
+    )
+    changed = or_(RegistrationChange.changes != {}, RegistrationChange.reason.is_not(None))
+    of_registration = {"function": None, "travel_reason": None, "reason": None}
+    return (
+        Forgotten(Registration, [Registration.id], and_(named, written), emptied=of_registration),
+        Forgotten(
+            RegistrationChange,
+            [RegistrationChange.id],
+            and_(registered, changed),
+            emptied={"changes": {}, "reason": None},
+        ),
+        Forgotten(Nomination, [Nomination.id], and_(nominated, Nomination.note.is_not(None)), emptied={"note": None}),
     )
 
 
@@ -101,7 +129,7 @@ async def forget_some(db: AsyncSession, what: Forgotten, *, most: int) -> None:
         return
     condition = what.key[0].in_([key[0] for key in keys]) if len(what.key) == 1 else _among(what.key, keys)
     if what.emptied:
-        await db.execute(update(what.table).where(condition).values(dict.fromkeys(what.emptied)))
+        await db.execute(update(what.table).where(condition).values(dict(what.emptied)))
     else:
         await db.execute(delete(what.table).where(condition))
 

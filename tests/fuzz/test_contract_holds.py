@@ -21,8 +21,8 @@ APP = create_app(None)
 CONTRACT = APP.openapi()
 CALLERS = {account.role: account.name for account in reversed(ACCOUNTS)}
 
-# End the session with which all others are sent; tests/api/test_auth.py has them.
-LEFT_OUT = {"log_out", "delete_session"}
+# End the session with which all others are sent; tests/api/test_auth.py and test_personal_data.py have them.
+LEFT_OUT = {"log_out", "delete_session", "erase_me"}
 # Hash a password each time; the anonymous run has them.
 SLOW = {"log_in", "register_account", "verify_registration", "set_new_password", "accept"}
 

@@ -178,6 +178,9 @@ REQUESTS: dict[str, Make] = {
     "end_subscription": _always(params={"token": "x" * 64}, statuses=(422,)),
     "change_own_password": _always({"current_password": PASSWORD, "new_password": "four words not together"}),
     "change_own_email": _always({"current_password": PASSWORD, "email": "new@matrix.example"}),
+    # Whoever has no grant as the last one of their kind
+    "erase_me": _always({"current_password": PASSWORD}, statuses=(204, 409)),
+    "erase_account_of": _always({"email": "african-group@demo.example"}),
     "confirm_own_email": _always(_BOGUS, statuses=(422,)),
     "create_invitation": _offer,
     "delete_invitation": _always(),
