@@ -152,7 +152,10 @@ def _which(one: Kept, nouns: Mapping[str, Kept], subject: ColumnElement[Any]) ->
         found = METADATA.tables[theirs.table]
         own = table.c[one.column].in_(select(found.c.id).where(_which(theirs, nouns, subject)))
     if one.noun == "links":
-        return or_(own, func.lower(table.c.email) == func.lower(_EMAIL))
+        invitation, grant = METADATA.tables["invitation"], METADATA.tables["role_grant"]
+        granted = select(grant.c.id).where(grant.c.account_id == subject)
+        accepted = select(invitation.c.link_id).where(invitation.c.grant_id.in_(granted))
+        return or_(own, func.lower(table.c.email) == func.lower(_EMAIL), table.c.id.in_(accepted))
     if one.noun == "confidential_grants":  # of what waits for a second administrator its holder is not told
         return own & table.c.confirmed_at.is_not(None)
     return own

@@ -143,6 +143,9 @@ async def test_nothing_is_left_in_a_dump(world: World) -> None:
     await plant_person(client)
     caller = await plant_account(world)
     assert await world.found((*OF_PERSON, *OF_ACCOUNT)) == [*OF_PERSON, *OF_ACCOUNT]
+    given = ok(await caller.get("/me/data"))["account"]
+    assert {link["email"] for link in given["links"]} == {OLD, NEW}
+    assert sorted(one["role"] for one in given["invitations"]) == ["auditor", "delegation"]
 
     for person in ok(await client.opga.get("/persons", params={"limit": 200}))["items"]:
         tag = {"If-Match": f'"{person["version"]}"'}
