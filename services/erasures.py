@@ -53,7 +53,7 @@ async def _erase(db: AsyncSession, *, act: Act, account: Account) -> None:
         await end_grant(db, grant, act=act)
     await end_confidential_grants(db, act=act, account_id=account.id)
     account.email, account.hashed_password = nobodys(account.id), NO_PASSWORD
-    account.is_active, account.person_id = False, None
+    account.is_active, account.person_id, account.timezone = False, None, None
     record(db, act=act, name="account.erase", subject_id=account.id)
     await flush(db)
     await erase_access(db, account.id)

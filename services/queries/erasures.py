@@ -9,13 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import AccessToken, Grant
 from models.badge import Badge
+from models.calendar_feed import CalendarFeed
 from models.confidential_grant import ConfidentialGrant
 from models.deadline import Reminder
 from models.enums import ChangeState
 from models.invitation import Invitation
 from models.limit import IdempotencyKey
 from models.link import Link, LinkToken
-from models.message import Message
+from models.message import Message, MessagePreference
 from models.nomination import Nomination
 from models.organization import Organization
 from models.registration import AccessibilityNeed, Registration, RegistrationChange
@@ -66,8 +67,12 @@ def _links(account_id: UUID, email: str) -> ColumnElement[bool]:
 
 
 async def erase_access(db: AsyncSession, account_id: UUID) -> None:
-    """Sessions, logins that wait, the second factor with its recovery codes, and requests that may be repeated."""
-    for table in (AccessToken, WaitingLogin, SecondFactor, IdempotencyKey, Reminder):
+    """Sessions, logins that wait, the second factor with its recovery codes, requests that may be repeated, private
+    calendars and what was said of messages."""
+    for table in (
+        *(AccessToken, WaitingLogin, SecondFactor, IdempotencyKey, Reminder),
+        *(CalendarFeed, MessagePreference),
+    ):
         await db.execute(delete(table).where(table.account_id == account_id))
 
 

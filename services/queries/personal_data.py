@@ -60,6 +60,9 @@ OF_ACCOUNT = (
     _kept("second_factor", "second_factor", "account_id", but="secret last_step"),
     _kept("links", "mailed_link", "account_id", but="hashed_password"),
     _kept("invitations", "invitation", "link_id", "links", but="invited_by"),
+    _kept("calendars", "calendar_feed", "account_id", but="token_sha256 shown_sha256"),
+    _kept("meeting_invitations", "meeting_invitation", "account_id"),
+    _kept("left_out_messages", "message_preference", "account_id"),
     _kept("messages", "outbox", "account_id", but="reason details attempts"),
     _kept("reminders", "reminder", "account_id"),
     _kept("acts", "audit_entry", "actor_id"),
@@ -104,6 +107,7 @@ DONE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "slate_record": ("decided_by",),
         "slot_exchange": ("proposed_by", "confirmed_by"),
         "submission": ("submitted_by",),
+        "webhook": ("created_by",),
     }
 )
 _IN_AUDIT = "The same act is among `acts`, by its own entry."
@@ -125,6 +129,7 @@ WITHHELD: Mapping[str, str] = MappingProxyType(
         "mailed_link_token.link_id": "Secrets of which hashes alone are kept.",
         "outbox.link_id": "Of what is sent to a link's address, the link is given.",
         "invitation.grant_id": "Given by the link that it was accepted with.",
+        "meeting_invitation.person_id": "Given to the account that is invited as that person.",
         "inscription_event.inscription_id": "How a list of speakers moved is a record of the list.",
         "slot_exchange.first_id": "Exchanged by parties; it is a record of the list.",
         "slot_exchange.second_id": "Exchanged by parties; it is a record of the list.",

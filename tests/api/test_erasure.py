@@ -40,7 +40,7 @@ TEXTS = (
 # Of an account
 OLD, NEW, OFFERED = "markerold@demo.example", "markernew@demo.example", "marker-of-nobody"
 ADDRESSES = ("markerold", "markernew")
-LEFT = ("Agentmarker", "keymarker", "Contactmarker", "5550199")
+LEFT = ("Agentmarker", "keymarker", "Contactmarker", "5550199", "Labelmarker")
 OF_PERSON, OF_ACCOUNT = (*NAMES, *TEXTS), (*ADDRESSES, *LEFT)
 OWN = "four words not together"
 
@@ -128,6 +128,7 @@ async def plant_account(world: World) -> httpx.AsyncClient:
     ok(await caller.post("/me/email", json={"email": NEW, "current_password": OWN}))
     ok(await caller.post("/me/email/confirm", json={"token": await world.delivered(NEW)}))
     ok(await caller.post(f"{FORUM}/submissions", json={"step": "pledges"}, headers={"Idempotency-Key": "keymarker"}))
+    ok(await caller.post("/calendar-feeds", json={"forum": "imrf-test", "label": "Labelmarker"}))
     contact = {"name": "Contactmarker", "email": NEW, "phone": "+20 5550199"}
     await registered(client.ngo, contact=contact)
     world.clock.forward(minutes=10)
