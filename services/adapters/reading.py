@@ -84,7 +84,8 @@ class DirectReads:
 _BROKEN_OFF = frozenset({"55P03", "57014"})  # PostgreSQL, appendix A: the lock or time limit of a statement
 _LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 _ENDED = frozenset({"57P01", "57P02"})  # by an administrator, or along with another process that crashed
-AWAY = frozenset({"53300", "57P03"})  # no connection is to be had: too many, or the server is starting
+# No connection is to be had: it broke off while it was made, too many, or the server is starting.
+AWAY = frozenset({"08001", "08003", "08006", "53300", "57P03"}) | _ENDED
 
 
 # Reads take all connections of a pool but one at most, so that they never keep all of it from sessions.
