@@ -306,8 +306,7 @@ async def _unknown(request: Request, error: Exception) -> Problem:
     return problem(request, 503, "outcome_unknown", words, headers={"Retry-After": "2"})
 
 
-# PostgreSQL, appendix A: the lock or time limit; ended by an administrator or with another process; see AWAY.
-_COME_AGAIN = frozenset({"55P03", "57014", "57P01", "57P02"}) | AWAY
+_COME_AGAIN = frozenset({"55P03", "57014"}) | AWAY  # PostgreSQL, appendix A: the lock or time limit
 
 
 async def _database_error(request: Request, error: Exception) -> Problem:

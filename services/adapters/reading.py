@@ -83,7 +83,9 @@ class DirectReads:
 
 _BROKEN_OFF = frozenset({"55P03", "57014"})  # PostgreSQL, appendix A: the lock or time limit of a statement
 _LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
-AWAY = frozenset({"53300", "57P03"})  # no connection is to be had: too many, or the server is starting
+_ENDED = frozenset({"57P01", "57P02"})  # by an administrator, or along with another process that crashed
+# No connection is to be had: it broke off while it was made, too many, or the server is starting.
+AWAY = frozenset({"08001", "08003", "08006", "53300", "57P03"}) | _ENDED
 
 
 # Reads take all connections of a pool but one at most, so that they never keep all of it from sessions.
@@ -125,7 +127,8 @@ async def _fetch_now(engine: AsyncEngine, text: str, arguments: list[Any]) -> Ro
     try:
         records: Rows = await connection.fetch(text, *arguments)
     except BaseException as error:
-        refused = isinstance(error, asyncpg.PostgresError) and not connection.is_closed()
+        ended = connection.is_closed() or getattr(error, "sqlstate", None) in _ENDED  # told before it is closed
+        refused = isinstance(error, asyncpg.PostgresError) and not ended
         if not refused:  # lost, or broken off in the middle: nobody is to get the rest of the answer
             borrowed.invalidate(error)
         await _give_back(engine.pool, borrowed)
