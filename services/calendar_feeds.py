@@ -39,7 +39,16 @@ from services.queries.writing import flush
 from services.reference.labels import FEED_ENDED, FEED_WITHOUT_RIGHTS
 from services.rules.access import GrantFact
 from services.rules.concerns import as_concerned
-from services.rules.feeds import MOST_FEEDS, FeedOptions, FeedSelection, Parts, binding, is_gone, select_for
+from services.rules.feeds import (
+    MOST_FEEDS,
+    FeedOptions,
+    FeedSelection,
+    Parts,
+    as_named,
+    binding,
+    is_gone,
+    select_for,
+)
 from services.rules.names import Names
 from services.rules.public_deadlines import PublicDeadline, deadlines_for
 from services.rules.text import pick
@@ -226,7 +235,7 @@ async def compose(
     """A calendar of a forum for one person: what they chose of it, with their part in each meeting."""
     standing = as_concerned(owner.person_id, owner.grants)
     parts = await parts_of_standing(db, standing, forum_id=owner.forum_id, meetings=published.seated)
-    meetings = select_for(published.meetings, selection, parts)
+    meetings = select_for(as_named(published.meetings, published.seated, parts), selection, parts)
     names = await _names(db, await load_names(db, meetings), parts)
     zone = published.document.dates.timezone
     own = {

@@ -80,7 +80,8 @@ def words_of_change(
         "intro": change_words("change_intro", which, own),
         "items": "\n".join(items),
         "forum": pick(forum.title, own)[0],
-        "note": new.note or "",
+        # What was said of one version: of several it would seem to be said of all.
+        "note": new.note or "" if details["number"] == details["former"] + 1 else "",
         "contact": pick(new.contact, own)[0],
         "link": f"{public_url}/v1/forums/{forum.slug}/{shown}",
     }
@@ -117,6 +118,9 @@ class _Words:
             if roles := seats.get(name):
                 words = [pick(PARTS[MeetingPart(role)], self.own)[0] for role in roles]
                 yield self._say(name, roles=punctuation(self.own).comma.join(words))
+        if seats.get("gained") and after is not None and str(meeting.id) not in self.details["meetings"]:
+            yield self._when(after)
+            yield from self._in(after)
 
     def _of_meeting(self, before: PublishedMeeting | None, after: PublishedMeeting | None) -> Iterator[str]:
         was = before is not None and before.status is not MeetingStatus.CANCELLED

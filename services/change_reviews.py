@@ -12,7 +12,15 @@ from services.acts import Act, demand, forum_to_change, record
 from services.adapters.letters import as_text
 from services.change_messages import OF_CHANGES, Reader, words_of_change
 from services.errors import Conflict
-from services.queries.changes import Alike, Waiting, alike_messages, load_versions, move_held, waiting_versions
+from services.queries.changes import (
+    Alike,
+    Waiting,
+    alike_messages,
+    load_versions,
+    move_held,
+    release_invitations,
+    waiting_versions,
+)
 from services.queries.forums import load_forum
 from services.queries.paging import PageRequest, slice_page
 from services.rules.access import Actor
@@ -75,13 +83,14 @@ async def _in_words(db: AsyncSession, forum_id: UUID, found: Sequence[Alike], pu
 
 
 async def release_messages(db: AsyncSession, *, act: Act, slug: str, number: int) -> int:
-    """Has all go that are held of a version, now; how many. Raises NotFound, NotPermitted, Conflict (`nothing_held`,
-    `forum_closed`)."""
+    """Has all go that are held of a version, now, and the invitations that are held with them; how many, without
+    these. Raises NotFound, NotPermitted, Conflict (`nothing_held`, `forum_closed`)."""
     return await _move(db, act=act, slug=slug, number=number, name="release", into=MessageState.QUEUED)
 
 
 async def discard_messages(db: AsyncSession, *, act: Act, slug: str, number: int) -> int:
-    """Has none go that are held of a version; how many. Raises NotFound, NotPermitted, Conflict (`nothing_held`,
+    """Has none go that are held of a version; how many. The invitations that are held with them go all the same: a
+    calendar that has a meeting is to have it as it is. Raises NotFound, NotPermitted, Conflict (`nothing_held`,
     `forum_closed`)."""
     return await _move(db, act=act, slug=slug, number=number, name="discard", into=MessageState.DROPPED)
 
@@ -89,9 +98,9 @@ async def discard_messages(db: AsyncSession, *, act: Act, slug: str, number: int
 async def _move(db: AsyncSession, *, act: Act, slug: str, number: int, name: str, into: MessageState) -> int:
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.MESSAGE_MANAGE)
     moved = await move_held(db, forum_id=forum.id, number=number, into=into, now=act.now)
-    if not moved:
+    invitations = await release_invitations(db, forum_id=forum.id, now=act.now)
+    if not moved and not invitations:
         raise Conflict("nothing_held", "No message of this version is held for review.")
-    record(
-        db, act=act, name=f"change_messages.{name}", subject_id=None, forum_id=forum.id, number=number, messages=moved
-    )
+    told = {"number": number, "messages": moved, "invitations": invitations}
+    record(db, act=act, name=f"change_messages.{name}", subject_id=None, forum_id=forum.id, **told)
     return moved

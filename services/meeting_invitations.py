@@ -26,6 +26,7 @@ from services.queries.meeting_invitations import (
     Told,
     ToldMeeting,
     forums_to_look_at,
+    invitations_held,
     invitations_of,
     invited_now,
     load_invitation,
@@ -50,9 +51,9 @@ KINDS = {
 OF_INVITATIONS = frozenset(KINDS.values())
 
 
-async def invite(db: AsyncSession, *, act: Act, forum_id: UUID, told: Told) -> int:
-    """Sends what changed to the calendars concerned; to how many. The forum is locked by the caller, so that no two
-    do it at once."""
+async def invite(db: AsyncSession, *, act: Act, forum_id: UUID, told: Told, held: bool = False) -> int:
+    """Sends what changed to the calendars concerned, or holds it until the Office has it go; to how many. The forum
+    is locked by the caller, so that no two do it at once."""
     changes, standing = await _changes(db, forum_id=forum_id, told=told, now=act.now)
     before = {(one.meeting_id, one.account_id): one for one in standing}
     written = [
@@ -61,13 +62,14 @@ async def invite(db: AsyncSession, *, act: Act, forum_id: UUID, told: Told) -> i
     ]
     if written:
         await flush(db)
+    held = held or await invitations_held(db, forum_id=forum_id)  # what is held stays so, and what comes after it
     for method, kind in KINDS.items():
         sent = [
             (one.account_id, {"invitation_id": str(one.id), "sequence": str(one.sequence)})
             for one in written
             if one.method is method
         ]
-        await enqueue_each(db, act=act, kind=kind, recipients=sent, forum_id=forum_id)
+        await enqueue_each(db, act=act, kind=kind, recipients=sent, forum_id=forum_id, held=held)
     return len(written)
 
 

@@ -377,4 +377,4 @@ async def _tell(db: AsyncSession, *, act: Act, publication: Publication, made: M
     draft = None if made.draft is None else draft_from_json(made.draft)
     meetings = as_told(made.document, draft, publication.at)
     told = Told(publication.number, publication.at, made.document, meetings)
-    await invite(db, act=act, forum_id=publication.forum_id, told=told)
+    await invite(db, act=act, forum_id=publication.forum_id, told=told, held=made.review)

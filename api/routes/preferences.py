@@ -9,7 +9,7 @@ from pydantic import StringConstraints
 from api.dependencies import Db
 from api.policies import PUBLIC, SIGNED_IN
 from api.routes.router import new_router
-from api.schemas.preferences import MessageChoicesRead, MessageChoicesUpdate, SubscriptionRead
+from api.schemas.preferences import MessageChoicesRead, MessageChoicesUpdate, SubscriptionRead, UnsubscribeRead
 from api.security import CurrentAct, OwnSession, UnsignedAct
 from models.enums import MessageTopic
 from services.adapters.signing import Signer
@@ -42,11 +42,11 @@ async def choose_own_messages(
     return MessageChoicesRead.of(await choose_messages(db, act=act, account_id=account.id, choices=body.choices))
 
 
-@router.get("/unsubscribe", dependencies=PUBLIC, response_model=SubscriptionRead)
-async def read_subscription(token: LinkOfMessage, request: Request, db: Db) -> SubscriptionRead:
+@router.get("/unsubscribe", dependencies=PUBLIC, response_model=UnsubscribeRead)
+async def read_subscription(token: LinkOfMessage, request: Request, db: Db) -> UnsubscribeRead:
     """What the link of a message would do; reading it does nothing. A POST to the same address does it."""
     _, topic, wanted = await subscription(db, opened=_opened(request, token))
-    return SubscriptionRead.of(topic, wanted=wanted)
+    return UnsubscribeRead.of(topic, wanted=wanted)
 
 
 @router.post("/unsubscribe", dependencies=PUBLIC, response_model=SubscriptionRead)

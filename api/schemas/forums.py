@@ -186,7 +186,8 @@ class OverrideSent(Schema):
 
 class Publish(Schema):
     """To publish: a note for the record, and the overrides of blocking findings; both are shown with the version.
-    `review_messages`: what those concerned are told of it is held until it is released."""
+    `review_messages`: what those concerned are told of it, and what goes to their calendars, is held until it is
+    released."""
 
     note: Note = None
     overrides: Annotated[list[OverrideSent], Field(max_length=50)] = Field([])

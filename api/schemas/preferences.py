@@ -1,9 +1,9 @@
 """Which messages one gets."""
 
 from collections.abc import Collection
-from typing import Self
+from typing import Annotated, Self
 
-from pydantic import StrictBool
+from pydantic import Field, StrictBool
 
 from api.schemas.common import UNSENT, Schema, Update
 from models.enums import MessageKind, MessageTopic
@@ -35,6 +35,14 @@ class SubscriptionRead(Schema):
     def of(cls, topic: MessageTopic, *, wanted: bool) -> Self:
         """With the kinds of the topic."""
         return cls(topic=topic, wanted=wanted, kinds=list(kinds_of(topic)))
+
+
+class UnsubscribeRead(SubscriptionRead):
+    """What the link of a message is for, and how it is done."""
+
+    how: Annotated[str, Field(examples=["A POST to this same address ends these messages, without a login."])] = (
+        "A POST to this same address ends these messages, without a login."
+    )
 
 
 class MessageChoicesRead(Schema):

@@ -94,7 +94,7 @@ def _of_meeting(
     long as all else of a calendar."""
     if kept is None:
         return _rendered(make_entry(meeting, names, options, own))
-    key = (kept, meeting.id, own)
+    key = (kept, meeting.id, own, meeting.status, *meeting.title.values())  # whole, or as the public sees it
     found = _kept.get(key)
     if found is None:
         found = _kept[key] = _rendered(make_entry(meeting, names, options, own))

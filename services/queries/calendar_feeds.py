@@ -21,9 +21,9 @@ from services.errors import NotFound
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.publications import draft_from_json, from_json, restricted_from_json
 from services.queries.reads import Reads
-from services.rules.concerns import Seated, with_people
 from services.rules.feeds import FeedSelection
 from services.rules.frozen_deadlines import PublishedDeadline
+from services.rules.meeting_invitations import as_told
 from services.rules.publications import Document, PublishedMeeting
 
 _SELECTION: TypeAdapter[FeedSelection] = TypeAdapter(FeedSelection)
@@ -213,12 +213,13 @@ async def note_uses(db: AsyncSession, uses: Mapping[UUID, tuple[datetime, str]])
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A publication as private calendars are made of it; `seated`: its meetings with those whom they name."""
+    """A publication as private calendars are made of it; `seated`: its meetings as those whom they name read them,
+    closed and unlisted ones whole."""
 
     id: UUID
     document: Document
     at: datetime
-    seated: tuple[Seated, ...]
+    seated: tuple[PublishedMeeting, ...]
     deadlines: tuple[PublishedDeadline, ...]
 
     @property
@@ -250,8 +251,7 @@ async def _read(db: AsyncSession, publication_id: UUID) -> Published:
     columns = (Publication.document, Publication.at, Publication.draft, Publication.restricted)
     stored, at, draft, restricted = (await db.execute(select(*columns).where(Publication.id == publication_id))).one()
     document = from_json(stored)
-    meetings = document.programme.meetings if document.programme else ()
-    seated = with_people(meetings, draft_from_json(draft or []))
+    seated = tuple(as_told(document, draft_from_json(draft or []) if document.programme else (), at).values())
     return Published(
         publication_id, document, at, seated, document.deadlines + restricted_from_json(restricted).deadlines
     )

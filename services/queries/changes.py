@@ -20,6 +20,7 @@ from services.rules.concerns import with_people
 from services.rules.publications import Document
 
 _KIND = MessageKind.PROGRAMME_CHANGED
+_INVITATIONS = (MessageKind.MEETING_INVITATION, MessageKind.MEETING_INVITATION_CANCELLED)
 _WAITS = (MessageState.HELD, MessageState.QUEUED)
 
 
@@ -178,6 +179,18 @@ async def alike_messages(db: AsyncSession, *, forum_id: UUID, number: int) -> li
         .order_by(func.count().desc(), Account.language, func.min(cast(Message.id, Text)))
     )
     return [Alike(*row) for row in (await db.execute(statement)).all()]
+
+
+async def release_invitations(db: AsyncSession, *, forum_id: UUID, now: datetime) -> int:
+    """Has all invitations to meetings go that are held in a forum; how many."""
+    statement = (
+        update(Message)
+        .where(Message.forum_id == forum_id, Message.kind.in_(_INVITATIONS), Message.state == MessageState.HELD)
+        .values(state=MessageState.QUEUED, due_at=now)
+        .returning(Message.id)
+        .execution_options(synchronize_session=False)
+    )
+    return len((await db.execute(statement)).all())
 
 
 async def move_held(db: AsyncSession, *, forum_id: UUID, number: int, into: MessageState, now: datetime) -> int:

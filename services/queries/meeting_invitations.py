@@ -7,14 +7,15 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import cast, func, select
+from sqlalchemy import cast, exists, func, select
 from sqlalchemy.dialects.postgresql import JSONB, JSONPATH, distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account
-from models.enums import Language, Role
+from models.enums import Language, MessageKind, MessageState, Role
 from models.forum import Forum
 from models.meeting_invitation import MeetingInvitation
+from models.message import Message
 from models.party import Party
 from models.person import Person
 from models.publication import Publication
@@ -114,6 +115,13 @@ async def invited_now(
 async def _accounts_of_persons(db: AsyncSession, persons: Collection[UUID]) -> dict[UUID, UUID]:
     statement = select(Account.person_id, Account.id).where(one_of(Account.person_id, persons), Account.is_active)
     return {person: account for person, account in (await db.execute(statement)).all() if person is not None}
+
+
+async def invitations_held(db: AsyncSession, *, forum_id: UUID) -> bool:
+    """Whether some of a forum wait for the Office to have them go."""
+    kinds = (MessageKind.MEETING_INVITATION, MessageKind.MEETING_INVITATION_CANCELLED)
+    held = exists().where(Message.forum_id == forum_id, Message.kind.in_(kinds), Message.state == MessageState.HELD)
+    return (await db.execute(select(held))).scalar_one()
 
 
 async def invitations_of(db: AsyncSession, *, forum_id: UUID) -> Sequence[MeetingInvitation]:

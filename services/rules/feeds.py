@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from models.enums import Audience, FeedScope, Language, MeetingKind, MeetingPart
+from models.enums import Audience, FeedScope, Language, MeetingKind, MeetingPart, SeatRole
 from services.rules.access import GrantFact
 from services.rules.concerns import Part
 from services.rules.frozen_deadlines import PublishedDeadline
@@ -64,6 +64,19 @@ def select_for(
         and (not selection.objectives or not selection.objectives.isdisjoint(meeting.objectives))
         and (selection.scope is FeedScope.FORUM or _has_part(parts.get(meeting.id, ()), selection.parts))
     )
+
+
+_NAMED = frozenset(MeetingPart(role.value) for role in SeatRole)
+
+
+def as_named(
+    published: Iterable[PublishedMeeting], told: Iterable[PublishedMeeting], parts: Parts
+) -> tuple[PublishedMeeting, ...]:
+    """The published meetings as one person reads them: of those that name them, closed or unlisted ones too, what
+    `told` says, as their invitation does; of all others what the public sees."""
+    whole = {one.id: one for one in told if any(part.kind in _NAMED for part in parts.get(one.id, ()))}
+    found = {one.id: whole.get(one.id, one) for one in published}
+    return tuple((found | whole).values())
 
 
 def _has_part(parts: tuple[Part, ...], wanted: frozenset[MeetingPart]) -> bool:

@@ -54,10 +54,12 @@ def round_table_count(facts: ProgrammeFacts) -> Remarks:
 
 
 def round_table_numbers(facts: ProgrammeFacts) -> Remarks:
-    """Round tables are numbered from 1, each number once. Authority: default."""
+    """Round tables are numbered from 1, each number once; one that is cancelled keeps its own. Authority: default."""
     tables = facts.of_kind(MeetingKind.ROUND_TABLE)
     numbers = sorted(table.number or 0 for table in tables)
-    if numbers != list(range(1, len(tables) + 1)):
+    every = {table.number for table in facts.meetings if table.kind is MeetingKind.ROUND_TABLE}
+    left_out = set(range(1, max(numbers, default=0))) - every
+    if 0 in numbers or len(set(numbers)) < len(numbers) or left_out:
         found = ", ".join(str(number or "none") for number in numbers)
         yield f"Round tables are numbered from 1, each number once; found: {found}.", ids(tables)
 

@@ -20,6 +20,8 @@ from tests.world import Client, Clock
 
 EGYPT = "egypt@demo.example"
 
+HOW = "A POST to this same address ends these messages, without a login."
+
 
 def wanted(answer: dict[str, Any]) -> dict[str, bool]:
     return {one["topic"]: one["wanted"] for one in answer["topics"]}
@@ -92,7 +94,12 @@ async def test_the_link_of_a_message_ends_its_topic_with_one_click(
     told = await client.anonymous.get(own)
     assert (told.status_code, told.json()) == (
         200,
-        {"topic": "acknowledgements", "wanted": True, "kinds": ["speaker_inscribed", "speaking_requested"]},
+        {
+            "topic": "acknowledgements",
+            "wanted": True,
+            "kinds": ["speaker_inscribed", "speaking_requested"],
+            "how": HOW,
+        },
     )
     assert set(wanted((await client.egypt.get("/me/messages")).json()).values()) == {True}  # reading does nothing
     for _ in range(2):

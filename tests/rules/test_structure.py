@@ -429,7 +429,7 @@ def test_a_cancelled_meeting_breaks_no_rule(
 @pytest.mark.parametrize(
     ("kind", "number", "expected"),
     [
-        (TABLE, 1, ["round_table_count", "round_table_numbers"] + ["objective_missing"] * 5),
+        (TABLE, 1, ["round_table_count"] + ["objective_missing"] * 5),
         (TABLE, 4, ["round_table_count"] + ["objective_missing"] * 5),
         (DEBATE, None, ["policy_debate_missing"]),
         (OPENING, None, ["plenary_missing"]),
