@@ -66,17 +66,17 @@ def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
             announce(office, slug, closes)
         fill(url, admin_url)
         tokens = stakeholders.sign_in(url, [stakeholders.address_of(number) for number in NUMBERS])
-        due = {slug: due(url, slug, tokens) for slug in FORUMS}
+        waiting = {slug: due(url, slug, tokens) for slug in FORUMS}
         time.sleep(max(0.0, (closes - timedelta(minutes=1) - clock()).total_seconds()))
         taken = []
         for slug in FORUMS:
-            taken.append(asyncio.run(_submit_all(server.port, slug, due[slug][:SUBMISSIONS])))
+            taken.append(asyncio.run(_submit_all(server.port, slug, waiting[slug][:SUBMISSIONS])))
         left = (closes - clock()).total_seconds()
         if left <= 0:
             raise RuntimeError("That took longer than the last minute.")
         time.sleep(left + 0.1)
         for slug in FORUMS:
-            _refused(server.port, slug, due[slug][-1])
+            _refused(server.port, slug, waiting[slug][-1])
             _demand_whole(url, slug)
     return [_row(taken)]
 

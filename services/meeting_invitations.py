@@ -224,7 +224,7 @@ def _letter(
     values = {
         "meeting": pick(meeting.title, own)[0],
         "forum": pick(told.title, own)[0],
-        "starts": "" if hidden else instant_in_words(meeting.starts_at, meeting.timezone, own),
+        "starts": "" if hidden else instant_in_words(meeting.starts_at, account.timezone or meeting.timezone, own),
         "place": "" if hidden else place_in_words(meeting, own),
         "part": part_in_words(roles, party, own),
         "contact": pick(told.contact, own)[0],

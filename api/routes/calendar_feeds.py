@@ -11,6 +11,7 @@ from api.policies import PUBLIC, SIGNED_IN
 from api.routes.calendars import CALENDAR, JCAL, Style, answer_calendar
 from api.routes.router import new_router
 from api.schemas.calendar_feeds import FeedAdded, FeedCreate, FeedList, FeedRead, FeedUpdate
+from api.schemas.common import text_of
 from api.schemas.forms import TOKEN_FORM
 from api.security import CurrentAct
 from services.calendar_exports import export_calendar
@@ -21,7 +22,11 @@ router = new_router("calendars")
 _shown = new_router("calendars", tolerant=True)  # calendar programs append parameters of their own
 
 FeedId = Annotated[UUID, Path(description="A calendar's id")]
-FeedToken = Annotated[str, Path(pattern=f"^{TOKEN_FORM}$", description="The token of a private calendar's address")]
+FeedToken = Annotated[
+    str,
+    Path(pattern=f"^{TOKEN_FORM}$", description="The token of a private calendar's address"),
+    text_of(f"^{TOKEN_FORM}$", "the whole token of the address: 43 letters, digits, - and _"),
+]
 _ALL, _ONE = "/calendar-feeds", "/calendar-feeds/{feed_id}"
 _EXPORT = "/forums/{forum}/calendar-export"
 

@@ -7,21 +7,29 @@ from uuid import UUID
 
 from pydantic import Field, StringConstraints
 
-from api.schemas.common import Schema
+from api.schemas.common import Schema, text_of
 from api.schemas.reading import EmailRead, ReasonRead, SlugRead
 from models.enums import MessageKind, MessageState, MessageTopic
 from services.queries.outbox import MessageView
 from services.rules.preferences import TOPIC_OF
 
 # As our messages have it: the id is ours, the domain that of the public address.
+_SENT = r"^<?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@[A-Za-z0-9.:-]+>?$"
+_LASTING = r"^5\.[0-9]{1,3}\.[0-9]{1,3}$"
 SentId = Annotated[
     str,
-    StringConstraints(
-        max_length=300, pattern=r"^<?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}@[A-Za-z0-9.:-]+>?$"
+    StringConstraints(max_length=300, pattern=_SENT),
+    text_of(
+        _SENT, "the Message-ID of one of our messages, such as <0b9f6c1e-93a4-4c1d-8d55-0d2f8f3f6f0a@imrf.example>"
     ),
     Field(examples=["<0b9f6c1e-93a4-4c1d-8d55-0d2f8f3f6f0a@imrf.example>"]),
 ]
-Status = Annotated[str, StringConstraints(pattern=r"^5\.[0-9]{1,3}\.[0-9]{1,3}$"), Field(examples=["5.1.1"])]
+Status = Annotated[
+    str,
+    StringConstraints(pattern=_LASTING),
+    text_of(_LASTING, "a status for good, such as 5.1.1 (RFC 3463): what failed for now is tried again by itself"),
+    Field(examples=["5.1.1"]),
+]
 
 
 class BounceCreate(Schema):
