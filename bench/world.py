@@ -142,7 +142,8 @@ async def make_forum(
         assert forum_id is not None
         there = len(await all_drafts(db, forum_id=forum_id))
         for number, (start, room) in zip(range(there, size), _times(opens_on), strict=False):
-            seats = [SeatChange(SeatRole.CO_CHAIR, n, party=_STATES[(number + n) % 5]) for n in (1, 2)]
+            # Hosts are not invited by mail: no State has as many accounts as the few here.
+            seats = [SeatChange(SeatRole.HOST, n, party=_STATES[(number + n) % 5]) for n in (1, 2)]
             seats.append(SeatChange(SeatRole.MODERATOR, 1, person_id=people[room]))
             changes = MeetingChanges(
                 kind=MeetingKind.SIDE_EVENT,
