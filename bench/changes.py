@@ -2,7 +2,6 @@
 
 import asyncio
 import time
-from datetime import date
 from pathlib import Path
 from statistics import median
 
@@ -10,7 +9,6 @@ from bench import stakeholders, world
 from bench.report import Row
 from bench.servers import Api, imrf
 from bench.world import PASSWORD
-from services.adapters.database import make_engine, make_sessions
 
 ACCOUNTS, MEETINGS, ROUNDS, CHANGED = 2000, 200, 7, 10
 SLUG = "bench-changes"
@@ -36,7 +34,7 @@ _WAITING = (
 
 def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
     """Versions one after the other: from the second on each takes over what the former one queued."""
-    asyncio.run(_forum(url))
+    asyncio.run(world.forum_of_meetings(url, SLUG, MEETINGS))
     stakeholders.run(url, {_ACCOUNTS: {"accounts": ACCOUNTS}, _GRANTS: {}})
     stakeholders.run(admin_url, {"ANALYZE": {}})
     with imrf(url, folder) as server:
@@ -60,11 +58,3 @@ def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
     )
     what = f"{ACCOUNTS:,} personal messages of what changed, queued with a publication of {MEETINGS} meetings"
     return [Row(what, f"≤ {MOST:.0f} s", measured, max(taken) <= MOST)]
-
-
-async def _forum(url: str) -> None:
-    engine = make_engine(url)
-    sessions = make_sessions(engine)
-    rooms, people = await world.places_and_people(sessions)
-    await world.make_forum(sessions, SLUG, MEETINGS, date(2034, 5, 2), rooms, people)
-    await engine.dispose()

@@ -4,7 +4,6 @@ import asyncio
 import time
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 import httpx
@@ -54,7 +53,7 @@ _TOKENS = [f"{number:043d}" for number in range(ACCOUNTS * EACH)]
 
 def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
     """All of them are fetched once, polled once, and some fetched again after a meeting was moved."""
-    asyncio.run(_forum(url))
+    asyncio.run(world.forum_of_meetings(url, SLUG, MEETINGS))
     values = {
         "digests": [token_digest(token) for token in _TOKENS],
         "languages": [language.value for language in Language],
@@ -82,14 +81,6 @@ def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
         again, _ = asyncio.run(_ask_all(server.port, forums, tags, connections=1))
         spent = seconds_of_processor(server.process.pid) - before
         return [*rows, _rebuilt(again, tags, 1000 * spent / len(again))]
-
-
-async def _forum(url: str) -> None:
-    engine = make_engine(url)
-    sessions = make_sessions(engine)
-    rooms, people = await world.places_and_people(sessions)
-    await world.make_forum(sessions, SLUG, MEETINGS, date(2034, 5, 2), rooms, people)
-    await engine.dispose()
 
 
 Answered = dict[str, tuple[int, str, float]]

@@ -24,12 +24,12 @@ from services.adapters.database import make_engine, make_sessions
 PEOPLE, PLACES, CLIENTS, ROUNDS = 1_200, 300, CONNECTIONS, 5
 LEAST = 0.5
 SLUG = "bench-places"
-_PEOPLE = (
+PEOPLE_MADE = (
     "INSERT INTO person (id, name, gender, version, created_at, updated_at)"
     " SELECT gen_random_uuid(), 'Guest Example ' || n, 'not_stated', 1, now(), now()"
     " FROM generate_series(1, :people) AS n"
 )
-_REGISTRATIONS = (
+REGISTERED = (
     "INSERT INTO registration (id, forum_id, party_id, person_id, class, state, since, language, attendance,"
     " travel_support, version, created_at, updated_at)"
     " SELECT gen_random_uuid(), forum.id, party.id, person.id, 'member_state', 'approved', now(), 'en', 'in_person',"
@@ -82,7 +82,7 @@ def _meetings(office: Api, port: int) -> list[str]:
 
 def _persons(url: str, admin_url: str) -> list[str]:
     """The ids of registrations that are approved, all of one party."""
-    stakeholders.run(url, {_PEOPLE: {"people": PEOPLE}, _REGISTRATIONS: {"slug": SLUG}})
+    stakeholders.run(url, {PEOPLE_MADE: {"people": PEOPLE}, REGISTERED: {"slug": SLUG}})
     stakeholders.run(admin_url, {"ANALYZE": {}})
     return [str(row[0]) for row in stakeholders.run(url, {_FOUND: {"slug": SLUG}})]
 

@@ -123,6 +123,15 @@ def _times(opens_on: date) -> Iterator[tuple[datetime, int]]:
                 yield datetime.combine(opens_on + timedelta(days=day), slot), room
 
 
+async def forum_of_meetings(url: str, slug: str, size: int) -> None:
+    """A published forum of so many meetings, in a database that has nothing else."""
+    engine = make_engine(url)
+    sessions = make_sessions(engine)
+    rooms, people = await places_and_people(sessions)
+    await make_forum(sessions, slug, size, date(2034, 5, 2), rooms, people)
+    await engine.dispose()
+
+
 async def make_forum(
     sessions: Sessions, slug: str, size: int, opens_on: date, rooms: list[UUID], people: list[UUID]
 ) -> None:

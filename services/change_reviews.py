@@ -98,7 +98,7 @@ async def discard_messages(db: AsyncSession, *, act: Act, slug: str, number: int
 async def _move(db: AsyncSession, *, act: Act, slug: str, number: int, name: str, into: MessageState) -> int:
     forum = await forum_to_change(db, act=act, slug=slug, permission=Permission.MESSAGE_MANAGE)
     moved = await move_held(db, forum_id=forum.id, number=number, into=into, now=act.now)
-    invitations = await release_invitations(db, forum_id=forum.id, now=act.now)
+    invitations = await release_invitations(db, forum_id=forum.id, number=number, now=act.now)
     if not moved and not invitations:
         raise Conflict("nothing_held", "No message of this version is held for review.")
     told = {"number": number, "messages": moved, "invitations": invitations}

@@ -5,12 +5,13 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import product
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account
-from models.enums import InvitationMethod, Language, MeetingAccess, MeetingStatus, MessageKind, PartStat
+from models.enums import InvitationMethod, Language, MeetingAccess, MeetingStatus, PartStat
 from models.forum import Forum
 from models.meeting_invitation import MeetingInvitation
 from models.message import Message
@@ -23,10 +24,11 @@ from services.adapters.letters import Letter, Sender, spoken
 from services.adapters.wording import instant_in_words
 from services.messages import enqueue_each
 from services.queries.meeting_invitations import (
+    KINDS,
     Told,
     ToldMeeting,
+    drop_held,
     forums_to_look_at,
-    invitations_held,
     invitations_of,
     invited_now,
     load_invitation,
@@ -44,10 +46,6 @@ from services.rules.text import pick
 
 log = logging.getLogger("imrf.worker")
 
-KINDS = {
-    InvitationMethod.REQUEST: MessageKind.MEETING_INVITATION,
-    InvitationMethod.CANCEL: MessageKind.MEETING_INVITATION_CANCELLED,
-}
 OF_INVITATIONS = frozenset(KINDS.values())
 
 
@@ -60,16 +58,18 @@ async def invite(db: AsyncSession, *, act: Act, forum_id: UUID, told: Told, held
         _written(db, act, forum_id, told, change, before.get((change.meeting_id, change.account_id)))
         for change in changes
     ]
-    if written:
-        await flush(db)
-    held = held or await invitations_held(db, forum_id=forum_id)  # what is held stays so, and what comes after it
-    for method, kind in KINDS.items():
+    if not written:
+        return 0
+    await flush(db)
+    # What is held stays so, whatever comes after it.
+    waiting = await drop_held(db, forum_id=forum_id, ids=[one.id for one in written], now=act.now)
+    for (method, kind), holds in product(KINDS.items(), (False, True)):
         sent = [
-            (one.account_id, {"invitation_id": str(one.id), "sequence": str(one.sequence)})
+            (one.account_id, {"invitation_id": str(one.id), "sequence": str(one.sequence), "number": told.number})
             for one in written
-            if one.method is method
+            if one.method is method and (held or one.id in waiting) is holds
         ]
-        await enqueue_each(db, act=act, kind=kind, recipients=sent, forum_id=forum_id, held=held)
+        await enqueue_each(db, act=act, kind=kind, recipients=sent, forum_id=forum_id, held=holds)
     return len(written)
 
 

@@ -16,11 +16,13 @@ _TEXT = "- Round table 1: moved from Wednesday, 6 May 2026, 10:00 (New York), 14
 
 
 class ChangeMessagesRead(Schema):
-    """The messages of one version that have not gone: how many are held for review, and how many go by themselves."""
+    """The messages of one version that have not gone: how many are held for review, and how many go by themselves.
+    `invitations`: how many invitations to meetings are held with them."""
 
     number: Annotated[int, Field(examples=[3])]
     held: int
     queued: int
+    invitations: int
 
 
 class ChangeMessagesList(Schema):
@@ -31,8 +33,7 @@ class ChangeMessagesList(Schema):
     @classmethod
     def of(cls, found: Iterable[Waiting]) -> Self:
         """From the counts."""
-        items = [ChangeMessagesRead(number=one.number, held=one.held, queued=one.queued) for one in found]
-        return cls(items=items)
+        return cls(items=[ChangeMessagesRead.model_validate(one) for one in found])
 
 
 class ChangePreviewRead(Schema):

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Integer, Text, Uuid, any_, bindparam, cast, func, literal_column, select, update
+from sqlalchemy import Integer, Text, Uuid, and_, any_, bindparam, cast, func, literal_column, or_, select, update
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -14,13 +14,13 @@ from models.account import Account
 from models.enums import Language, MeetingAccess, MeetingStatus, MessageKind, MessageState
 from models.message import Message
 from models.publication import Publication
+from services.queries.meeting_invitations import KINDS
 from services.queries.publications import Newest, contact_of, draft_from_json, from_json
 from services.rules.changes import Version
 from services.rules.concerns import with_people
 from services.rules.publications import Document
 
 _KIND = MessageKind.PROGRAMME_CHANGED
-_INVITATIONS = (MessageKind.MEETING_INVITATION, MessageKind.MEETING_INVITATION_CANCELLED)
 _WAITS = (MessageState.HELD, MessageState.QUEUED)
 
 
@@ -128,22 +128,29 @@ def _number() -> Any:
     return cast(Message.details.op("->>")(literal_column("'number'")), Integer)
 
 
+_HELD_INVITATION = and_(Message.kind.in_(sorted(KINDS.values())), Message.state == MessageState.HELD)
+
+
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """How many messages of one version are held for review, and how many are about to go."""
+    """How many messages of one version are held for review, how many are about to go, and how many invitations are
+    held with them."""
 
     number: int
     held: int
     queued: int
+    invitations: int
 
 
 async def waiting_versions(db: AsyncSession, *, forum_id: UUID) -> list[Waiting]:
     """The versions of which messages have not gone, oldest first."""
-    held = func.count().filter(Message.state == MessageState.HELD)
-    queued = func.count().filter(Message.state == MessageState.QUEUED)
+    tells = Message.kind == _KIND
+    held = func.count().filter(tells, Message.state == MessageState.HELD)
+    queued = func.count().filter(tells, Message.state == MessageState.QUEUED)
+    invitations = func.count().filter(_HELD_INVITATION)
     statement = (
-        select(_number(), held, queued)
-        .where(Message.forum_id == forum_id, Message.kind == _KIND, Message.state.in_(_WAITS))
+        select(_number(), held, queued, invitations)
+        .where(Message.forum_id == forum_id, or_(and_(tells, Message.state.in_(_WAITS)), _HELD_INVITATION))
         .group_by(_number())
         .order_by(_number())
     )
@@ -181,11 +188,11 @@ async def alike_messages(db: AsyncSession, *, forum_id: UUID, number: int) -> li
     return [Alike(*row) for row in (await db.execute(statement)).all()]
 
 
-async def release_invitations(db: AsyncSession, *, forum_id: UUID, now: datetime) -> int:
-    """Has all invitations to meetings go that are held in a forum; how many."""
+async def release_invitations(db: AsyncSession, *, forum_id: UUID, number: int, now: datetime) -> int:
+    """Has all invitations to meetings go that are held of a version; how many."""
     statement = (
         update(Message)
-        .where(Message.forum_id == forum_id, Message.kind.in_(_INVITATIONS), Message.state == MessageState.HELD)
+        .where(Message.forum_id == forum_id, _HELD_INVITATION, _number() == number)
         .values(state=MessageState.QUEUED, due_at=now)
         .returning(Message.id)
         .execution_options(synchronize_session=False)

@@ -3,16 +3,17 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import cast, exists, func, select
+from sqlalchemy import Uuid, cast, func, select, update
 from sqlalchemy.dialects.postgresql import JSONB, JSONPATH, distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account
-from models.enums import Language, MessageKind, MessageState, Role
+from models.enums import InvitationMethod, Language, MessageKind, MessageState
 from models.forum import Forum
 from models.meeting_invitation import MeetingInvitation
 from models.message import Message
@@ -23,12 +24,10 @@ from services.queries.grants import accounts_of
 from services.queries.paging import PageRequest, fetch_page
 from services.queries.publications import draft_from_json, newest
 from services.queries.writing import one_of
+from services.rules.concerns import SEATED
 from services.rules.deadline_rules import DeadlinesModalities
 from services.rules.meeting_invitations import Invited, as_one_told, as_told, compute_invited, seats_invited
 from services.rules.publications import Document, PublishedMeeting
-
-# In which one acts for a party that has a seat.
-_ACTING = (Role.DELEGATION, Role.STAKEHOLDER, Role.CO_CHAIR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +107,7 @@ async def invited_now(
     return compute_invited(
         seats,
         by_person=await _accounts_of_persons(db, persons),
-        by_party=await accounts_of(db, parties, roles=_ACTING, forum_id=forum_id, now=now),
+        by_party=await accounts_of(db, parties, roles=SEATED, forum_id=forum_id, now=now),
     )
 
 
@@ -117,11 +116,31 @@ async def _accounts_of_persons(db: AsyncSession, persons: Collection[UUID]) -> d
     return {person: account for person, account in (await db.execute(statement)).all() if person is not None}
 
 
-async def invitations_held(db: AsyncSession, *, forum_id: UUID) -> bool:
-    """Whether some of a forum wait for the Office to have them go."""
-    kinds = (MessageKind.MEETING_INVITATION, MessageKind.MEETING_INVITATION_CANCELLED)
-    held = exists().where(Message.forum_id == forum_id, Message.kind.in_(kinds), Message.state == MessageState.HELD)
-    return (await db.execute(select(held))).scalar_one()
+# By what an invited calendar is told.
+KINDS: Mapping[InvitationMethod, MessageKind] = MappingProxyType(
+    {
+        InvitationMethod.REQUEST: MessageKind.MEETING_INVITATION,
+        InvitationMethod.CANCEL: MessageKind.MEETING_INVITATION_CANCELLED,
+    }
+)
+
+
+async def drop_held(db: AsyncSession, *, forum_id: UUID, ids: Collection[UUID], now: datetime) -> frozenset[UUID]:
+    """Of these invitations those of which a message was held for review; a newer one takes its place."""
+    invitation_id = Message.details["invitation_id"].as_string()
+    statement = (
+        update(Message)
+        .where(
+            Message.forum_id == forum_id,
+            Message.kind.in_(sorted(KINDS.values())),
+            Message.state == MessageState.HELD,
+            one_of(cast(invitation_id, Uuid), ids),
+        )
+        .values(state=MessageState.DROPPED, settled_at=now, reason="a newer one takes its place")
+        .returning(invitation_id)
+        .execution_options(synchronize_session=False)
+    )
+    return frozenset(UUID(found) for found in (await db.execute(statement)).scalars())
 
 
 async def invitations_of(db: AsyncSession, *, forum_id: UUID) -> Sequence[MeetingInvitation]:

@@ -328,7 +328,9 @@ async def test_the_office_reads_what_they_will_read_and_releases_it(
     number = await published(client, review_messages=True)
     held = await told(client, clock, db_sessions, days=1)
     assert (held.messages, held.invitations) == ([], [])
-    assert (await client.opga.get(REVIEWS)).json() == {"items": [{"number": number, "held": 2, "queued": 0}]}
+    assert (await client.opga.get(REVIEWS)).json() == {
+        "items": [{"number": number, "held": 2, "queued": 0, "invitations": 2}]
+    }
     shown = (await client.opga.get(f"{REVIEWS}/{number}")).json()["items"]
     assert [(one["language"], one["recipients"], one["held"], one["subject"]) for one in shown] == [
         ("en", 1, 1, "Changes that concern you (Test forum)"),
@@ -352,13 +354,38 @@ async def test_the_office_reads_what_they_will_read_and_releases_it(
     assert (await client.opga.get(REVIEWS)).json() == {"items": []}
 
 
+async def test_a_release_has_the_invitations_of_its_version_go_and_no_others(
+    client: Client, clock: Clock, db_sessions
+) -> None:
+    """Also of those who left the messages of changes out, of whom nothing else waits."""
+    table = await with_co_chairs(client, clock, db_sessions)
+    other = await draft(client, "round_table", 2)
+    await seat_co_chairs(client, other["id"], ("DEU", None))
+    await published(client)
+    await told(client, clock, db_sessions, minutes=15)
+    for caller in (client.egypt, client.germany):
+        await caller.patch("/me/messages", json={"programme_changes": False})
+    await moved(client, table, "10:30")
+    first = await published(client, review_messages=True)
+    await moved(client, await draft(client, "round_table", 2), "15:30")
+    second = await published(client, review_messages=True)
+    none = {"held": 0, "queued": 0}
+    waits = [{"number": first, **none, "invitations": 2}, {"number": second, **none, "invitations": 1}]
+    assert (await client.opga.get(REVIEWS)).json()["items"] == waits
+    for number, status, reached in ((99, 409, []), (second, 200, [GERMANY]), (first, 200, [EGYPT, GERMANY])):
+        assert (await client.opga.post(f"{REVIEWS}/{number}/release")).status_code == status
+        assert sorted(mail["To"] for mail in (await deliver(db_sessions, clock)).invitations) == reached
+
+
 async def test_what_is_held_is_taken_over_as_held_and_discarded(client: Client, clock: Clock, db_sessions) -> None:
     table = await with_co_chairs(client, clock, db_sessions)
     table = await moved(client, table, "10:30")
     await published(client, review_messages=True)
     await moved(client, table, "11:00")
     number = await published(client)
-    assert (await client.opga.get(REVIEWS)).json()["items"] == [{"number": number, "held": 2, "queued": 0}]
+    assert (await client.opga.get(REVIEWS)).json()["items"] == [
+        {"number": number, "held": 2, "queued": 0, "invitations": 2}
+    ]
     (shown,) = (await client.opga.get(f"{REVIEWS}/{number}")).json()["items"]
     assert (shown["recipients"], "10:00 (New York), 14:00 UTC to" in shown["text"]) == (2, True)
     discarded = await client.opga.post(f"{REVIEWS}/{number}/discard")

@@ -186,7 +186,7 @@ async def test_outbox_holds_ids_alone(client: Client, db_sessions) -> None:
             text("SELECT details FROM outbox WHERE kind = :kind"), {"kind": MessageKind.MEETING_INVITATION.value}
         )
         kept = found.scalars().all()
-    assert [sorted(one) for one in kept] == [["invitation_id", "sequence"]] * 2
+    assert [sorted(one) for one in kept] == [["invitation_id", "number", "sequence"]] * 2
 
 
 async def test_a_draft_invites_nobody(client: Client, clock: Clock, db_sessions) -> None:

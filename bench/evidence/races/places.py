@@ -8,20 +8,9 @@ from bench.evidence.caller import Caller
 from bench.evidence.house import Site
 from bench.evidence.races.race import Race, shared
 from bench.evidence.tally import Tally
+from bench.places import PEOPLE_MADE, REGISTERED
 
 SLUG = "race-places"
-_PEOPLE = (
-    "INSERT INTO person (id, name, gender, version, created_at, updated_at)"
-    " SELECT gen_random_uuid(), 'Guest Example ' || n, 'not_stated', 1, now(), now()"
-    " FROM generate_series(1, :people) AS n"
-)
-_REGISTRATIONS = (
-    "INSERT INTO registration (id, forum_id, party_id, person_id, class, state, since, language, attendance,"
-    " travel_support, version, created_at, updated_at)"
-    " SELECT gen_random_uuid(), forum.id, party.id, person.id, 'member_state', 'approved', now(), 'en', 'in_person',"
-    " 'not_asked', 1, now(), now() FROM forum, party, person"
-    " WHERE forum.slug = :slug AND party.code = 'EGY' AND person.name LIKE 'Guest Example %'"
-)
 _FOUND = "SELECT registration.id::text FROM registration JOIN forum ON forum.id = forum_id AND slug = :slug"
 _GIVEN = (
     "SELECT count(*) FILTER (WHERE state IN ('held', 'offered')), count(*) FILTER (WHERE state = 'cancelled'),"
@@ -70,7 +59,7 @@ def _prepare(site: Site, people: int, capacity: int) -> tuple[str, list[str]]:
     meeting = office.demand("GET", f"/forums/{SLUG}/meetings?limit=1")["items"][0]["id"]
     path = f"/forums/{SLUG}/meetings/{meeting}/capacity"
     secretariat.demand("PUT", path, {"capacity": capacity}, If_Match='"1"')
-    stakeholders.run(site.admin_url, {_PEOPLE: {"people": people}, _REGISTRATIONS: {"slug": SLUG}, "ANALYZE": {}})
+    stakeholders.run(site.admin_url, {PEOPLE_MADE: {"people": people}, REGISTERED: {"slug": SLUG}, "ANALYZE": {}})
     return meeting, [row[0] for row in site.ask_database(_FOUND, slug=SLUG)]
 
 
