@@ -1,9 +1,11 @@
-"""A publication that concerns 2,000 people: each is told in a message of one's own, in its transaction."""
+"""A publication that concerns 2,000 people: each is told in a message of one's own, in its transaction, and each has
+an invitation of one meeting for the calendar."""
 
 import asyncio
 import time
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from bench import stakeholders, world
 from bench.report import Row
@@ -25,10 +27,11 @@ _GRANTS = (
     "[1 + split_part(split_part(email, '@', 1), '-', 2)::int % 5]"
     " WHERE email LIKE 'told-%'"
 )
+_STATES = ("EGY", "DEU", "MEX", "PHL", "MAR")
 _WAITING = (
     "SELECT count(*), count(DISTINCT account_id) FROM outbox"
     " JOIN account ON account.id = account_id AND email LIKE 'told-%'"
-    " WHERE kind = 'programme_changed' AND state = 'queued' AND details ->> 'number' = :number"
+    " WHERE kind = :kind AND state = 'queued' AND details ->> 'number' = :number"
 )
 
 
@@ -41,20 +44,30 @@ def measure(url: str, admin_url: str, folder: Path) -> list[Row]:
         office = Api(server.port).log_in(PASSWORD)
         taken, found = [], office.demand("GET", f"/forums/{SLUG}/meetings?limit=200")["items"]
         meetings = [one for one in found if one["kind"] == "side_event" and one["number"] >= 100][:CHANGED]
+        seats = [{"role": "panellist", "position": 1 + n, "party": code} for n, code in enumerate(_STATES)]
+        meetings[0] = _edit(office, meetings[0], {"people": seats})
         for number in range(ROUNDS):
             for place, meeting in enumerate(meetings):
-                title = {"title": {"en": f"Side event {place}, as of round {number}"}}
-                path = f"/forums/{SLUG}/meetings/{meeting['id']}"
-                meetings[place] = office.demand("PATCH", path, title, If_Match=f'"{meeting["version"]}"')
+                meetings[place] = _edit(office, meeting, {"title": {"en": f"Side event {place}, round {number}"}})
             begin = time.perf_counter()
             made = office.demand("POST", f"/forums/{SLUG}/programme/versions", {})
             taken.append(time.perf_counter() - begin)
-            ((*counted,),) = stakeholders.run(url, {_WAITING: {"number": str(made["number"])}})
-            if counted != [ACCOUNTS, ACCOUNTS]:
-                raise RuntimeError(f"Messages and accounts after version {made['number']}: {counted}.")
+            for kind in ("programme_changed", "meeting_invitation"):
+                ((*counted,),) = stakeholders.run(url, {_WAITING: {"kind": kind, "number": str(made["number"])}})
+                if counted != [ACCOUNTS, ACCOUNTS]:
+                    raise RuntimeError(f"Of {kind} and accounts after version {made['number']}: {counted}.")
     measured = (
         f"{median(taken[1:]):.2f} s with the publication ({min(taken[1:]):.2f} to {max(taken[1:]):.2f},"
         f" of {ROUNDS - 1}, each taking over the former {ACCOUNTS:,}); the first {taken[0]:.2f} s"
     )
-    what = f"{ACCOUNTS:,} personal messages of what changed, queued with a publication of {MEETINGS} meetings"
+    what = (
+        f"{ACCOUNTS:,} personal messages of what changed and {ACCOUNTS:,} invitations, queued with a publication of"
+        f" {MEETINGS} meetings"
+    )
     return [Row(what, f"≤ {MOST:.0f} s", measured, max(taken) <= MOST)]
+
+
+def _edit(office: Api, meeting: dict[str, Any], change: dict[str, Any]) -> dict[str, Any]:
+    path = f"/forums/{SLUG}/meetings/{meeting['id']}"
+    edited: dict[str, Any] = office.demand("PATCH", path, change, If_Match=f'"{meeting["version"]}"')
+    return edited

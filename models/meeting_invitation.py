@@ -14,8 +14,7 @@ class MeetingInvitation(Base):
 
     `method`, `sequence` and `changed_at` (its DTSTAMP) are of what was last sent, or is about to be; `shown` is a
     hash of what it says. `since` is the first sequence to which an answer counts: the one that last moved the
-    meeting. `handed_over` is the sequence of the last request that went to the mail server; None: no calendar knows
-    of it.
+    meeting. `handed_over` is the sequence of what last went to the mail server; None: no calendar knows of it.
     """
 
     __tablename__ = "meeting_invitation"

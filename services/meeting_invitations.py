@@ -2,7 +2,7 @@
 change hands afterwards. A publication does it in its own transaction; the worker looks each minute."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import product
@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account
-from models.enums import InvitationMethod, Language, MeetingAccess, MeetingStatus, PartStat
+from models.enums import InvitationMethod, Language, MeetingAccess, MeetingStatus
 from models.forum import Forum
 from models.meeting_invitation import MeetingInvitation
 from models.message import Message
@@ -25,6 +25,7 @@ from services.adapters.wording import instant_in_words
 from services.messages import enqueue_each
 from services.queries.meeting_invitations import (
     KINDS,
+    Kept,
     Told,
     ToldMeeting,
     drop_held,
@@ -35,11 +36,12 @@ from services.queries.meeting_invitations import (
     lock_unless_busy,
     told_meeting,
     told_now,
+    write_invitations,
 )
 from services.queries.writing import flush
 from services.reference.labels import titled
 from services.rules.access import OPERATOR
-from services.rules.meeting_invitations import Change, compute_changes
+from services.rules.meeting_invitations import Change, Invited, compute_changes
 from services.rules.participation import roles_in
 from services.rules.publications import PublishedMeeting
 from services.rules.text import pick
@@ -53,59 +55,49 @@ async def invite(db: AsyncSession, *, act: Act, forum_id: UUID, told: Told, held
     """Sends what changed to the calendars concerned, or holds it until the Office has it go; to how many. The forum
     is locked by the caller, so that no two do it at once."""
     changes, standing = await _changes(db, forum_id=forum_id, told=told, now=act.now)
+    if not changes:
+        return 0
     before = {(one.meeting_id, one.account_id): one for one in standing}
-    written = [
-        _written(db, act, forum_id, told, change, before.get((change.meeting_id, change.account_id)))
+    kept = [
+        _kept(act, change, change.invited or before[change.meeting_id, change.account_id], before)
         for change in changes
     ]
-    if not written:
-        return 0
-    await flush(db)
+    await write_invitations(db, kept, forum_id=forum_id, publication=told.number, now=act.now)
     # What is held stays so, whatever comes after it.
-    waiting = await drop_held(db, forum_id=forum_id, ids=[one.id for one in written], now=act.now)
+    waiting = await drop_held(db, forum_id=forum_id, ids=[one.id for one in kept], now=act.now)
     for (method, kind), holds in product(KINDS.items(), (False, True)):
         sent = [
             (one.account_id, {"invitation_id": str(one.id), "sequence": str(one.sequence), "number": told.number})
-            for one in written
+            for one in kept
             if one.method is method and (held or one.id in waiting) is holds
         ]
         await enqueue_each(db, act=act, kind=kind, recipients=sent, forum_id=forum_id, held=holds)
-    return len(written)
+    return len(kept)
 
 
 async def _changes(
     db: AsyncSession, *, forum_id: UUID, told: Told, now: datetime
-) -> tuple[tuple[Change, ...], Sequence[MeetingInvitation]]:
+) -> tuple[tuple[Change, ...], Sequence[Kept]]:
     standing = await invitations_of(db, forum_id=forum_id)
     invited = await invited_now(db, told.meetings.values(), forum_id=forum_id, now=now)
     return compute_changes(told.meetings, invited, standing, now), standing
 
 
-def _written(
-    db: AsyncSession, act: Act, forum_id: UUID, told: Told, change: Change, row: MeetingInvitation | None
-) -> MeetingInvitation:
-    if row is None:
-        row = MeetingInvitation(
-            id=act.new_id(),
-            forum_id=forum_id,
-            meeting_id=change.meeting_id,
-            account_id=change.account_id,
-            partstat=PartStat.NEEDS_ACTION,
-            since=change.sequence,
-            created_at=act.now,
-        )
-        db.add(row)
-    row.method, row.sequence, row.shown = change.method, change.sequence, change.shown
-    row.publication = told.number
-    # Never before what was sent earlier, which may have been received later but been faster to the lock.
-    row.changed_at = max(act.now, row.changed_at or act.now)
-    if change.invited is not None:
-        row.role = change.invited.role
-        row.party_id, row.person_id = change.invited.party_id, change.invited.person_id
-    if change.moved:
-        row.since = change.sequence
-        row.partstat, row.reply_sequence, row.reply_stamp, row.replied_at = PartStat.NEEDS_ACTION, None, None, None
-    return row
+def _kept(act: Act, change: Change, seat: Invited | Kept, standing: Mapping[tuple[UUID, UUID], Kept]) -> Kept:
+    """What to put on record. `seat`: the one of which it tells, or, of a cancellation, the one that it had."""
+    before = standing.get((change.meeting_id, change.account_id))
+    return Kept(
+        id=act.new_id() if before is None else before.id,
+        meeting_id=change.meeting_id,
+        account_id=change.account_id,
+        role=seat.role,
+        party_id=seat.party_id,
+        person_id=seat.person_id,
+        method=change.method,
+        sequence=change.sequence,
+        since=change.sequence if change.moved or before is None else before.since,
+        shown=change.shown,
+    )
 
 
 async def invite_due(
@@ -175,9 +167,8 @@ async def invitation_letter(
     words = _words_of(row, told.meeting, holds=(row.meeting_id, account.id) in invited)
     if words is None:
         return None
-    if row.method is InvitationMethod.REQUEST:
-        row.handed_over = row.sequence
-        await flush(db)
+    row.handed_over = row.sequence
+    await flush(db)
     return _letter(message, account, sender, sent, told, words)
 
 

@@ -1,19 +1,19 @@
 """Invitations to meetings: what was sent, and to whom it would be sent now."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import Uuid, cast, func, select, update
-from sqlalchemy.dialects.postgresql import JSONB, JSONPATH, distinct_on
+from sqlalchemy import Uuid, case, cast, func, select, update
+from sqlalchemy.dialects.postgresql import JSONB, JSONPATH, distinct_on, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.account import Account
-from models.enums import InvitationMethod, Language, MessageKind, MessageState
+from models.enums import InvitationMethod, Language, MessageKind, MessageState, PartStat, SeatRole
 from models.forum import Forum
 from models.meeting_invitation import MeetingInvitation
 from models.message import Message
@@ -143,10 +143,72 @@ async def drop_held(db: AsyncSession, *, forum_id: UUID, ids: Collection[UUID], 
     return frozenset(UUID(found) for found in (await db.execute(statement)).scalars())
 
 
-async def invitations_of(db: AsyncSession, *, forum_id: UUID) -> Sequence[MeetingInvitation]:
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is on record of one calendar and meeting: what was last sent, and by which seat."""
+
+    id: UUID
+    meeting_id: UUID
+    account_id: UUID
+    role: SeatRole
+    party_id: UUID | None
+    person_id: UUID | None
+    method: InvitationMethod
+    sequence: int
+    since: int
+    shown: str
+
+
+_invitation: Any = MeetingInvitation.__table__
+_KEPT = [_invitation.c[field.name] for field in fields(Kept)]
+
+
+async def invitations_of(db: AsyncSession, *, forum_id: UUID) -> list[Kept]:
     """All of a forum."""
-    statement = select(MeetingInvitation).where(MeetingInvitation.forum_id == forum_id)
-    return (await db.execute(statement)).scalars().all()
+    statement = select(*_KEPT).where(_invitation.c.forum_id == forum_id)
+    return [Kept(*row) for row in (await db.execute(statement)).all()]
+
+
+_new = insert(_invitation)
+_moved = _new.excluded.since == _new.excluded.sequence
+
+
+def _unless_moved(name: str) -> tuple[str, Any]:
+    return name, case((_moved, _new.excluded[name]), else_=_invitation.c[name])
+
+
+# A cancellation that went out leaves nothing in that calendar.
+_gone = (_invitation.c.method == InvitationMethod.CANCEL) & (_invitation.c.handed_over == _invitation.c.sequence)
+_WRITTEN = _new.on_conflict_do_update(
+    index_elements=["meeting_id", "account_id"],
+    set_={
+        **{
+            name: _new.excluded[name]
+            for name in ("role", "party_id", "person_id", "method", "sequence", "since", "shown", "publication")
+        },
+        # Never before what was sent earlier, which may have been received later but been faster to the lock.
+        "changed_at": func.greatest(_new.excluded.changed_at, _invitation.c.changed_at),
+        **dict(map(_unless_moved, ("partstat", "reply_sequence", "reply_stamp", "replied_at"))),
+        "handed_over": case((_gone, None), else_=_invitation.c.handed_over),
+    },
+)
+
+
+async def write_invitations(
+    db: AsyncSession, kept: Sequence[Kept], *, forum_id: UUID, publication: int, now: datetime
+) -> None:
+    """Puts on record what is sent now. Answers to what has moved since count no more; others stay as they came in."""
+    common = {"forum_id": forum_id, "publication": publication, "partstat": PartStat.NEEDS_ACTION}
+    rows = [
+        {
+            **{field.name: getattr(one, field.name) for field in fields(Kept)},
+            **common,
+            "changed_at": now,
+            "created_at": now,
+        }
+        for one in kept
+    ]
+    await db.execute(_WRITTEN, rows)
 
 
 async def load_invitation(

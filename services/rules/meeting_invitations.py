@@ -116,7 +116,7 @@ def compute_invited(
     return found
 
 
-def shown_of(meeting: PublishedMeeting, invited: Invited) -> str:
+def shown_of(meeting: PublishedMeeting, role: SeatRole) -> str:
     """Two hashes of what an invitation says: of time and place, and of all else. Others' names it does not say: a
     calendar is not told anew when another seat is filled."""
     held = {
@@ -132,7 +132,7 @@ def shown_of(meeting: PublishedMeeting, invited: Invited) -> str:
         "objectives": list(meeting.objectives),
         "interpretation": list(meeting.interpretation),
         "webcast": meeting.webcast_url,
-        "role": invited.role,
+        "role": role,
     }
     return f"{_hash(held)}{_BETWEEN}{_hash(said)}"
 
@@ -157,7 +157,12 @@ def compute_changes(
     """What is to be sent: requests to who is newly invited or would see something else than before, cancellations to
     who is not any more. Of a meeting that is over nothing is."""
     before = {(one.meeting_id, one.account_id): one for one in standing}
-    asked = (_asked(meetings[one.meeting_id], one, before.get(key)) for key, one in invited.items())
+    seats = {(one.meeting_id, one.role) for one in invited.values()}
+    shown = {(meeting_id, role): shown_of(meetings[meeting_id], role) for meeting_id, role in seats}
+    asked = (
+        _asked(meetings[one.meeting_id], one, before.get(key), shown[one.meeting_id, one.role])
+        for key, one in invited.items()
+    )
     gone = (
         _called_off(meetings[one.meeting_id], one)
         for key, one in before.items()
@@ -168,8 +173,8 @@ def compute_changes(
     return tuple(change for change in (*asked, *gone) if change is not None)
 
 
-def _asked(meeting: PublishedMeeting, one: Invited, before: Standing | None) -> Change | None:
-    shown, moved, sequence = shown_of(meeting, one), True, meeting.sequence
+def _asked(meeting: PublishedMeeting, one: Invited, before: Standing | None, shown: str) -> Change | None:
+    moved, sequence = True, meeting.sequence
     if before is not None:
         again = before.method is InvitationMethod.CANCEL
         if not again and before.shown == shown:
