@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -36,17 +36,12 @@ from services.rules.deadline_rules import DeadlineRuleError, DeadlinesModalities
 from services.rules.deadlines import DeadlineFacts, Held
 from services.rules.findings import Finding
 from services.rules.frozen_deadlines import PublishedDeadline
-from services.rules.local_time import load_zone
+from services.rules.local_time import in_utc, load_zone
 from services.rules.programme import DatesFact, MeetingFact
 from services.rules.reschedules import extensions_moved
 from services.rules.windows import Bound, ExtensionFact, Refusal, bind, by_instant, check_in_time, compute_state
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
-
-
-def in_utc(at: datetime | None) -> str | None:
-    """As every answer writes an instant."""
-    return None if at is None else at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 @dataclass(frozen=True, slots=True)

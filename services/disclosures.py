@@ -16,7 +16,6 @@ from models.enums import BasisOutcome, ConfidentialAct, DisclosureOutcome, Party
 from models.forum import Forum
 from models.objection import BasisRequest, Disclosure, Objection, SuppliedBasis
 from services.acts import Act, demand
-from services.deadlines import in_utc
 from services.errors import Conflict, InvalidInput, NotFound, NotPermitted, OutOfTime
 from services.objection_views import names_of
 from services.objectors import (
@@ -44,6 +43,7 @@ from services.queries.publications import accreditation_in_force, published_term
 from services.queries.writing import ALREADY_ASKED, flush
 from services.rules.access import may_confirm
 from services.rules.deadlines import due_after
+from services.rules.local_time import in_utc
 from services.rules.name_lists import GRACE, objections_end
 from services.rules.names import PartyName
 from services.rules.objections import Outward, basis_outcome, may_disclose, outward, possible_outcomes

@@ -21,7 +21,7 @@ from services.queries.writing import flush
 from services.rules.access import Actor
 from services.rules.deadline_plans import DeadlineRecord
 from services.rules.frozen_deadlines import PublishedDeadline
-from services.rules.local_time import TZ_VERSION, LocalTime, LocalTimeError, resolve
+from services.rules.local_time import TZ_VERSION, LocalTime, LocalTimeError, in_utc, resolve
 from services.rules.windows import bind
 from services.webhook_events import tell_webhooks
 
@@ -88,7 +88,7 @@ async def _tell(
 ) -> None:
     """Webhooks, of what is later for everybody and known to everybody."""
     if extension.party_id is None and deadline.rule.audience is Audience.EVERYBODY:
-        about = {"forum": forum.slug, "deadline": extension.key, "until": extension.until.isoformat()}
+        about = {"forum": forum.slug, "deadline": extension.key, "until": in_utc(extension.until)}
         event = WebhookEvent.DEADLINE_EXTENDED
         await tell_webhooks(db, act=act, event=event, forum_id=forum.id, object_id=forum.id, **about)
 

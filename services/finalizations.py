@@ -31,7 +31,6 @@ from services.adapters.wording import instant_in_words
 from services.application_steps import take_step, tell_applicants
 from services.circulations import deadlines_on_record
 from services.contests import contested_names
-from services.deadlines import in_utc
 from services.errors import Conflict, InvalidInput
 from services.list_messages import tell_delegations, tell_of_list
 from services.list_versions import final_so_far, publish_version
@@ -48,6 +47,7 @@ from services.queries.name_lists import (
 from services.queries.publications import accreditation_in_force
 from services.queries.writing import flush
 from services.recorded_acts import put_on_record
+from services.rules.local_time import in_utc
 from services.rules.name_lists import (
     FINALIZED_ACT,
     GRACE,

@@ -73,7 +73,7 @@ async def release_message(db: AsyncSession, *, act: Act, message_id: UUID) -> Me
 async def discard_message(db: AsyncSession, *, act: Act, message_id: UUID) -> MessageView:
     """Has a message not go that is held for review. Raises NotFound, Conflict `not_held`."""
     view = await _held(db, act, message_id)
-    return await _moved(db, act=act, view=view, name="message.discard", into=MessageState.DROPPED)
+    return await _moved(db, act=act, view=view, name="message.discard", into=MessageState.DROPPED, reason="discarded")
 
 
 async def note_bounce(db: AsyncSession, *, act: Act, message_id: UUID, status: str) -> MessageView:

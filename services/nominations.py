@@ -12,7 +12,7 @@ from models.nomination import Nomination
 from models.party import Party
 from services.acts import Act, correct, demand, forum_to_change, record
 from services.appointments import follow
-from services.deadlines import demand_in_time, in_utc
+from services.deadlines import demand_in_time
 from services.errors import Conflict, InvalidInput, NotPermitted, Stale
 from services.nominees import (
     NAMING,
@@ -41,7 +41,7 @@ from services.queries.paging import PageRequest
 from services.queries.persons import find_party
 from services.queries.writing import flush
 from services.rules.access import Actor, may
-from services.rules.local_time import load_zone
+from services.rules.local_time import in_utc, load_zone
 from services.rules.nominations import (
     Speaker,
     acting_parties,

@@ -103,7 +103,8 @@ async def _deliver(office: Office, message: Message) -> None:
     async with office.sessions() as db, db.begin():
         letter = await _letter(db, office, message)
         if letter is None:
-            await settle(db, message_id=message.id, state=MessageState.DROPPED, now=office.clock())
+            dropped, why = MessageState.DROPPED, "overtaken: nothing of it is to be told any more"
+            await settle(db, message_id=message.id, state=dropped, now=office.clock(), reason=why)
             return
     state, reason = await _handed_over(office, letter)
     await _settled(office, message, state, reason)

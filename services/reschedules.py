@@ -16,7 +16,7 @@ from models.forum import Forum
 from models.meeting import Meeting
 from services.acts import Act, forum_to_change, record
 from services.bookings import book_rooms
-from services.deadlines import NextDeadlines, facts_of, findings_on_deadlines, in_utc, listed, next_deadlines
+from services.deadlines import NextDeadlines, facts_of, findings_on_deadlines, listed, next_deadlines
 from services.errors import Conflict, InvalidInput
 from services.forums import patched
 from services.modalities import Modalities
@@ -33,7 +33,7 @@ from services.rules.deadline_plans import DeadlineRecord, notice_of, shortened
 from services.rules.deadline_rules import END_OF_DAY
 from services.rules.findings import Finding, blocking_first
 from services.rules.frozen_deadlines import compute_staying
-from services.rules.local_time import TZ_VERSION
+from services.rules.local_time import TZ_VERSION, in_utc
 from services.rules.names import PartyName
 from services.rules.programme import DatesFact, MeetingFact, ProgrammeFacts
 from services.rules.reschedules import (

@@ -52,6 +52,7 @@ from services.queries.speaking_requests import (
 from services.queries.writing import flush
 from services.reference.labels import CLASSES, DESIGNATIONS, LEVELS, REQUEST_STATES, titled
 from services.rules.access import Actor, may
+from services.rules.local_time import in_utc
 from services.rules.registrations import Standing, why_not_entitled
 from services.rules.speaking_requests import STEPS, classes_for, next_state
 from services.rules.text import pick
@@ -114,7 +115,7 @@ async def export_speaking_requests(
                 titled(kind, second, language) if second_id else None,
                 titled(kind, granted, language) if granted_id else None,
                 REQUEST_STATES[state][language],
-                received.isoformat().replace("+00:00", "Z"),
+                in_utc(received),
             )
 
 

@@ -15,6 +15,7 @@ from services.acts import Act
 from services.adapters.letters import in_words
 from services.errors import NotFound
 from services.queries.webhooks import last_numbers, load_webhook, webhooks_told
+from services.rules.local_time import in_utc
 
 
 async def tell_webhooks(
@@ -42,7 +43,7 @@ def make_delivery(
         event=event,
         object_id=object_id,
         number=number,
-        payload={"type": event.value, "timestamp": act.now.isoformat(), "data": data},
+        payload={"type": event.value, "timestamp": in_utc(act.now), "data": data},
         state=DeliveryState.QUEUED,
         attempts=0,
         due_at=act.now,

@@ -26,7 +26,7 @@ from services.queries.webhooks import (
 )
 from services.queries.writing import flush
 from services.rules.access import Actor
-from services.rules.webhooks import BOTH_SIGN, Network, as_address, make_secret, may_reach
+from services.rules.webhooks import BOTH_SIGN, Network, as_address, is_disguised, make_secret, may_reach
 from services.webhook_events import make_delivery
 
 
@@ -81,6 +81,8 @@ def _demand_reachable(url: str, networks: Sequence[Network]) -> None:
     https, host = parts.scheme == "https", parts.hostname or ""
     if not https and not networks:
         raise InvalidInput("url", "not_https", "expected an address that begins with https://")
+    if is_disguised(host):
+        raise InvalidInput("url", "not_reachable", "expected a name, or an address such as 198.51.100.7")
     address = as_address(host)
     if host == "localhost" and not networks:
         raise InvalidInput("url", "not_reachable", "expected an address that everybody can reach")

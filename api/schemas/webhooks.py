@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import Field, StringConstraints, WithJsonSchema
+from pydantic import Field, SerializerFunctionWrapHandler, StringConstraints, WithJsonSchema, model_serializer
 
 from api.schemas.common import EACH_ONCE, UNSENT, Line, Schema, Slug, Update, text_of
 from api.schemas.forms import SLUG, text_form
@@ -121,6 +121,11 @@ class WebhookDataRead(Schema):
     list_id: UUID | None = None
     meeting_id: UUID | None = None
     webhook_id: UUID | None = None
+
+    @model_serializer(mode="wrap")
+    def _known(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """As it is posted: without what an event is not about."""
+        return {key: value for key, value in handler(self).items() if value is not None}
 
 
 class WebhookPayloadRead(Schema):

@@ -23,6 +23,11 @@ class LocalTimeError(ValueError):
         self.code = code
 
 
+def in_utc(at: datetime | None) -> str | None:
+    """As every answer writes an instant."""
+    return None if at is None else at.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
 @dataclass(frozen=True, slots=True)
 class LocalTime:
     """A wall time in a zone; `fold` 1 is the second of two equal wall times of an autumn night."""

@@ -8,6 +8,7 @@ import binascii
 import hashlib
 import hmac
 import json
+import socket
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -106,6 +107,15 @@ def may_reach(address: Address, *, https: bool, networks: Iterable[Network]) -> 
     if any(real in network or address in network for network in networks):
         return True
     return https and real.is_global and address.is_global and not real.is_multicast and not address.is_multicast
+
+
+def is_disguised(host: str) -> bool:
+    """Whether it is an IPv4 address in one of the forms that only systems read: one number, octal, hexadecimal."""
+    try:
+        socket.inet_aton(host)
+    except OSError:
+        return False
+    return as_address(host) is None
 
 
 def as_address(host: str) -> Address | None:

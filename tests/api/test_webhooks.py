@@ -26,6 +26,7 @@ from services.acts import Act
 from services.adapters.database import make_engine, make_sessions
 from services.adapters.sealing import Seal
 from services.rules.access import OPERATOR
+from services.rules.local_time import in_utc
 from services.rules.webhooks import DISABLED_AFTER, may_reach, next_try, sign
 from services.webhook_deliveries import send_deliveries
 from services.webhooks import seal_webhooks_anew
@@ -81,7 +82,7 @@ async def test_what_is_published_arrives_signed(client: Client, clock: Clock, db
     forum = (await client.opga.get("/forums/imrf-test")).json()
     assert body == {
         "type": "programme.published",
-        "timestamp": clock.now.isoformat(),
+        "timestamp": in_utc(clock.now),
         "data": {"forum": "imrf-test", "forum_id": body["data"]["forum_id"], "publication": 1},
     }
     assert "id" not in forum or forum["id"] == body["data"]["forum_id"]
@@ -315,6 +316,9 @@ async def test_a_name_that_leads_within_is_not_followed(
         ("https://hooks.example/#part", "value_error"),
         ("https://hooks.example/\r\nX-Header: 1", "value_error"),
         ("https://[::1]/", "value_error"),
+        ("https://2130706433/", "not_reachable"),
+        ("https://0x7f.1/", "not_reachable"),
+        ("https://017700000001/", "not_reachable"),
     ],
 )
 async def test_what_is_no_target_is_refused(client: Client, url: str, code: str) -> None:
