@@ -58,12 +58,13 @@ async def tell_of_changes(
     quiet = timedelta(minutes=quiet_minutes(newest.document.modalities))
     rows: list[tuple[UUID, UUID, Details, datetime]] = []
     for number, old in versions.items():
-        telling = _Telling(forum.id, old, new, extensions, act.now)
+        telling, before, after = _Telling(forum.id, old, new, extensions, act.now), old.by_id(), new.by_id()
         for account_id, own in (await _concerned(db, telling)).items():
             waits = pending.get(account_id)
             if (waits.former if waits else previous.number) == number:
                 since = waits.since if waits else act.now
-                due_at = compute_due(act.now, since, quiet, urgent=own.urgent(telling))
+                urgent = is_urgent(own.concerned(), before, after, act.now)
+                due_at = compute_due(act.now, since, quiet, urgent=urgent)
                 rows.append((act.new_id(), account_id, own.details(telling, since), due_at))
     await drop_pending(db, [one.id for one in pending.values()], now=act.now, why=f"see version {new.number}")
     held = _held(rows, pending, review=review)
@@ -98,10 +99,9 @@ class _Own:
         self.deadlines: dict[str, tuple[datetime, datetime | None]] = {}
         self.days = False
 
-    def urgent(self, telling: _Telling) -> bool:
-        """Whether it cannot wait."""
-        concerned = self.meetings | {one.meeting_id for one in self.seats}
-        return is_urgent(concerned, telling.old, telling.new, telling.now)
+    def concerned(self) -> set[UUID]:
+        """The meetings of which it is."""
+        return self.meetings | {one.meeting_id for one in self.seats}
 
     def details(self, telling: _Telling, since: datetime) -> Details:
         """As its message holds it."""

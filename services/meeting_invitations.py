@@ -4,8 +4,9 @@ change hands afterwards. A publication does it in its own transaction; the worke
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import product
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,7 +23,7 @@ from services.adapters.database import Sessions
 from services.adapters.invitations import Attendee, Organizer, part_in_words, place_in_words, render_invitation
 from services.adapters.letters import Letter, Sender, spoken
 from services.adapters.wording import instant_in_words
-from services.messages import enqueue_each
+from services.modalities import quiet_minutes
 from services.queries.meeting_invitations import (
     KINDS,
     Kept,
@@ -38,11 +39,14 @@ from services.queries.meeting_invitations import (
     told_now,
     write_invitations,
 )
+from services.queries.messages import Batch, insert_messages
 from services.queries.writing import flush
 from services.reference.labels import titled
 from services.rules.access import OPERATOR
+from services.rules.changes import compute_due, is_urgent
 from services.rules.meeting_invitations import Change, Invited, compute_changes
 from services.rules.participation import roles_in
+from services.rules.preferences import TOPIC_OF
 from services.rules.publications import PublishedMeeting
 from services.rules.text import pick
 
@@ -51,9 +55,12 @@ log = logging.getLogger("imrf.worker")
 OF_INVITATIONS = frozenset(KINDS.values())
 
 
-async def invite(db: AsyncSession, *, act: Act, forum_id: UUID, told: Told, held: bool = False) -> int:
-    """Sends what changed to the calendars concerned, or holds it until the Office has it go; to how many. The forum
-    is locked by the caller, so that no two do it at once."""
+async def invite(
+    db: AsyncSession, *, act: Act, forum_id: UUID, told: Told, former: Told | None = None, held: bool = False
+) -> int:
+    """Sends what changed to the calendars concerned after a quiet window, at once of what is near, or holds it until
+    the Office has it go; to how many. `former`: what was told before. The forum is locked by the caller, so that no
+    two do it at once."""
     changes, standing = await _changes(db, forum_id=forum_id, told=told, now=act.now)
     if not changes:
         return 0
@@ -65,14 +72,30 @@ async def invite(db: AsyncSession, *, act: Act, forum_id: UUID, told: Told, held
     await write_invitations(db, kept, forum_id=forum_id, publication=told.number, now=act.now)
     # What is held stays so, whatever comes after it.
     waiting = await drop_held(db, forum_id=forum_id, ids=[one.id for one in kept], now=act.now)
+    due_at = _due(told, former or told, act.now)
     for (method, kind), holds in product(KINDS.items(), (False, True)):
-        sent = [
-            (one.account_id, {"invitation_id": str(one.id), "sequence": str(one.sequence), "number": told.number})
+        rows = [
+            (act.new_id(), one.account_id, _details(one, told), due_at[one.meeting_id])
             for one in kept
             if one.method is method and (held or one.id in waiting) is holds
         ]
-        await enqueue_each(db, act=act, kind=kind, recipients=sent, forum_id=forum_id, held=holds)
+        batch, accounts = Batch(kind, TOPIC_OF.get(kind), forum_id, act.now), {row[1] for row in rows}
+        await insert_messages(db, rows, batch=batch, held=accounts if holds else ())
     return len(kept)
+
+
+def _details(one: Kept, told: Told) -> dict[str, Any]:
+    return {"invitation_id": str(one.id), "sequence": str(one.sequence), "number": told.number}
+
+
+def _due(told: Told, former: Told, now: datetime) -> dict[UUID, datetime]:
+    """By meeting: whatever comes within the window takes the place of what waits, so that a slip that is mended at
+    once is in nobody's calendar."""
+    quiet = timedelta(minutes=quiet_minutes(told.document.modalities))
+    return {
+        key: compute_due(now, now, quiet, urgent=is_urgent([key], former.meetings, told.meetings, now))
+        for key in told.meetings
+    }
 
 
 async def _changes(

@@ -50,14 +50,12 @@ async def enqueue_each(
     kind: MessageKind,
     forum_id: UUID,
     recipients: Sequence[tuple[UUID, Mapping[str, Any]]],
-    held: bool = False,
 ) -> None:
     """The same message about a forum to many accounts, each with details of its own, at once: one statement. Who does
-    not want messages on this topic gets none. `held`: they wait until the Office has them go."""
+    not want messages on this topic gets none."""
     batch = Batch(kind, TOPIC_OF.get(kind), forum_id, act.now)
     rows = [(act.new_id(), account_id, details, act.now) for account_id, details in recipients]
-    holding = {account_id for account_id, _ in recipients} if held else frozenset()
-    await insert_messages(db, rows, batch=batch, held=holding)
+    await insert_messages(db, rows, batch=batch)
 
 
 async def tell_parties(

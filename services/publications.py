@@ -32,12 +32,11 @@ from services.modalities import Modalities, public_part
 from services.overrides import accept_overrides
 from services.queries.deadlines import load_record
 from services.queries.forums import dates_of, lock_forums_naming
-from services.queries.meeting_invitations import Told
+from services.queries.meeting_invitations import told_by
 from services.queries.meetings import all_drafts
 from services.queries.participants import co_organizers
 from services.queries.publications import (
     Newest,
-    draft_from_json,
     draft_to_json,
     newest,
     restricted_from_json,
@@ -53,7 +52,6 @@ from services.rules.deadlines import Held
 from services.rules.findings import Finding, Override, blocking_first
 from services.rules.frozen_deadlines import order
 from services.rules.local_time import TZ_VERSION
-from services.rules.meeting_invitations import as_told
 from services.rules.programme import DatesFact, MeetingFact, ProgrammeFacts
 from services.rules.publications import FORMAT, Document, PublishedForum, announce, changed, digest, publish, withhold
 from services.rules.windows import ExtensionFact
@@ -359,22 +357,18 @@ async def _store(db: AsyncSession, *, act: Act, forum: Forum, previous: Newest |
     await flush(db)
     newest = Newest(publication.number, publication.at, made.document, made.draft, made.restricted)
     await tell_of_changes(db, act=act, forum=forum, previous=previous, newest=newest, review=made.review)
-    await _tell(db, act=act, publication=publication, made=made)
+    await _tell_webhooks(db, act=act, publication=publication, slug=made.document.forum.slug)
+    if (told := told_by(newest)) is not None:
+        await invite(db, act=act, forum_id=forum.id, told=told, former=told_by(previous), held=made.review)
     return publication
 
 
-async def _tell(db: AsyncSession, *, act: Act, publication: Publication, made: Making) -> None:
-    """Tells webhooks what everybody sees, and invites to meetings who has a seat in them by now."""
+async def _tell_webhooks(db: AsyncSession, *, act: Act, publication: Publication, slug: str) -> None:
+    """Of what everybody sees."""
     if publication.dates_changed or publication.programme_changed:
         event = (
             WebhookEvent.PROGRAMME_PUBLISHED if publication.programme_changed else WebhookEvent.ANNOUNCEMENT_PUBLISHED
         )
-        forum_id, slug = publication.forum_id, made.document.forum.slug
+        forum_id = publication.forum_id
         about = {"forum": slug, "publication": publication.number}
         await tell_webhooks(db, act=act, event=event, forum_id=forum_id, object_id=forum_id, **about)
-    if made.document.programme is None:
-        return
-    draft = None if made.draft is None else draft_from_json(made.draft)
-    meetings = as_told(made.document, draft, publication.at)
-    told = Told(publication.number, publication.at, made.document, meetings)
-    await invite(db, act=act, forum_id=publication.forum_id, told=told, held=made.review)

@@ -29,18 +29,28 @@ async def entered(client: Client, *people: dict[str, Any], slug: str = "imrf-tes
     return answer.json()
 
 
-async def seated(client: Client, **changes: Any) -> dict[str, Any]:
+async def without_window(client: Client) -> None:
+    """Has everybody told at once."""
+    path, modality = "/forums/imrf-test", {"quiet_minutes": {"value": 0, "authority": "default"}}
+    head = {"If-Match": (await client.opga.get(path)).headers["ETag"]}
+    answer = await client.opga.patch(path, json={"modalities": {"changes": modality}}, headers=head)
+    assert answer.status_code == 200, answer.text
+
+
+async def seated(client: Client, *, window: bool = False, **changes: Any) -> dict[str, Any]:
     """A meeting, published, with Egypt as co-chair, nobody named yet, and the NGO's person on the panel."""
 
     async def made() -> dict[str, Any]:
         await create_forum(client)
+        if not window:
+            await without_window(client)
         person = await a_person(client, "ngo")
         seats = ({"role": "co_chair", "party": "EGY"}, {"role": "panellist", "person_id": person})
         meeting = await entered(client, *seats, **changes)
         await publish(client)
         return meeting
 
-    return await client.step(f"seated {sorted(changes)}", made)
+    return await client.step(f"seated {window} {sorted(changes)}", made)
 
 
 async def published_again(client: Client, meeting: dict[str, Any], **changes: Any) -> dict[str, Any]:

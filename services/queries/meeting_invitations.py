@@ -22,7 +22,7 @@ from models.person import Person
 from models.publication import Publication
 from services.queries.grants import accounts_of
 from services.queries.paging import PageRequest, fetch_page
-from services.queries.publications import draft_from_json, newest
+from services.queries.publications import Newest, draft_from_json, newest
 from services.queries.writing import one_of
 from services.rules.concerns import SEATED
 from services.rules.deadline_rules import DeadlinesModalities
@@ -42,7 +42,11 @@ class Told:
 
 async def told_now(db: AsyncSession, *, forum_id: UUID) -> Told | None:
     """None where nothing was published, or no programme."""
-    found = await newest(db, forum_id=forum_id)
+    return told_by(await newest(db, forum_id=forum_id))
+
+
+def told_by(found: Newest | None) -> Told | None:
+    """The same of one publication."""
     if found is None or found.document.programme is None:
         return None
     draft = None if found.draft is None else draft_from_json(found.draft)

@@ -171,9 +171,13 @@ def _bound(
     return extension.until if extension else deadline.at
 
 
-def is_urgent(meetings: Iterable[UUID], old: Version, new: Version, now: datetime) -> bool:
+def is_urgent(
+    meetings: Iterable[UUID],
+    before: Mapping[UUID, PublishedMeeting],
+    after: Mapping[UUID, PublishedMeeting],
+    now: datetime,
+) -> bool:
     """Whether one of these meetings starts within a day, or goes on, as it was or as it is."""
-    before, after = old.by_id(), new.by_id()
     return any(
         one.ends_at > now and one.starts_at <= now + AT_ONCE for key in meetings for one in _both(before, after, key)
     )

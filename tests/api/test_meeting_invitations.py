@@ -1,6 +1,7 @@
 """Who has a seat in a meeting is invited for their own calendar: asked, told of changes, and let out again."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from email.message import EmailMessage
 
 from icalendar import Calendar, Event
@@ -11,7 +12,7 @@ from services.meeting_invitations import invite_due
 from services.outbox import send_due
 from tests.conftest import new_id
 from tests.mail import SENDER, Mailbox, deliver, has_calendar, office, receiving, subject, words
-from tests.meeting_invitations import MEETING, a_person, entered, published_again, seated
+from tests.meeting_invitations import MEETING, a_person, entered, published_again, seated, without_window
 from tests.world import Client, Clock, create_forum, create_rooms, drafts, publish
 
 
@@ -56,10 +57,29 @@ async def test_who_has_a_seat_is_asked_told_of_a_move_and_let_out(client: Client
     assert own["SEQUENCE"] <= 4
 
 
+async def test_they_wait_for_a_quiet_window_but_not_on_the_last_day(
+    client: Client, clock: Clock, db_sessions
+) -> None:
+    meeting = await seated(client, window=True)
+    clock.forward(minutes=10)
+    meeting = await published_again(client, meeting, title={"en": "Without the slip"})
+    clock.forward(minutes=14)
+    assert await sent(db_sessions, clock) == []
+    clock.forward(minutes=1)
+    assert await sent(db_sessions, clock) == [("egypt", "REQUEST", 1), ("ngo", "REQUEST", 1)]
+    # It is on the next day: what moves it, here by a week, is told at once.
+    clock.now = datetime(2026, 3, 1, 15, tzinfo=UTC)
+    meeting = await published_again(client, meeting, local_start="2026-03-09T10:00", local_end="2026-03-09T11:00")
+    assert await sent(db_sessions, clock) == [("egypt", "REQUEST", 2), ("ngo", "REQUEST", 2)]
+    await published_again(client, meeting, local_start="2026-03-10T10:00", local_end="2026-03-10T11:00")
+    assert await sent(db_sessions, clock) == []
+
+
 async def test_what_the_calendar_says(client: Client, clock: Clock, db_sessions) -> None:
     (room,) = await create_rooms(client, "Trusteeship Council")
     await client.egypt.patch("/me", json={"language": "ar"})
     await create_forum(client)
+    await without_window(client)
     person = await a_person(client, "ngo", 'Amal "Amy" Example')
     seats = ({"role": "co_chair", "party": "EGY"}, {"role": "panellist", "person_id": person})
     meeting = await entered(client, *seats, room_id=room)
