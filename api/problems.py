@@ -221,6 +221,8 @@ def describe(error: Mapping[str, Any]) -> dict[str, str]:
     location = error["loc"][:1] if error["type"] == "json_invalid" else error["loc"]
     if error["type"] == "model_attributes_type" and len(location) > 1:  # a field of a body that was read
         message = "expected an object"
+    elif error["type"] == "dataclass_type" and "instance of Value" in message:
+        message = 'expected an object such as {"value": …, "authority": "default"}'
     else:
         message = _EXPECTED.get(error["type"], message)
     return {

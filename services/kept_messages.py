@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.enums import MessageKind, MessageState, Permission
 from models.message import Message
 from services.acts import Act, record
-from services.errors import Conflict
+from services.errors import Conflict, InvalidInput
 from services.queries.outbox import MessageView, Reach, Wanted, forums_within, list_messages, load_message
 from services.queries.paging import PageRequest
 from services.queries.writing import flush
@@ -39,13 +39,14 @@ async def read_messages(
     forum: str | None,
     page: PageRequest,
 ) -> tuple[list[MessageView], str | None]:
-    """One page, oldest first; of a forum whose messages the caller does not read, as of one that is missing, none."""
+    """One page, oldest first. Raises InvalidInput `unknown_forum`: there is none, or its messages are not theirs to
+    read."""
     reach = reach_of(actor)
     forum_id = None
     if forum is not None:
         forum_id = await forums_within(db, reach, forum)
         if forum_id is None:
-            return [], None
+            raise InvalidInput("forum", "unknown_forum", "expected the slug of a forum whose messages you may read")
     return await list_messages(db, reach=reach, wanted=Wanted(states, kind, forum_id), page=page)
 
 

@@ -167,3 +167,12 @@ async def test_nul_in_a_code_is_refused(client: Client) -> None:
     body = {"email": "ngo@demo.example", "role": "opga", "party": "\u0000", "forum": "\u0000"}
     answer = await client.admin.post("/grants", json=body)
     assert [error["field"] for error in answer.json()["errors"]] == ["forum", "party"]
+
+
+async def test_a_modality_without_its_authority_is_told_the_form(client: Client) -> None:
+    await create_forum(client)
+    head = {"If-Match": '"1"'}
+    body = {"modalities": {"changes": {"quiet_minutes": 1}}}
+    (error,) = (await client.opga.patch("/forums/imrf-test", json=body, headers=head)).json()["errors"]
+    assert error["field"] == "modalities.changes.quiet_minutes"
+    assert error["message"] == 'expected an object such as {"value": …, "authority": "default"}'
