@@ -36,7 +36,7 @@ async def transaction(sessions: Sessions) -> AsyncIterator[AsyncSession]:
         if getattr(error.orig, "sqlstate", None) in RETRYABLE:
             raise TransactionAborted from error
         raise
-    except (OSError, asyncpg.CannotConnectNowError, asyncpg.TooManyConnectionsError) as error:
+    except (OSError, asyncpg.CannotConnectNowError, asyncpg.InsufficientResourcesError) as error:
         # Raw, not wrapped by SQLAlchemy: no connection was to be had. A transaction does no other I/O, but for an
         # export's file: of one that cannot be written nothing was sent.
         raise Busy from error

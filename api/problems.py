@@ -23,7 +23,7 @@ from starlette.routing import compile_path
 
 from api.logs import FEEDS, is_told, masked, named
 from api.schemas.common import PROBLEM
-from services.adapters.reading import AWAY, NotRead
+from services.adapters.reading import AWAY, BROKEN_OFF, NotRead
 from services.errors import (
     Conflict,
     Gone,
@@ -308,7 +308,7 @@ async def _unknown(request: Request, error: Exception) -> Problem:
     return problem(request, 503, "outcome_unknown", words, headers={"Retry-After": "2"})
 
 
-_COME_AGAIN = frozenset({"55P03", "57014"}) | AWAY  # PostgreSQL, appendix A: the lock or time limit
+_COME_AGAIN = BROKEN_OFF | AWAY
 
 
 async def _database_error(request: Request, error: Exception) -> Problem:

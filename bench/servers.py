@@ -62,9 +62,20 @@ class Database:
                 return
         raise RuntimeError("Nobody is connected.")
 
+    def data(self) -> Path:
+        """The folder of all that it stores."""
+        return self._folder / "pgdata"
+
+    def runs(self) -> bool:
+        """Whether its first process does."""
+        return self._number().exists()
+
     def pid(self) -> int:
         """Of the server's first process."""
-        return int((self._folder / "pgdata" / "postmaster.pid").read_text().partition("\n")[0])
+        return int(self._number().read_text().partition("\n")[0])
+
+    def _number(self) -> Path:
+        return self.data() / "postmaster.pid"
 
     def log(self) -> Path:
         """Where PostgreSQL writes what it has to say."""

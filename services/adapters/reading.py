@@ -81,11 +81,13 @@ class DirectReads:
             listeners(None, None, text, arguments, None, False)
 
 
-_BROKEN_OFF = frozenset({"55P03", "57014"})  # PostgreSQL, appendix A: the lock or time limit of a statement
+# PostgreSQL, appendix A: it has no room left, on its disk or in its memory.
+_NO_ROOM = frozenset({"53000", "53100", "53200"})
+BROKEN_OFF = frozenset({"55P03", "57014"}) | _NO_ROOM  # the lock or time limit of a statement
 _LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 _ENDED = frozenset({"57P01", "57P02"})  # by an administrator, or along with another process that crashed
 # No connection is to be had: it broke off while it was made, too many, or the server is starting.
-AWAY = frozenset({"08001", "08003", "08006", "53300", "57P03"}) | _ENDED
+AWAY = frozenset({"08001", "08003", "08006", "53300", "57P03"}) | _NO_ROOM | _ENDED
 
 
 # Reads take all connections of a pool but one at most, so that they never keep all of it from sessions.
@@ -132,7 +134,7 @@ async def _fetch_now(engine: AsyncEngine, text: str, arguments: list[Any]) -> Ro
         if not refused:  # lost, or broken off in the middle: nobody is to get the rest of the answer
             borrowed.invalidate(error)
         await _give_back(engine.pool, borrowed)
-        if getattr(error, "sqlstate", None) in _BROKEN_OFF if refused else isinstance(error, _LOST):
+        if getattr(error, "sqlstate", None) in BROKEN_OFF if refused else isinstance(error, _LOST):
             raise NotRead from error
         raise
     await _give_back(engine.pool, borrowed)

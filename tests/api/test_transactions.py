@@ -144,13 +144,14 @@ async def test_other_database_errors_are_not_retried(own_engine: AsyncEngine) ->
     assert await _venues(own_engine) == []
 
 
-@pytest.mark.parametrize("sqlstate", ["55P03", "57014"])
-async def test_lock_and_time_limits_are_answered_busy(own_engine: AsyncEngine, sqlstate: str) -> None:
+@pytest.mark.parametrize("sqlstate", ["55P03", "57014", "53000", "53100", "53200"])
+async def test_lock_and_time_limits_and_full_disks_are_answered_busy(own_engine: AsyncEngine, sqlstate: str) -> None:
     seen: list[bytes] = []
     async with Client(_app_with(_aborting_router(sqlstate, 1, seen), own_engine)) as client:
         answer = await client.anonymous.post("/aborted")
-    assert (answer.status_code, answer.json()["code"]) == (503, "busy")
+    assert (answer.status_code, answer.json()["code"], answer.headers["retry-after"]) == (503, "busy", "2")
     assert len(seen) == 1
+    assert await _venues(own_engine) == []
 
 
 async def test_exhausted_pool_is_answered_busy(own_database: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bench.evidence.faults import kills, mails, outages
+from bench.evidence.faults import disk, kills, mails, outages
 from bench.evidence.house import House
 from bench.evidence.scale import Scale
 from bench.evidence.tally import Row
@@ -13,6 +13,7 @@ FAULTS: tuple[Callable[[House, Scale], Row | list[Row]], ...] = (
     outages.of_database,
     outages.of_pool,
     outages.of_leaving,
+    disk.measure,
     mails.measure,
 )
 
