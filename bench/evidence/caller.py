@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import ssl
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -42,10 +43,19 @@ class Answer:
 
 
 class Caller:
-    """One connection that stays open; who lost it opens another with the next request. `source`: from where."""
+    """One connection that stays open; who lost it opens another with the next request. `source`: from where; `tls`:
+    whom it trusts to be `host`."""
 
-    def __init__(self, port: int, token: str | None = None, source: str = "127.0.0.1") -> None:
-        self.port, self.token, self.source = port, token, source
+    def __init__(
+        self,
+        port: int,
+        token: str | None = None,
+        source: str = "127.0.0.1",
+        *,
+        tls: ssl.SSLContext | None = None,
+        host: str = "127.0.0.1",
+    ) -> None:
+        self.port, self.token, self.source, self.tls, self.host = port, token, source, tls, host
         self._streams: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
 
     async def ask(self, method: str, path: str, body: Any = None, **headers: str) -> Answer:
@@ -76,10 +86,13 @@ class Caller:
         self, method: str, path: str, body: Any, headers: Mapping[str, str]
     ) -> tuple[int, dict[str, str], bytes]:
         if self._streams is None:
-            self._streams = await asyncio.open_connection("127.0.0.1", self.port, local_addr=(self.source, 0))
+            name = None if self.tls is None else self.host
+            self._streams = await asyncio.open_connection(
+                "127.0.0.1", self.port, ssl=self.tls, server_hostname=name, local_addr=(self.source, 0)
+            )
         reader, writer = self._streams
         content = b"" if body is None else json.dumps(body).encode()
-        lines = [f"{method} /v1{path} HTTP/1.1", "Host: 127.0.0.1", f"Content-Length: {len(content)}"]
+        lines = [f"{method} /v1{path} HTTP/1.1", f"Host: {self.host}", f"Content-Length: {len(content)}"]
         lines += ["Content-Type: application/json"] if body is not None else []
         lines += [f"Authorization: Bearer {self.token}"] if self.token is not None else []
         lines += [f"{name.replace('_', '-')}: {value}" for name, value in headers.items()]

@@ -1,13 +1,22 @@
 """A mail server that counts, and workers that send to it."""
 
 import secrets
+import ssl
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from email.parser import BytesHeaderParser
+from ipaddress import ip_address
+from pathlib import Path
 from typing import Any
 
 from aiosmtpd.controller import Controller
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 
 from bench import stakeholders
 from bench.evidence.processes import Process
@@ -34,15 +43,36 @@ class Mailbox:
 
 
 @contextmanager
-def receiving(port: int) -> Iterator[Mailbox]:
-    """A mail server on this port of the loopback."""
+def receiving(port: int, tls: Path | None = None) -> Iterator[Mailbox]:
+    """A mail server on this port of the loopback; with a certificate and its key it takes mail by TLS alone."""
     mailbox = Mailbox()
-    controller = Controller(mailbox, hostname="127.0.0.1", port=port)
+    context = None
+    if tls is not None:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(tls)
+    controller = Controller(
+        mailbox, hostname="127.0.0.1", port=port, tls_context=context, require_starttls=tls is not None
+    )
     controller.start()
     try:
         yield mailbox
     finally:
         controller.stop()
+
+
+def certificate(folder: Path, now: datetime) -> Path:
+    """Of this machine, signed by itself, with its key."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    here = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+    made = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+    made = made.not_valid_before(now - timedelta(days=1)).not_valid_after(now + timedelta(days=1))
+    signed = made.add_extension(here, critical=False).sign(key, hashes.SHA256())
+    file = folder / "mail.pem"
+    file.touch(mode=0o600)
+    kept = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    file.write_bytes(kept + signed.public_bytes(Encoding.PEM))
+    return file
 
 
 def settings(url: str, port: int) -> dict[str, str]:

@@ -17,6 +17,7 @@ class Scale:
     database_kills: int
     away: float  # seconds for which the database is stopped
     leaving: int  # clients that disconnect
+    slow: int  # clients of each kind at a time
     messages: int
     users: int
     seconds: float
@@ -24,9 +25,9 @@ class Scale:
     fuzz_seconds: int  # at the most for each role
 
 
-SHORT = Scale("short", 32, 1_000, 320, 5, 3, 10.0, 1_000, 200, 200, 60.0, 1, 20)
-FULL = Scale("full", 32, 1_000, 320, 50, 20, 10.0, 1_000, 2_000, 200, 600.0, 20, 1_200)
-TINY = Scale("tiny", 8, 32, 64, 1, 1, 1.0, 20, 8, 4, 1.0, 1, 1)
+SHORT = Scale("short", 32, 1_000, 320, 5, 3, 10.0, 1_000, 200, 200, 200, 60.0, 1, 20)
+FULL = Scale("full", 32, 1_000, 320, 50, 20, 10.0, 1_000, 400, 2_000, 200, 600.0, 20, 1_200)
+TINY = Scale("tiny", 8, 32, 64, 1, 1, 1.0, 20, 4, 8, 4, 1.0, 1, 1)
 
 
 def chosen() -> Scale:

@@ -14,6 +14,7 @@ from anyio import to_thread
 
 Send = Callable[[EmailMessage], Awaitable[None]]
 TIMEOUT = 10.0  # seconds, for each step of a conversation with the server
+LEAVING = 1.0  # seconds, for its goodbye
 
 
 class NotSent(Exception):
@@ -37,18 +38,20 @@ class SmtpServer:
 
     async def send(self, message: EmailMessage) -> None:
         """Raises NotSent."""
+        server = aiosmtplib.SMTP(
+            hostname=self.host,
+            port=self.port,
+            username=self.username,
+            password=self.password,
+            use_tls=self.security == "tls",
+            start_tls=self.security == "starttls",
+            tls_context=ssl.create_default_context() if self.security != "none" else None,
+            timeout=TIMEOUT,
+        )
         try:
-            await aiosmtplib.send(
-                message,
-                hostname=self.host,
-                port=self.port,
-                username=self.username,
-                password=self.password,
-                use_tls=self.security == "tls",
-                start_tls=self.security == "starttls",
-                tls_context=ssl.create_default_context() if self.security != "none" else None,
-                timeout=TIMEOUT,
-            )
+            await server.connect()
+            await server.send_message(message)
+            await _take_leave(server)
         except aiosmtplib.SMTPRecipientsRefused as error:
             refused = error.recipients[0]
             lasting = _is_of_mailbox(refused.code, str(refused.message))
@@ -60,6 +63,14 @@ class SmtpServer:
         except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
             # Of the server or of our own settings: the message waits until they are mended.
             raise NotSent(f"no delivery ({type(error).__name__})", lasting=False) from error
+        finally:
+            server.close()
+
+
+async def _take_leave(server: aiosmtplib.SMTP) -> None:
+    """The message was taken: that the server is slow to say goodbye is no reason to send it again."""
+    with suppress(aiosmtplib.SMTPException, OSError, TimeoutError):
+        await server.quit(timeout=LEAVING)
 
 
 def _is_of_mailbox(code: int, words: str) -> bool:

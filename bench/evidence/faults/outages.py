@@ -44,7 +44,7 @@ def of_database(house: House, scale: Scale) -> Row:
             recovered = writing.recovered(since, site.ports)
         tally = judge(writing.log, site.admin_url)
     tally.demand("/readyz and /livez meanwhile", (ready, lives), (503, 200))
-    measured = f"{in_words(tally, writing.log)}; slowest answer {writing.log.slowest:.1f} s"
+    measured = f"{in_words(tally, writing.log)}; slowest answer {max(writing.log.seconds):.1f} s"
     well = not tally.violations and recovered is not None and recovered < MOST
     measured += f"; writes again {'never' if recovered is None else f'{recovered:.1f} s'} after it was started"
     return Row(f"the database stopped for {scale.away:.0f} s under writes", _TARGET, measured, well)

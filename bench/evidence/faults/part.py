@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from bench.evidence.faults import disk, kills, mails, outages
+from bench.evidence.faults import answers, disk, edge, kills, mails, outages
 from bench.evidence.house import House
 from bench.evidence.scale import Scale
 from bench.evidence.tally import Row
@@ -15,6 +15,8 @@ FAULTS: tuple[Callable[[House, Scale], Row | list[Row]], ...] = (
     outages.of_leaving,
     disk.measure,
     mails.measure,
+    answers.measure,
+    edge.measure,
 )
 
 

@@ -9,7 +9,7 @@ import asyncio
 import threading
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,15 +42,22 @@ class Log:
     times: list[tuple[int, float]] = field(default_factory=list)  # (port, when it was sent) of each acknowledged one
     statuses: Counter[int] = field(default_factory=Counter)
     broken: Counter[str] = field(default_factory=Counter)
-    slowest: float = 0.0
+    seconds: list[float] = field(default_factory=list)  # of each answer
     reads: int = 0
 
 
 class Writing:
-    """Within it clients write, in a thread of their own."""
+    """Within it clients write, in a thread of their own. `caller`: what asks, where it is not straight to a port."""
 
-    def __init__(self, ports: Sequence[int], token: str, clients: int = CLIENTS) -> None:
-        self.ports, self.token, self.clients = ports, token, clients
+    def __init__(
+        self,
+        ports: Sequence[int],
+        token: str,
+        clients: int = CLIENTS,
+        caller: Callable[[int], Caller] | None = None,
+    ) -> None:
+        self.ports, self.clients = ports, clients
+        self.caller = caller or (lambda port: Caller(port, token))
         self.log = Log()
         self._ended = threading.Event()
         self._thread = threading.Thread(target=lambda: asyncio.run(self._write_all()))
@@ -81,7 +88,7 @@ class Writing:
 
     async def _write(self, client: int) -> None:
         port = self.ports[client % len(self.ports)]
-        writer, reader = Caller(port, self.token), Caller(self.ports[(client + 1) % len(self.ports)], self.token)
+        writer, reader = self.caller(port), self.caller(self.ports[(client + 1) % len(self.ports)])
         number = 0
         while not self._ended.is_set():
             number += 1
@@ -106,7 +113,7 @@ class Writing:
     def _note(self, port: int, title: str, answer: Answer) -> None:
         log = self.log
         log.statuses[answer.status] += 1
-        log.slowest = max(log.slowest, answer.came - answer.sent)
+        log.seconds.append(answer.came - answer.sent)
         if answer.status == 201:
             log.acknowledged[title] = answer.json["id"]
             log.times.append((port, answer.sent))
