@@ -66,7 +66,7 @@ def run(url: str, settings: Settings, stop: Stop) -> None:
 
 async def _run(url: str, settings: Settings, stop: Stop) -> None:
     logs.install("info")
-    async with opened(url, pool_size=2) as sessions:
+    async with opened(url, pool_size=3) as sessions:
         log.info("Sending messages as %s", settings.mail_from)
         ended = asyncio.Event()
         loop = asyncio.get_running_loop()
@@ -88,7 +88,8 @@ async def work(
         if seal is not None:
             targets = Targets(settings.webhook_networks, ssl.create_default_context())
             group.create_task(_deliver(Courier(sessions, seal, targets, clock, new_id), ended))
-        await _work(sessions, ended, seal, settings, documents)
+        group.create_task(_send(sessions, ended, settings))
+        await _look_after(sessions, ended, seal, settings, documents)
 
 
 async def _deliver(courier: Courier, ended: asyncio.Event) -> None:
@@ -98,15 +99,23 @@ async def _deliver(courier: Courier, ended: asyncio.Event) -> None:
             await _pause(ended)
 
 
-async def _work(
+async def _send(sessions: Sessions, ended: asyncio.Event, settings: Settings) -> None:
+    """Beside what has its time: a mail server that is slow, for as long as a batch takes, holds up no lots and no
+    seal."""
+    unsubscribing = Signer(settings.secret_keys).unsubscribing if settings.secret_keys else None
+    office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token, unsubscribing)
+    while not ended.is_set():
+        if not await _attempted(send_due(office, ended.is_set), 0):
+            await _pause(ended)
+
+
+async def _look_after(
     sessions: Sessions,
     ended: asyncio.Event,
     seal: Seal | None,
     settings: Settings,
     documents: Documents | None,
 ) -> None:
-    unsubscribing = Signer(settings.secret_keys).unsubscribing if settings.secret_keys else None
-    office = Office(sessions, make_sender(settings), make_send(settings), clock, new_token, unsubscribing)
     looked_at = None
     while not ended.is_set():
         if looked_at is None or clock() - looked_at >= NOW_AND_THEN:
@@ -120,8 +129,7 @@ async def _work(
             await _attempted(forget(sessions, now=looked_at), None)
             if documents is not None:
                 await _attempted(sweep(sessions, documents, now=looked_at), None)
-        if not await _attempted(send_due(office, ended.is_set), 0):
-            await _pause(ended)
+        await _pause(ended)
 
 
 async def _seal_audit(sessions: Sessions, settings: Settings, ended: asyncio.Event, *, now: datetime) -> int:
