@@ -1,5 +1,5 @@
-"""`imrf`, also as `python -m api`: quiet when it is interrupted while still loading, and soon there, for a process that
-was killed is missed until it is back."""
+"""`imrf`, also as `python -m api`: quiet when it is interrupted while still loading, and soon there, since a process
+that was killed is missed until it is back."""
 
 import gc
 import signal
