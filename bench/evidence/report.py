@@ -33,7 +33,9 @@ for its reason (409, 412, 422) is no violation. Deadlocks are counted in Postgre
 keep a log of what they were told. Afterwards: what was acknowledged is there, what was refused is not, and nothing is
 there by half. Processes that are killed are started again at once by the harness, as whoever supervises them would;
 seconds are from the kill to the first write that was sent after it and acknowledged, at each process. Of mail,
-waiting times are cut short by hand.""",
+waiting times are cut short by hand. Disks that are full are small tmpfs: one for the tables, one for the write-ahead
+log of a server of their own. Before nginx, with the files of deploy/nginx and their values of docker-compose.yml, 16
+clients write and read as above, each from an address of its own, and slow ones from three others at the same time.""",
     "load": """\
 Each user waits a second between two requests, on average; four of five are reads, a third of these public. They come
 one after the other in the first tenth of the time. The client runs on the same machine.""",
@@ -42,8 +44,10 @@ The project's own tests, run by pytest as they are; figures are those that the t
 }
 
 NOT_TESTED = """\
-- Full disk; a mail server that says it took what it did not; slow headers and bodies behind the shipped nginx
-  (tests/shipping has its timeouts); a network between the processes: all is on one machine, over the loopback.
+- A mail server that says it took a message and throws it away: no sender can see that.
+- A network between the processes: all is on one machine, over the loopback. A disk that is full beside the API or the
+  worker (documents, the copy of the seals), or fails.
+- Slow clients from so many addresses that nginx has no connection left (4,096 a worker; 500 an address).
 - Loss of power and failing disks: a killed process leaves what it wrote to the kernel.
 - Failover to another server; restoring a dump is tested in tests/migrations, not under load.
 - Requests to speak on selected lists, organizations and registrations race in tests/api alone, with their controls.

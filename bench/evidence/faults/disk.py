@@ -69,15 +69,19 @@ def _namespace() -> Iterator[None]:
     """What is mounted within it nobody else sees, and nobody need clear away. Raises OSError where one may not."""
     libc = ctypes.CDLL(None, use_errno=True)
     with Path("/proc/thread-self/ns/mnt").open() as before:
-        if libc.unshare(_NEW_NAMESPACE):
-            raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+        _succeeded(libc.unshare(_NEW_NAMESPACE))
         try:
             _demand("mount", "--make-rprivate", "/")
             yield
         finally:
             folder = Path.cwd()
-            libc.setns(before.fileno(), _NEW_NAMESPACE)
+            _succeeded(libc.setns(before.fileno(), _NEW_NAMESPACE))
             os.chdir(folder)
+
+
+def _succeeded(result: int) -> None:
+    if result:
+        raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
 
 
 def _demand(*words: str) -> None:
