@@ -35,7 +35,7 @@ there by half. Processes that are killed are started again at once by the harnes
 seconds are from the kill to the first write that was sent after it and acknowledged, at each process. Of mail,
 waiting times are cut short by hand. Disks that are full are small tmpfs: one for the tables, one for the write-ahead
 log of a server of their own. Before nginx, with the files of deploy/nginx and their values of docker-compose.yml, 16
-clients write and read as above, each from an address of its own, and at the same time slow ones from three others.""",
+clients write and read as above, each from an address of its own, while slow ones come from three others.""",
     "load": """\
 Each user waits a second between two requests, on average; four of five are reads, a third of these public. They come
 one after the other in the first tenth of the time. The client runs on the same machine.""",
