@@ -1,5 +1,6 @@
 """kill -9 of the API and of PostgreSQL while clients write; whatever supervises them starts them again at once."""
 
+import os
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -120,5 +121,6 @@ def _row(site: Supervised, kills: int, kill: Callable[[int], list[int]], what: s
     measured = f"{kills} kills; {in_words(tally, writing.log)}"
     if took:
         measured += f"; first write acknowledged after {median(took):.1f} s, {max(took):.1f} s at the most"
+    measured += f" (load of the machine {os.getloadavg()[1]:.1f}, {os.cpu_count()} processors)"
     well = not tally.violations and max(took, default=MOST) < MOST
     return Row(what, f"0 acknowledged lost, none half done, < {MOST:.0f} s", measured, well)
