@@ -24,6 +24,7 @@ from bench.evidence.tally import Row
 from bench.servers import Api
 
 MOST = 10.0  # seconds until it is as before, once there is room
+BEFORE = 1.0  # seconds of writes with room enough
 FULL_FOR = 3.0  # seconds, from the first refusal on
 SOON = 30.0  # seconds within which a full disk must be felt
 TABLES, LOG = "the disk of the tables full under writes", "the disk of the write-ahead log full under writes"
@@ -113,6 +114,7 @@ def _row(house: House, times: int, *, tables: bool) -> Row:
         with Writing(site.ports, site.token) as writing:
             writing.recovered(time.monotonic(), site.ports)
             for _ in range(times):
+                time.sleep(BEFORE)
                 _fill_once(house, site, writing, felt, tables=tables)
         tally = judge(writing.log, site.admin_url)
     panics = _said(house, b"PANIC:") - panics
