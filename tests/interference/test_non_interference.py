@@ -31,7 +31,7 @@ from tests.interference.worlds import Twins, access
 SOAK = os.environ.get("SOAK") == "1"
 WORLDS = range(1, 21) if SOAK else (1,)
 INSTANTS = ("before", "after", "last", "over", "final")
-SAMPLE = 8 if SOAK else 300
+SAMPLE = int(os.environ.get("SAMPLE", "8" if SOAK else "300"))  # every so many questions one, chosen by the seed
 # Those of the suite: the others differ from them in little.
 SHORT = (
     "objection of one or another",
@@ -47,10 +47,10 @@ def unexplained(twins: Twins, story: Story) -> list[str]:
     return [str(one) for one in twins.differences if not (story.shows and shown(one, twins.base))]
 
 
-@pytest.mark.parametrize("seed", WORLDS)
 @pytest.mark.parametrize(
     "story", [one for one in STORIES if SOAK or one.name in SHORT], ids=lambda story: story.name.replace(" ", "-")
 )
+@pytest.mark.parametrize("seed", WORLDS)  # all stories of a world one after the other, so that it is made once
 async def test_two_worlds_that_differ_in_one_act_look_alike(stage: Stage, story: Story, seed: int) -> None:
     async with stage(seed) as twins:
         telling = Telling(twins, story, SAMPLE, mail=SOAK)
