@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import Field
+from pydantic import Field, StrictBool
 
 from api.schemas.common import EACH_ONCE, UNSENT, Schema, Slug, TitleLine
 from models.enums import FeedScope, Language, MeetingKind, MeetingPart
@@ -34,7 +34,7 @@ class FeedCreate(Schema):
     kinds: Kinds = Field(default_factory=list)
     objectives: Objectives = Field(default_factory=list)
     parts: Parts = Field(default_factory=list)
-    deadlines: Annotated[bool, Field(description="With the deadlines that bind you")] = True
+    deadlines: Annotated[StrictBool, Field(description="With the deadlines that bind you")] = True
     tz: Annotated[Tz, _TZ] = "local"
     cancelled: Annotated[Cancelled, _CANCELLED] = "status"
 
@@ -56,7 +56,7 @@ class FeedUpdate(Schema):
     kinds: Kinds = UNSENT
     objectives: Objectives = UNSENT
     parts: Parts = UNSENT
-    deadlines: bool = UNSENT
+    deadlines: StrictBool = UNSENT
     tz: Annotated[Tz, _TZ] = UNSENT
     cancelled: Annotated[Cancelled, _CANCELLED] = UNSENT
 

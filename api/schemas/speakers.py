@@ -23,7 +23,7 @@ class SpeakersListCreate(Schema):
     """The ordered list of a meeting; without one, of the general debate. A public one is everybody's to read."""
 
     meeting_id: UUID | None = None
-    public: bool = False
+    public: StrictBool = False
     window_seconds: Annotated[
         Annotated[Integer, Field(ge=0, le=3600)] | None,
         Field(description="The first window; else the modalities' own", examples=[60]),

@@ -59,7 +59,7 @@ class SelectedListCreate(Schema):
     selected."""
 
     meeting_id: UUID
-    public: bool = False
+    public: StrictBool = False
 
 
 class SelectedListUpdate(Update):

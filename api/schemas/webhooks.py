@@ -4,7 +4,14 @@ from datetime import datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import Field, SerializerFunctionWrapHandler, StringConstraints, WithJsonSchema, model_serializer
+from pydantic import (
+    Field,
+    SerializerFunctionWrapHandler,
+    StrictBool,
+    StringConstraints,
+    WithJsonSchema,
+    model_serializer,
+)
 
 from api.schemas.common import EACH_ONCE, UNSENT, Line, Schema, Slug, Update, text_of
 from api.schemas.forms import SLUG, text_form
@@ -48,7 +55,7 @@ class WebhookUpdate(Update):
     url: TargetUrl = UNSENT
     label: _Label = UNSENT
     events: _Events = UNSENT
-    active: bool = UNSENT
+    active: StrictBool = UNSENT
 
 
 class WebhookRead(Schema):

@@ -199,7 +199,7 @@ def pointed(document: Document, known: dict[str, list[Any]]) -> Document:
                 if parameter["in"] != "query" and parameter["name"] in known:
                     parameter["schema"] = {**parameter["schema"], "enum": known[parameter["name"]]}
     for name, schema in document["components"]["schemas"].items():
-        if name.endswith("Read"):
+        if name.endswith(("Read", "Added")):  # what is answered
             continue
         for field, form in schema.get("properties", {}).items():
             if field in known and field not in ("number", "key"):

@@ -5,7 +5,8 @@ What is not compared: `Date` and `X-Request-Id`; durations in the log; /readyz, 
 the routes of objections as asked by the States that take part in what differs, and by those named to read objections;
 Idempotency-Keys of these; and where one world does nothing in place of the act, the one line and count of it.
 
-`make test` asks one story wholly after its term, others by a sample. `make soak` asks all, in twenty worlds.
+`make test` asks one story wholly after its term, others by a sample. `make soak` tells each story in ten of twenty
+worlds and asks a fiftieth of what can be asked at each instant, of one story all; SAMPLE=8 asks an eighth.
 """
 
 import os
@@ -31,7 +32,7 @@ from tests.interference.worlds import Twins, access
 SOAK = os.environ.get("SOAK") == "1"
 WORLDS = range(1, 21) if SOAK else (1,)
 INSTANTS = ("before", "after", "last", "over", "final")
-SAMPLE = int(os.environ.get("SAMPLE", "8" if SOAK else "300"))  # every so many questions one, chosen by the seed
+SAMPLE = int(os.environ.get("SAMPLE", "50" if SOAK else "300"))  # every so many questions one, chosen by the seed
 # Those of the suite: the others differ from them in little.
 SHORT = (
     "objection of one or another",
@@ -43,22 +44,38 @@ SHORT = (
 )
 
 
+def say(twins: Twins) -> None:
+    """What was compared, answers apart from what lies beneath them."""
+    print(f"evidence: {twins.compared - twins.states} answers compared")  # noqa: T201
+    print(f"evidence: {twins.states} tables, logs and heaps of mail compared")  # noqa: T201
+    print(f"evidence: {len(twins.differences)} differences that the final list shows")  # noqa: T201
+
+
 def unexplained(twins: Twins, story: Story) -> list[str]:
     return [str(one) for one in twins.differences if not (story.shows and shown(one, twins.base))]
 
 
-@pytest.mark.parametrize(
-    "story", [one for one in STORIES if SOAK or one.name in SHORT], ids=lambda story: story.name.replace(" ", "-")
-)
-@pytest.mark.parametrize("seed", WORLDS)  # all stories of a world one after the other, so that it is made once
+def told() -> list[Any]:
+    """Each story in every other world, all of them in the first; one world's after the other, so that it is made
+    once."""
+    chosen = [
+        (seed, story)
+        for seed in WORLDS
+        for number, story in enumerate(STORIES)
+        if (seed == 1 or (seed + number) % 2) and (SOAK or story.name in SHORT)
+    ]
+    return [pytest.param(*one, id=f"{one[0]}-{one[1].name.replace(' ', '-')}") for one in chosen]
+
+
+@pytest.mark.parametrize(("seed", "story"), told())
 async def test_two_worlds_that_differ_in_one_act_look_alike(stage: Stage, story: Story, seed: int) -> None:
     async with stage(seed) as twins:
         telling = Telling(twins, story, SAMPLE, mail=SOAK)
         await telling.told()
         assert unexplained(twins, story) == []
         assert bool(twins.differences) == story.shows  # that is, the final list tells the worlds apart
-        print(f"evidence: {twins.compared} answers compared")  # noqa: T201
-        assert twins.compared > (1_000 if SOAK else 240)
+        say(twins)
+        assert twins.compared > 240
 
 
 @pytest.mark.parametrize("half", [0, 1])
@@ -70,7 +87,7 @@ async def test_of_one_story_everything_is_asked(stage: Stage, half: int) -> None
         telling = Telling(twins, story, SAMPLE, wholly=wholly, half=half, everybody=SOAK)
         await telling.told()
         assert unexplained(twins, story) == []
-        print(f"evidence: {twins.compared} answers compared")  # noqa: T201
+        say(twins)
         assert twins.compared > (8_000 if SOAK else 1_800)
         routes_asked = {route.path for route, _ in policies(twins.one.app) if "GET" in (route.methods or ())}
         assert set(telling.asked) == routes_asked - NOT_ASKED

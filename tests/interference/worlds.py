@@ -146,6 +146,7 @@ class Twins:
     other: World
     when: str = "at first"
     compared: int = 0
+    states: int = 0  # of these, what no answer shows
     differences: list[Difference] = field(default_factory=list)
     letters: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
@@ -180,6 +181,7 @@ class Twins:
         """What no answer shows."""
         accounts = [self.base.accounts[name] for name in self.apart_by]
         one, other = [await world.rows(accounts) for world in self.worlds]
+        self.states += len(PUBLIC_TABLES) + 3
         for name in PUBLIC_TABLES:
             self.compare(f"table {name}", "", "", one[name], other[name])
         self.compare("log of answers", "", "", self.one.lines, self.other.lines)
