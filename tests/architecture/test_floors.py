@@ -1,4 +1,4 @@
-"""An installation without the locks gets no version that is known to be vulnerable, and the locks keep to the floors."""
+"""An installation without the locks gets no version that is known to be vulnerable; the locks keep to the floors."""
 
 import re
 import tomllib
