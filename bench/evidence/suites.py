@@ -39,12 +39,17 @@ def suites(scale: Scale) -> list[Suite]:
     fuzz = {"EXAMPLES": str(scale.examples), "MAX_SECONDS": str(scale.fuzz_seconds), "SEED": SEED}
     failures = "answers of 5xx"
     return [
-        Suite("permission matrix: every route as every caller", ["tests/matrix"], {}, {"cells": 1}),
+        Suite(
+            "permission matrix: every route as every caller; ids of other forums; what is revoked",
+            ["tests/matrix", "tests/api/test_rights.py"],
+            soak,
+            {"cells": 1, "columns tried": 1, "ids of another forum": 1, "requests after a right was revoked": 1},
+        ),
         Suite(
             "non-interference: worlds that differ in one objection",
             ["tests/interference"],
             soak,
-            {"answers compared": 100_000 if whole else 1},
+            {"answers compared": 100_000 if whole else 1, "tables, logs and heaps of mail compared": 1},
         ),
         Suite("model of applications and objections, any sequence of acts", ["tests/models"], soak, {}),
         Suite(
@@ -53,6 +58,46 @@ def suites(scale: Scale) -> list[Suite]:
             fuzz,
             {"requests": 100_000 if whole else 1},
             [failures],
+        ),
+        Suite(
+            f"names, cursors, If-Match and rules of deadlines as Hypothesis makes them up, seed {SEED}",
+            ["tests/api/test_any_input.py", "tests/api/test_typed_text.py", "tests/rules/test_text.py"],
+            {**soak, "SEED": SEED},
+            {"names": 1, "cursors": 1, "If-Match headers": 1, "rules of deadlines": 1},
+        ),
+        Suite(
+            "audit: an entry an act, sealed; what was edited, deleted, moved, put in or cut off is found",
+            ["tests/api/test_audit.py", "tests/services/test_audit_seals.py", "tests/rules/test_audit_seals.py"],
+            {},
+            {"kinds of forgery found": 13},
+        ),
+        Suite(
+            "personal data: what one is given, what erasure leaves in a dump, what is kept no longer",
+            [
+                "tests/api/test_personal_data.py",
+                "tests/api/test_erasure.py",
+                "tests/services/test_outbox.py::test_what_is_not_kept_is_forgotten",
+                "tests/services/test_reminders.py::test_old_notes_are_forgotten",
+                "tests/api/test_repeats.py::test_old_keys_can_be_forgotten",
+                "tests/api/test_attendance.py::test_half_a_year_after_the_forum_it_is_forgotten",
+                "tests/api/test_registrations.py::test_it_is_erased_after_the_forum",
+                "tests/api/test_second_factors.py::test_logins_that_expired_are_forgotten",
+                "tests/api/test_application_documents.py::test_files_that_no_record_names_are_erased_after_an_hour",
+            ],
+            {},
+            {"planted markers looked for in a dump": 1},
+        ),
+        Suite(
+            "dump and restore with equal checksums; a dump of each landing upgraded to the present schema",
+            ["tests/migrations"],
+            {},
+            {"dumps of landings": 9, "tables with equal checksums": 1},
+        ),
+        Suite(
+            "floors exclude versions known to be vulnerable; locks keep to them, each with its hash",
+            ["tests/architecture/test_floors.py", "tests/architecture/test_tree.py"],
+            {},
+            {"vulnerable versions excluded": 1, "floors": 1, "locked versions": 1},
         ),
     ]
 

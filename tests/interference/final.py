@@ -21,6 +21,7 @@ SHOW_IT = (
     "/accredited",
     "/applications",
     "/audit",
+    "/me/data",  # of who finalized it their own act, with the digest
 )
 # Of the tables those that hold it.
 HOLD_IT = {"application", "application_event", "list_entry", "list_version", "outbox", "audit_entry"}

@@ -325,7 +325,7 @@ def batched(names: list[str], most: int) -> Iterator[list[str]]:
 
 def _bodies(value: Any) -> Iterator[dict[str, Any]]:
     """The objects of a body whose fields are named: not texts by language, nor rules by key."""
-    if isinstance(value, dict) and not set(value) <= {"en", "ar", "fr", "es", "ru", "zh"}:
+    if isinstance(value, dict) and (not value or not set(value) <= {"en", "ar", "fr", "es", "ru", "zh"}):
         if set(value) != {DEADLINE}:
             yield value
         for inner in value.values():
@@ -341,10 +341,15 @@ async def test_no_column_can_be_set_but_those_the_contract_names(client: Client,
     await named(client, "opga", SEE, IDENTIFY, slug=HERE)
     contract = client.app.openapi()
     taken, tried = dict[str, set[str]](), 0
+    routes = {cell.name for cell in cells() if cell.method != "GET" and _takes_json(contract, cell)}
     before = await state(connection)
     for cell in cells():
         sent = REQUESTS.get(cell.name, lambda *_: Sent())(world, cell.one)
-        if cell.method == "GET" or not sent.json or cell.one in (THERE, SECRET, OTHER, OWN_HERE, OWN_THERE):
+        if (
+            cell.method == "GET"
+            or not _takes_json(contract, cell)
+            or cell.one in (THERE, SECRET, OTHER, OWN_HERE, OWN_THERE)
+        ):
             continue
         of_administrators = any(
             word in cell.name for word in ("grant", "invitation", "webhook", "reset_second_factor", "erase_account")
@@ -357,6 +362,8 @@ async def test_no_column_can_be_set_but_those_the_contract_names(client: Client,
         if isinstance(cell.policy, AtDoor):
             caller = _http(client, SimpleNamespace(token=world.device_token, signed_in=True))
         known = _named(contract, cell)
+        sent.json = {} if sent.json is None else sent.json  # many bodies may be left out
+        routes.discard(cell.name)
         for body in _bodies(sent.json):
             own = dict(body)
             for columns in batched(sorted(_columns() - known - set(body)), MOST_ERRORS):
@@ -369,8 +376,15 @@ async def test_no_column_can_be_set_but_those_the_contract_names(client: Client,
                 body.clear()
                 body.update(own)
     assert taken == {}
+    assert routes == set()
+    print(f"evidence: {tried} columns tried")  # noqa: T201
     assert tried > 2_000
     assert await state(connection) == before
+
+
+def _takes_json(contract: dict[str, Any], cell: Cell) -> bool:
+    body = contract["paths"].get(cell.template, {}).get(cell.method.lower(), {}).get("requestBody", {})
+    return "application/json" in body.get("content", {})
 
 
 def _named(contract: dict[str, Any], cell: Cell) -> set[str]:

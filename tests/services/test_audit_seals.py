@@ -146,6 +146,7 @@ async def test_what_was_changed_is_found(record: Record, forging: str, expected:
     names["secret"] = await record.one("SELECT id FROM objections.entry")
     await record.forge(forging.format(**names))
     assert await record.faults() == [fault.format(**names) for fault in expected]
+    print("evidence: 1 kinds of forgery found")  # noqa: T201
 
 
 async def test_what_is_cut_off_is_known_by_the_copy_alone(record: Record) -> None:
