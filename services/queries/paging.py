@@ -103,6 +103,8 @@ def _decoded(cursor: str) -> list[Any]:
 
 def _typed(value: Any, kind: type[Any]) -> Any:
     """Raises ValueError, TypeError or OverflowError for what no row of the column's kind can hold."""
+    if kind in (datetime, date, UUID) and not isinstance(value, str):
+        raise TypeError
     if kind is datetime:
         return datetime.fromisoformat(value).astimezone(UTC)
     if kind is date:

@@ -37,6 +37,8 @@ def _cursor(*values: object) -> str:
         ("/forums", _cursor("\ud800")),
         ("/forums", _cursor("\x00")),
         ("/persons", _cursor("a", "no id")),
+        ("/persons", _cursor("a", {"an": "object"})),
+        ("/forums/imrf-test/meetings", _cursor(1, [])),
         ("/forums/imrf-test/meetings", _cursor("9999-12-31T23:59:59-23:59", NOBODY)),
         ("/forums/imrf-test/meetings", _cursor("0001-01-01T00:00:00+23:59", NOBODY)),
         ("/forums/imrf-test/announcements", _cursor(2**40, NOBODY)),

@@ -108,6 +108,8 @@ OF_SECRETARIAT |= {
     "edit_door",
     "close_one_door",
     "put_capacity",
+    "give_place_back",
+    "add_badge",
 }
 OF_STAKEHOLDERS = {"register_own_organization", "add_application", "save_answers", "take_back"}
 # Below a venue or beside a person stands the forum that uses it; below a grant the party it is for.
