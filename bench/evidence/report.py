@@ -53,10 +53,10 @@ NOT_TESTED = """\
 - Requests to speak on selected lists, organizations and registrations race in tests/api alone, with their controls.
 - The opening second of a list of speakers and the last minute of accreditation are measured by `make bench`.
 - Non-interference: each story in ten of the twenty worlds, and of what can be asked at each instant a fiftieth,
-  chosen by the seed; of one story all. A right that is revoked: each kind once, here all it opened, in the suite a part.
-- Schemathesis is bounded by time for each role, so that the count differs with the machine; the body of a request that
-  is replayed by its key, which the contract tells once for all routes, is not held against each route's own form.
-- That the application runs with every library at its floor was tried by hand; tests hold that floors and locks agree.
+  chosen by the seed; of one story all. After a right was revoked a part of what it opened, with FULL=1 all of it.
+- Schemathesis is bounded by time for each role: how many requests it sends differs with the machine. The body of a
+  request replayed by its key, which the contract tells once for all routes, is not held against each route's form.
+- That the application runs with each library at its floor was tried by hand; tests hold that floors and locks agree.
 """
 
 

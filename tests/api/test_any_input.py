@@ -155,7 +155,7 @@ async def _given(caller: Any, path: str, cursor: str) -> None:
 
 async def test_any_cursor_gives_a_page_or_is_named(client: Client) -> None:
     lists, count = await _lists(client), 0
-    for number, tampering in enumerate(drawn(TAMPERING, 60, 3_000)):
+    for number, tampering in enumerate(drawn(TAMPERING, 50, 1_500)):
         caller, path, cursor = lists[number % len(lists)]
         await _given(caller, path, _tampered(cursor, *tampering))
         count += 1
@@ -267,7 +267,7 @@ WHOLE = {"title": {"en": "Extra"}, "anchor": {"event": "opening"}, "authority": 
 
 async def test_any_rule_of_a_deadline_is_taken_whole_or_named(client: Client) -> None:
     await create_forum(client)
-    changes = drawn(st.tuples(st.sampled_from(KEYS[:4]) | st.sampled_from(KEYS), RULES, st.booleans()), 80, 3_000)
+    changes = drawn(st.tuples(st.sampled_from(KEYS[:4]) | st.sampled_from(KEYS), RULES, st.booleans()), 60, 600)
     taken = 0
     for key, rule, whole in changes:
         sent = {**WHOLE, **rule} if whole else rule
