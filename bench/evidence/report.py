@@ -52,7 +52,7 @@ NOT_TESTED = """\
 - Failover to another server; restoring a dump is tested in tests/migrations, not under load.
 - Requests to speak on selected lists, organizations and registrations race in tests/api alone, with their controls.
 - The opening second of a list of speakers and the last minute of accreditation are measured by `make bench`.
-- Non-interference: each story in ten of the twenty worlds, and of what can be asked at each instant a fiftieth,
+- Non-interference: each story in ten of the twenty worlds, and of what can be asked at each instant a fortieth,
   chosen by the seed; of one story all. After a right was revoked a part of what it opened, with FULL=1 all of it.
 - Schemathesis is bounded by time for each role: how many requests it sends differs with the machine. The body of a
   request replayed by its key, which the contract tells once for all routes, is not held against each route's form.
