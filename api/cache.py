@@ -1,9 +1,9 @@
 """A cache of public answers in front of the application. It knows HTTP and nothing of forums.
 
 It keeps what GET routes answered 200 with `Cache-Control: public`, and gives it again, byte for byte, as 200 or 304.
-It is emptied by a write in this process before the write is answered, and for what other processes write by
-`watch`, which asks every half a second whether anything has changed. Where that gets no answer for two seconds,
-nothing is kept: stale is worse than slow. Without a watch the cache is off.
+It is emptied when what it shows has changed. That is asked after each write in this process, before the write is
+answered, and for what other processes write every half a second (`watch`). Where there is no answer for two seconds,
+nothing is kept, and a write whose question fails empties it: stale is worse than slow. Without a watch the cache is off.
 """
 
 import asyncio
@@ -33,7 +33,7 @@ OVERHEAD = 1500  # bytes of an entry beside its body and its key, rounded up
 RawHeaders = list[tuple[bytes, bytes]]
 Key = tuple[bytes, bytes, bytes]
 
-# What is written there changes no public answer: thousands who log in at an opening do not empty the cache.
+# What is written there changes no public answer: for thousands who log in at an opening nothing is asked.
 _OF_ONE_PERSON = ("/v1/auth/", "/v1/me", "/v1/invitations", "/v1/grants")
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _CONDITIONS = frozenset({b"if-none-match", b"if-modified-since"})
@@ -73,7 +73,8 @@ class Answer:
 class Kept:
     """The answers kept, bounded, the oldest leaving first; and until when they may be given.
 
-    `generation` counts how often all was thrown away: an answer whose making began before is not kept.
+    `generation` counts how often all was thrown away: an answer whose making began before is not kept. `questions`,
+    where somebody watches, tell whether what is shown has changed.
     """
 
     def __init__(
@@ -81,6 +82,7 @@ class Kept:
     ) -> None:
         self.ticks = ticks
         self.generation = 0
+        self.questions: Questions | None = None
         self._most_entries, self._most_bytes = most_entries, most_bytes
         self._answers: dict[Key, Answer] = {}
         self._bytes = 0
@@ -123,6 +125,20 @@ class Kept:
         self._answers.clear()
         self._bytes = 0
 
+    async def renew(self) -> None:
+        """After a write: throws all away, unless an answer to a question put from now on says that nothing has
+        changed. That nobody is there to ask, or has no answer, is no reason to refuse what was done."""
+        same = False
+        try:
+            if self.questions is not None:
+                await self.questions.ask()
+                same = True
+        except Exception as error:
+            log.warning("No word of changes after a write, public answers are thrown away: %s", named(error))
+        finally:
+            if not same:
+                self.empty()
+
     def confirm(self, asked_at: float) -> None:
         """Nothing has changed as of a question asked then."""
         self._good_until = asked_at + PATIENCE
@@ -160,7 +176,7 @@ class PublicCache:
             await self.app(scope, receive, send)
             return
         if method not in _READS:
-            await self.app(scope, receive, self._emptying(send))
+            await self.app(scope, receive, self._renewing(send))
             return
         asked = _asked(scope) if self.kept.on or scope["raw_path"] in self._known else None
         if asked is None or method == "OPTIONS":
@@ -175,12 +191,12 @@ class PublicCache:
         if answer is not None:
             await _give(answer, conditions, send)
 
-    def _emptying(self, send: Send) -> Send:
+    def _renewing(self, send: Send) -> Send:
         """A write that succeeded is seen by whoever asks after its answer."""
 
         async def send_after(message: Message) -> None:
             if message["type"] == "http.response.start" and message["status"] < 400:
-                self.kept.empty()
+                await self.kept.renew()
             await send(message)
 
         return send_after
@@ -287,25 +303,61 @@ async def _give(answer: Answer, conditions: RawHeaders, send: Send) -> None:
 Ask = Callable[[], Awaitable[object]]
 
 
-async def watch(kept: Kept, ask: Ask, *, every: float = EVERY) -> None:
-    """Asks for ever, and empties the cache when the answer is another one. Nothing that goes wrong ends it."""
-    known: object = None
-    away = False
-    while True:
-        asked_at = kept.ticks()
+class Unanswered(Exception):
+    """A question that others put as well had no answer."""
+
+
+class Questions:
+    """Whether what is shown has changed, asked one at a time; if so, the cache is emptied.
+
+    Many who write at once are served by one question, by any that began after they came.
+    """
+
+    def __init__(self, kept: Kept, ask: Ask) -> None:
+        self._kept, self._ask = kept, ask
+        self._turn = asyncio.Lock()
+        self._begun = self._ended = 0
+        self._failed = False
+        self._known: object = None
+
+    async def ask(self) -> None:
+        """Returns after the answer to a question that began after the call; raises where there was none."""
+        awaited = self._begun + 1
+        async with self._turn:
+            if self._ended < awaited:
+                await self._put()
+            elif self._failed:
+                raise Unanswered
+
+    async def _put(self) -> None:
+        self._begun += 1
+        self._failed = True
+        asked_at = self._kept.ticks()
         try:
             async with asyncio.timeout(ASKING):
-                now = await ask()
+                now = await self._ask()
+        finally:
+            self._ended = self._begun
+        self._failed = False
+        if now != self._known:
+            self._kept.empty()
+            self._known = now
+        self._kept.confirm(asked_at)
+
+
+async def watch(kept: Kept, ask: Ask, *, every: float = EVERY) -> None:
+    """Asks for ever, and empties the cache when the answer is another one. Nothing that goes wrong ends it."""
+    kept.questions = questions = Questions(kept, ask)
+    away = False
+    while True:
+        try:
+            await questions.ask()
         except Exception as error:
             if not away:
                 words = "No word of changes from the database, public answers are not cached: %s"
                 log.warning(words, named(error))
             away = True
         else:
-            if now != known:
-                kept.empty()
-                known = now
-            kept.confirm(asked_at)
             if away:
                 log.warning("The database tells of changes again, public answers are cached.")
             away = False
@@ -319,6 +371,7 @@ async def watching(kept: Kept, ask: Ask) -> AsyncIterator[None]:
     try:
         yield
     finally:
+        kept.questions = None
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task

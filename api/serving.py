@@ -100,6 +100,7 @@ async def _serve(
         opened(url, pool_size=settings.pool_size) as sessions,
         opened(url, pool_size=BESIDE) as beside,
         opened(url, pool_size=EXPORTS, server_settings=EXPORT_SETTINGS) as exports,
+        opened(url, pool_size=1) as marks,
     ):
         probe = make_sessions(make_poolless_engine(url))
         app = create_app(
@@ -120,7 +121,7 @@ async def _serve(
         server = _Server(_config(app, log_level), app.state.live)
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
         gc.freeze()  # what is loaded by now stays; collections need not look at it again
-        changes = watching(app.state.kept, _changes(probe))
+        changes = watching(app.state.kept, _changes(marks))
         async with changes, app.state.feed_uses.going(), app.state.live.going(), _running(alongside, sessions):
             with stop.telling(server.end):
                 await server.serve(sockets=[listener])
@@ -155,12 +156,12 @@ def _config(app: ASGIApp, log_level: str) -> uvicorn.Config:
     )
 
 
-def _changes(probe: Sessions) -> Callable[[], Awaitable[object]]:
+def _changes(sessions: Sessions) -> Callable[[], Awaitable[object]]:
     """What the cache asks, on a connection of its own: behind a queue for the pool it would take itself for cut off
-    just when it is needed most."""
+    just when it is needed most. One is enough, for it asks one at a time."""
 
     async def ask() -> object:
-        async with probe() as db:
+        async with sessions() as db:
             return await change_marks(db)
 
     return ask
