@@ -3,7 +3,8 @@
 It keeps what GET routes answered 200 with `Cache-Control: public`, and gives it again, byte for byte, as 200 or 304.
 It is emptied when what it shows has changed. That is asked after each write in this process, before the write is
 answered, and for what other processes write every half a second (`watch`). Where there is no answer for two seconds,
-nothing is kept, and a write whose question fails empties it: stale is worse than slow. Without a watch the cache is off.
+nothing is kept, and a write after which there is none empties it: stale is worse than slow. Without a watch the cache
+is off.
 """
 
 import asyncio

@@ -1,18 +1,23 @@
-"""Many users at once, four reads to a write: how soon they are answered, and what the processes need for it."""
+"""Many users at once, four reads to a write: how soon they are answered, and what the processes need for it. And the
+two moments at which all come: a list of speakers opens, applications close; both as `make bench` measures them."""
 
 import asyncio
 import random
 import time
 from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
-from bench import stakeholders
+from bench import speakers, stakeholders, submissions
 from bench.evidence.caller import Caller, Lost
 from bench.evidence.house import House, Site
 from bench.evidence.scale import Scale
 from bench.evidence.tally import Row
+from bench.report import Row as Measured
 from bench.servers import resident
+from services.adapters.roles import APP
 
 SLUG, SEED = "load", 2018
 THINK = 1.0  # seconds between an answer and the next request, on average
@@ -33,6 +38,7 @@ _OWN = (
     f"/forums/{SLUG}/nominations",
     f"/forums/{SLUG}/registrations?limit=20",
 )
+MOMENTS = {"a list of speakers opens": speakers.measure, "applications close": submissions.measure}
 _CONNECTED = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'imrf_app' AND datname = current_database()"
 
 
@@ -50,13 +56,28 @@ class Seen:
 
 
 def measure(house: House, scale: Scale) -> list[Row]:
-    """Two processes of the API."""
+    """Two processes of the API for the many users; one, on a database of its own, for each of the two moments."""
     with house.site() as site:
         meetings = _prepare(site, scale.users)
         (token,) = site.tokens("opga@demo.example")
         seen, took = Seen(), time.monotonic()
         asyncio.run(_all(site, scale, token, meetings, seen))
-        return _rows(scale, seen, time.monotonic() - took)
+        rows = _rows(scale, seen, time.monotonic() - took)
+    return [*rows, *(moment(house, what, run) for what, run in MOMENTS.items())]
+
+
+def moment(house: House, what: str, run: Callable[[str, str, Path], Sequence[Measured]]) -> Row:
+    """The first row of what is measured there, which raises RuntimeError where something was refused, lost or done
+    twice: then the target is missed."""
+    name = house.copy()
+    try:
+        first = run(house.database.url(APP, name), house.database.url("postgres", name), house.folder)[0]
+    except* RuntimeError as failed:
+        words = "; ".join(str(error) for error in failed.exceptions)
+        return Row(what, "all there once", words[:500], reached=False)
+    finally:
+        house.run(f"DROP DATABASE {name} WITH (FORCE)")
+    return Row(f"{what}: {first.what}", first.target or "", first.measured, first.reached)
 
 
 def _prepare(site: Site, users: int) -> list[str]:

@@ -38,7 +38,9 @@ log of a server of their own. Before nginx, with the files of deploy/nginx and t
 clients write and read as above, each from an address of its own, while slow ones come from three others.""",
     "load": """\
 Each user waits a second between two requests, on average; four of five are reads, a third of these public. They come
-one after the other in the first tenth of the time. The client runs on the same machine.""",
+one after the other in the first tenth of the time. The client runs on the same machine. A list of speakers that
+opens and applications that close are measured three times each, as by `make bench`, with one process of the API;
+what is there afterwards is compared with what was answered.""",
     "suites": """\
 The project's own tests, run by pytest as they are; figures are those that the tests tell.""",
 }
@@ -51,7 +53,6 @@ NOT_TESTED = """\
 - Loss of power and failing disks: a killed process leaves what it wrote to the kernel.
 - Failover to another server; restoring a dump is tested in tests/migrations, not under load.
 - Requests to speak on selected lists, organizations and registrations race in tests/api alone, with their controls.
-- The opening second of a list of speakers and the last minute of accreditation are measured by `make bench`.
 - Non-interference: each story in ten of the twenty worlds, and of what can be asked at each instant a fortieth,
   chosen by the seed; of one story all. After a right was revoked a part of what it opened, with FULL=1 all of it.
 - Schemathesis is bounded by time for each role: how many requests it sends differs with the machine. The body of a

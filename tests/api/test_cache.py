@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from api import cache
-from api.cache import Answer, Kept, watch, watching
+from api.cache import Answer, Kept, Questions, watch, watching
 from api.main import create_app, new_id
 from api.routes import calendars, publications
 from models.deadline import Extension
@@ -208,7 +208,7 @@ def test_it_is_bounded_and_the_oldest_leaves_first(ticks: Ticks) -> None:
     assert names() == {b"d", b"e"}
 
 
-async def test_a_write_empties_it_before_it_is_answered(cached: Client) -> None:
+async def test_where_nobody_watches_any_write_empties_it_before_it_is_answered(cached: Client) -> None:
     person = await published(cached)
     before = (await cached.anonymous.get(PROGRAMME)).content
     assert (await cached.egypt.post("/persons", json={"name": "Refused Example"})).status_code == 403
@@ -219,6 +219,117 @@ async def test_a_write_empties_it_before_it_is_answered(cached: Client) -> None:
     assert (named.status_code, len(kept_by(cached))) == (200, 0)
     after = (await cached.anonymous.get(PROGRAMME)).content
     assert after == before.replace(b"Amal Example", b"Amal Corrected")
+
+
+def watched(client: Client, sessions: Sessions) -> Questions:
+    """What a write of this client asks, with nobody asking between."""
+    kept = kept_by(client)
+
+    async def ask() -> object:
+        async with sessions() as db:
+            return await change_marks(db)
+
+    kept.questions = Questions(kept, ask)
+    return kept.questions
+
+
+async def public_answers(client: Client, meeting: dict) -> dict[str, bytes]:
+    """All that may be kept, by path."""
+    paths = (
+        PROGRAMME,
+        f"{PROGRAMME}/meetings/{meeting['id']}",
+        f"{PROGRAMME}/meetings/{meeting['id']}.ics",
+        f"{PROGRAMME}/versions/1/diff?from=1",
+        CALENDAR,
+        f"{CALENDAR}?deadlines=true",
+        f"{CALENDAR.replace('.ics', '.json')}?deadlines=true",
+    )
+    answers = {path: await client.anonymous.get(path) for path in paths}
+    return {path: answer.content for path, answer in answers.items() if answer.status_code == 200}
+
+
+async def test_a_write_empties_it_when_it_changed_what_is_shown_and_not_else(
+    client: Client, cached: Client, db_sessions
+) -> None:
+    """Each write is followed by all that is kept, which is what a server without a cache answers."""
+    person = await published(cached)
+    await watched(cached, db_sessions).ask()
+    kept, path = kept_by(cached), f"/persons/{person['id']}"
+    table = await draft(cached, "round_table", 1)
+    answers = await public_answers(cached, table)
+    assert len(answers) == len(kept) == 7
+
+    async def after(writing: httpx.Response, *, kept_on: bool) -> None:
+        assert writing.status_code < 300, writing.text
+        assert bool(len(kept)) is kept_on, writing.request.url
+        assert await public_answers(cached, table) == await public_answers(client, table), writing.request.url
+
+    forum = await cached.opga.get("/forums/imrf-test")
+    drafted = {"title": {"en": "Not published yet"}}
+    await after(await edit(cached.opga, table, **drafted), kept_on=True)
+    await after(await cached.opga.post("/persons", json={"name": "Shown Nowhere"}), kept_on=True)
+    retitled = await cached.opga.patch(
+        "/forums/imrf-test", json={"title": {"en": "Draft"}}, headers={"If-Match": forum.headers["etag"]}
+    )
+    await after(retitled, kept_on=True)
+    generation = kept.generation
+    renamed = await cached.opga.patch(path, json={"name": "Amal Corrected"}, headers={"If-Match": '"1"'})
+    await after(renamed, kept_on=False)
+    again = await cached.opga.patch(path, json={"title": "Dr"}, headers={"If-Match": '"2"'})
+    await after(again, kept_on=False)
+    await after(await cached.opga.post("/forums/imrf-test/programme/versions", json={}), kept_on=False)
+    erased = await cached.opga.delete(path, headers={"If-Match": '"3"'})
+    await after(erased, kept_on=False)
+    assert kept.generation == generation + 4
+
+
+async def test_a_write_after_which_nobody_answers_empties_it(
+    cached: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    await published(cached)
+    kept = kept_by(cached)
+    monkeypatch.setattr(cache, "ASKING", 0.01)
+
+    async def away() -> object:
+        raise OSError("away")
+
+    async def hangs() -> object:
+        await asyncio.Event().wait()
+        return 0
+
+    for ask in (away, hangs):
+        kept.questions = Questions(kept, ask)
+        await cached.anonymous.get(CALENDAR)
+        assert len(kept) == 1
+        assert (await cached.opga.post("/persons", json={"name": "Bo Example"})).status_code == 201
+        assert len(kept) == 0
+    assert [record.levelno for record in caplog.records if record.name == "imrf"] == [logging.WARNING] * 2
+
+
+@pytest.mark.parametrize("failing", [False, True])
+async def test_who_writes_is_served_by_a_question_that_began_after_it(ticks: Ticks, *, failing: bool) -> None:
+    """Eight write while one question is under way: it is too old for them, the next one serves all."""
+    kept, asked, answer = Kept(ticks), 0, asyncio.Event()
+
+    async def ask() -> object:
+        nonlocal asked
+        asked += 1
+        number = asked
+        await answer.wait()
+        if failing and number == 2:
+            raise OSError("away")
+        return "the same"
+
+    kept.questions = Questions(kept, ask)
+    former = asyncio.create_task(kept.questions.ask())
+    await asyncio.sleep(0)
+    writers = [asyncio.create_task(kept.renew()) for _ in range(8)]
+    await asyncio.sleep(0)
+    assert (asked, [writer.done() for writer in writers]) == (1, [False] * 8)
+    answer.set()
+    await asyncio.gather(former, *writers)
+    assert asked == 2
+    assert kept.generation == 1 + 8 * failing  # the first answer is another one than none
 
 
 async def test_the_marks_move_with_all_that_is_shown(cached: Client, db_sessions, clock: Clock) -> None:
