@@ -7,6 +7,7 @@ import logging
 import socket
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Generator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from typing import Any
 
 import uvicorn
@@ -22,7 +23,8 @@ from api.settings import Settings, SettingsError
 from api.stopping import Stop
 from services.adapters.database import EXPORT_SETTINGS, Sessions, make_poolless_engine, make_sessions
 from services.adapters.documents import Documents
-from services.queries.publications import change_marks
+from services.adapters.reading import DirectReads
+from services.queries.publications import read_marks
 
 BESIDE = 4  # connections for what a request does apart from its own transaction
 EXPORTS = 2  # whole lists that are made at once
@@ -160,8 +162,4 @@ def _changes(sessions: Sessions) -> Callable[[], Awaitable[object]]:
     """What the cache asks, on a connection of its own: behind a queue for the pool it would take itself for cut off
     just when it is needed most. One is enough, for it asks one at a time."""
 
-    async def ask() -> object:
-        async with sessions() as db:
-            return await change_marks(db)
-
-    return ask
+    return partial(read_marks, DirectReads(sessions))

@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import datetime
 from email.utils import format_datetime
+from functools import partial
 
 import httpx
 import pytest
@@ -15,9 +16,10 @@ from api.cache import Answer, Kept, Questions, watch, watching
 from api.main import create_app, new_id
 from api.routes import calendars, publications
 from models.deadline import Extension
-from services.adapters.database import Sessions, make_engine, make_poolless_engine, make_sessions
+from services.adapters.database import Sessions, make_engine, make_sessions
+from services.adapters.reading import DirectReads
 from services.queries.forums import find_forum_id
-from services.queries.publications import change_marks
+from services.queries.publications import change_marks, read_marks
 from tests.organizations import patch, registered
 from tests.world import NOON, Client, Clock, create_forum, draft, edit, headers, publish
 
@@ -224,12 +226,7 @@ async def test_where_nobody_watches_any_write_empties_it_before_it_is_answered(c
 def watched(client: Client, sessions: Sessions) -> Questions:
     """What a write of this client asks, with nobody asking between."""
     kept = kept_by(client)
-
-    async def ask() -> object:
-        async with sessions() as db:
-            return await change_marks(db)
-
-    kept.questions = Questions(kept, ask)
+    kept.questions = Questions(kept, partial(read_marks, DirectReads(sessions)))
     return kept.questions
 
 
@@ -417,17 +414,15 @@ async def _serve_two(stack: AsyncExitStack, url: str, *, watched: bool) -> list[
     """Two applications as two processes would have them, on one database."""
     clients = []
     for _ in range(2):
-        engine, watching_engine = make_engine(url, pool_size=3), make_poolless_engine(url)
+        engine, watching_engine = make_engine(url, pool_size=3), make_engine(url, pool_size=1)
         stack.push_async_callback(engine.dispose)
+        stack.push_async_callback(watching_engine.dispose)
         client = await stack.enter_async_context(
             Client(create_app(make_sessions(engine), clock=Clock(), new_id=new_id))
         )
 
-        async def ask(sessions=make_sessions(watching_engine)) -> object:
-            async with sessions() as db:
-                return await change_marks(db)
-
         if watched:
+            ask = partial(read_marks, DirectReads(make_sessions(watching_engine)))
             await stack.enter_async_context(watching(kept_by(client), ask))
         clients.append(client)
     return clients
