@@ -69,14 +69,16 @@ def measure(house: House, scale: Scale) -> list[Row]:
 def moment(house: House, what: str, run: Callable[[str, str, Path], Sequence[Measured]]) -> Row:
     """The first row of what is measured there, which raises RuntimeError where something was refused, lost or done
     twice: then the target is missed."""
-    name = house.copy()
+    name, failed = house.copy(), list[Exception]()
     try:
-        first = run(house.database.url(APP, name), house.database.url("postgres", name), house.folder)[0]
-    except* RuntimeError as failed:
-        words = "; ".join(str(error) for error in failed.exceptions)
-        return Row(what, "all there once", words[:500], reached=False)
+        measured = run(house.database.url(APP, name), house.database.url("postgres", name), house.folder)
+    except* RuntimeError as group:  # of many clients those that failed
+        failed.extend(group.exceptions)
     finally:
         house.run(f"DROP DATABASE {name} WITH (FORCE)")
+    if failed:
+        return Row(what, "all there once", f"{failed[0]} (× {len(failed)})", reached=False)
+    first = measured[0]
     return Row(f"{what}: {first.what}", first.target or "", first.measured, first.reached)
 
 

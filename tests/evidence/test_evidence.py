@@ -1,17 +1,19 @@
 """The harness of `make evidence` itself, on a small scale: what it is there to see, it sees."""
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from bench.evidence import report, suites
+from bench.evidence import load, report, suites
 from bench.evidence.faults.writing import Log, judge
-from bench.evidence.house import Site
+from bench.evidence.house import House, Site
 from bench.evidence.races.meetings import EDITS
 from bench.evidence.races.part import RACES
 from bench.evidence.scale import FULL, TINY
 from bench.evidence.tally import Row
 from bench.evidence.unguarded import SWITCHES
+from bench.report import Row as Measured
 from bench.servers import imrf
 
 
@@ -65,3 +67,31 @@ def test_figures_are_those_that_the_tests_tell(tmp_path: Path) -> None:
         row = suites.row_of(suite, told)
         assert row.reached is reached
         assert row.measured == f"2 tests, 0 failed, 0 skipped; 14 requests; {2 * failures} answers of 5xx"
+
+
+def test_a_moment_at_which_something_was_lost_is_a_target_missed() -> None:
+    class Nowhere(House):
+        def __init__(self) -> None:
+            self.database = SimpleNamespace(url=lambda user, name: f"{user}@{name}")
+            self.gone: list[str] = []
+
+        def copy(self) -> str:
+            return "imrf_1"
+
+        def run(self, *statements: str, name: str = "postgres") -> None:
+            self.gone += statements
+
+        folder = Path()
+
+    def loses(url: str, admin_url: str, folder: Path) -> list[Measured]:
+        raise ExceptionGroup("clients", [RuntimeError("answered with 503"), RuntimeError("answered with 500")])
+
+    def holds(url: str, admin_url: str, folder: Path) -> list[Measured]:
+        return [Measured("all", "≤ 5 s", f"{url} {admin_url}", reached=True)]
+
+    house = Nowhere()
+    assert load.moment(house, "it opens", loses) == Row(
+        "it opens", "all there once", "answered with 503 (× 2)", reached=False
+    )
+    assert load.moment(house, "it opens", holds).measured == "imrf_app@imrf_1 postgres@imrf_1"
+    assert house.gone == ["DROP DATABASE imrf_1 WITH (FORCE)"] * 2
