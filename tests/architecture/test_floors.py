@@ -18,9 +18,10 @@ VULNERABLE = [
     ("fastapi-users", "11.0.0"),  # what an unpinned installation resolves to
     ("python-multipart", "0.0.6"),  # the same; CVE-2024-24762
     ("python-multipart", "0.0.17"),  # CVE-2024-53981
+    ("python-multipart", "0.0.25"),  # CVE-2026-40347
     ("fastapi", "0.109.0"),  # CVE-2024-24762
-    ("cryptography", "44.0.0"),  # CVE-2024-12797
-    ("pillow", "11.2.1"),  # CVE-2025-48379
+    ("cryptography", "46.0.6"),  # CVE-2026-39892
+    ("pillow", "12.2.0"),  # CVE-2026-59199 and those told with it
     ("httpcore", "1.0.8"),  # lets h11 0.14 in: CVE-2025-43859
 ]
 
