@@ -27,9 +27,13 @@ PARTS: dict[str, Callable[[House, Scale], list[Row]]] = {
 }
 
 
-def run(names: list[str], scale: Scale) -> dict[str, tuple[list[Row], float]]:
-    """The rows of each part, and the seconds that it took."""
-    found = {}
+Found = dict[str, tuple[list[Row], float]]
+
+
+def run(names: list[str], scale: Scale, keep: Callable[[Found], None]) -> Found:
+    """The rows of each part, and the seconds that it took; `keep` has what there is after each, for a later part may
+    end the run."""
+    found: Found = {}
     with houses.folder() as folder:
         house = House(folder)
         try:
@@ -39,6 +43,7 @@ def run(names: list[str], scale: Scale) -> dict[str, tuple[list[Row], float]]:
                 begin = time.monotonic()
                 rows = PARTS[name](house, scale)
                 found[name] = (rows, time.monotonic() - begin)
+                keep(found)
                 for row in rows:
                     print(f"  {'ok' if row.reached else '--' if row.reached is None else 'NO'} {row.what}")
                     print(f"     {row.measured}", flush=True)
@@ -70,9 +75,10 @@ def main(names: list[str]) -> int:
     scale = chosen()
     if scale is not FULL:
         signal.alarm(LONGEST)
-    found = run(names or list(PARTS), scale)
-    if not names:
-        report.write(found, scale)
+    if names:
+        found = run(names, scale, keep=lambda _: None)
+    else:
+        found = run(list(PARTS), scale, keep=lambda found: report.write(found, scale))
         print(f"Written to {report.RESULTS}.")
     return int(any(row.reached is False for rows, _ in found.values() for row in rows))
 

@@ -72,6 +72,8 @@ def write(found: Mapping[str, tuple[Sequence[Row], float]], scale: Scale) -> Non
         lines += [f"## {TITLES[name]}", "", how, "", "| what | target | measured | reached |", "|---|---|---|---|"]
         lines += [f"| {row.what} | {row.target} | {_cell(row.measured)} | {_WORDS[row.reached]} |" for row in rows]
         lines += ["", f"{seconds:.0f} s.", ""]
+    if missing := [title for name, title in TITLES.items() if name not in found]:
+        lines += [f"**The run was ended before these parts: {', '.join(missing)}.**", ""]
     lines += ["## Not tested", "", NOT_TESTED]
     if scale is not FULL:
         short = (

@@ -51,6 +51,7 @@ def test_the_page_says_what_was_reached_and_what_was_not(tmp_path: Path, monkeyp
     text = report.RESULTS.read_text("utf-8")
     assert "| one | none | 0 | yes |\n| other | none | 2 a \\| b | **no** |" in text
     assert "## Not tested" in text
+    assert "**The run was ended before these parts: What breaks, Many users, What the suites prove.**" in text
     assert "FULL=1` has the whole figures" in text
     report.write({"races": (rows, 12.0)}, FULL)
     assert "has the whole figures" not in report.RESULTS.read_text("utf-8")
