@@ -480,7 +480,7 @@ def test_any_sequence_of_acts_is_answered_as_predicted(world: World, part: int) 
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=examples(25, 500),
+            max_examples=examples(25, 200),
             phases=PHASES,
             stateful_step_count=examples(12, 30),
             database=None,
