@@ -1,10 +1,10 @@
 """A cache of public answers in front of the application. It knows HTTP and nothing of forums.
 
 It keeps what GET routes answered 200 with `Cache-Control: public`, and gives it again, byte for byte, as 200 or 304.
-It is emptied when what it shows has changed. That is asked after each write in this process, before the write is
-answered, and for what other processes write every half a second (`watch`). Where there is no answer for two seconds,
-nothing is kept, and a write after which there is none empties it: stale is worse than slow. Without a watch the cache
-is off.
+It is emptied when what it shows has changed: a write in this process leaves a doubt, and whoever asks next has it
+settled by a question first, so that writes cost nothing here; for what other processes write that is asked every half
+a second (`watch`). Where there is no answer for two seconds, nothing is kept, and a question about a doubt that fails
+empties it: stale is worse than slow. Without a watch the cache is off.
 """
 
 import asyncio
@@ -34,7 +34,7 @@ OVERHEAD = 1500  # bytes of an entry beside its body and its key, rounded up
 RawHeaders = list[tuple[bytes, bytes]]
 Key = tuple[bytes, bytes, bytes]
 
-# What is written there changes no public answer: for thousands who log in at an opening nothing is asked.
+# What is written there changes no public answer: thousands who log in at an opening leave no doubt.
 _OF_ONE_PERSON = ("/v1/auth/", "/v1/me", "/v1/invitations", "/v1/grants")
 _READS = frozenset({"GET", "HEAD", "OPTIONS"})
 _CONDITIONS = frozenset({b"if-none-match", b"if-modified-since"})
@@ -74,8 +74,8 @@ class Answer:
 class Kept:
     """The answers kept, bounded, the oldest leaving first; and until when they may be given.
 
-    `generation` counts how often all was thrown away: an answer whose making began before is not kept. `questions`,
-    where somebody watches, tell whether what is shown has changed.
+    `generation` counts how often all was thrown away: an answer whose making began before is not kept. `doubts`
+    counts the writes, `settled` those after which `questions`, where somebody watches, were answered.
     """
 
     def __init__(
@@ -84,6 +84,7 @@ class Kept:
         self.ticks = ticks
         self.generation = 0
         self.questions: Questions | None = None
+        self.doubts = self.settled = 0
         self._most_entries, self._most_bytes = most_entries, most_bytes
         self._answers: dict[Key, Answer] = {}
         self._bytes = 0
@@ -126,19 +127,29 @@ class Kept:
         self._answers.clear()
         self._bytes = 0
 
-    async def renew(self) -> None:
-        """After a write: throws all away, unless an answer to a question put from now on says that nothing has
-        changed. That nobody is there to ask, or has no answer, is no reason to refuse what was done."""
-        same = False
+    def doubt(self) -> None:
+        """Something was written: what is kept may not be as it was."""
+        self.doubts += 1
+        if self.questions is None:
+            self.empty()
+            self.settle(self.doubts)
+
+    def settle(self, doubts: int) -> None:
+        """So many doubts are no more: nothing that is kept is older than these."""
+        self.settled = max(self.settled, doubts)
+
+    async def be_sure(self) -> None:
+        """Returns when nothing is kept that a write before the call has changed. A question that fails is no reason
+        to refuse an answer: it is made anew."""
+        doubts = self.doubts
+        if self.settled >= doubts or self.questions is None:
+            return
         try:
-            if self.questions is not None:
-                await self.questions.ask()
-                same = True
+            await self.questions.settle(doubts)
         except Exception as error:
             log.warning("No word of changes after a write, public answers are thrown away: %s", named(error))
-        finally:
-            if not same:
-                self.empty()
+            self.empty()
+            self.settle(doubts)
 
     def confirm(self, asked_at: float) -> None:
         """Nothing has changed as of a question asked then."""
@@ -177,13 +188,14 @@ class PublicCache:
             await self.app(scope, receive, send)
             return
         if method not in _READS:
-            await self.app(scope, receive, self._renewing(send))
+            await self.app(scope, receive, self._doubting(send))
             return
         asked = _asked(scope) if self.kept.on or scope["raw_path"] in self._known else None
         if asked is None or method == "OPTIONS":
             await self.app(scope, receive, send)
             return
         key, conditions = asked
+        await self.kept.be_sure()
         answer = self.kept.get(key)
         if answer is None and method == "GET":
             answer = await self._make(key, _without(scope, conditions), receive, send)
@@ -192,12 +204,12 @@ class PublicCache:
         if answer is not None:
             await _give(answer, conditions, send)
 
-    def _renewing(self, send: Send) -> Send:
+    def _doubting(self, send: Send) -> Send:
         """A write that succeeded is seen by whoever asks after its answer."""
 
         async def send_after(message: Message) -> None:
             if message["type"] == "http.response.start" and message["status"] < 400:
-                await self.kept.renew()
+                self.kept.doubt()
             await send(message)
 
         return send_after
@@ -212,6 +224,7 @@ class PublicCache:
             others.append(message)  # no turn lasts as long as a client that is slow to read
 
         try:
+            await self.kept.be_sure()
             answer = self.kept.get(key) if self.kept.on else None
             if answer is None:
                 answer = await self._ask(key, scope, receive, hold)
@@ -304,45 +317,34 @@ async def _give(answer: Answer, conditions: RawHeaders, send: Send) -> None:
 Ask = Callable[[], Awaitable[object]]
 
 
-class Unanswered(Exception):
-    """A question that others put as well had no answer."""
-
-
 class Questions:
-    """Whether what is shown has changed, asked one at a time; if so, the cache is emptied.
-
-    Many who write at once are served by one question, by any that began after they came.
-    """
+    """Whether what is shown has changed, asked one at a time; if so, the cache is emptied."""
 
     def __init__(self, kept: Kept, ask: Ask) -> None:
         self._kept, self._ask = kept, ask
         self._turn = asyncio.Lock()
-        self._begun = self._ended = 0
-        self._failed = False
         self._known: object = None
 
-    async def ask(self) -> None:
-        """Returns after the answer to a question that began after the call; raises where there was none."""
-        awaited = self._begun + 1
+    async def put(self) -> None:
+        """One of them; raises where there was no answer."""
         async with self._turn:
-            if self._ended < awaited:
+            await self._put()
+
+    async def settle(self, doubts: int) -> None:
+        """The same, unless one that was put after so many writes was answered meanwhile: many who come at once are
+        served by one."""
+        async with self._turn:
+            if self._kept.settled < doubts:
                 await self._put()
-            elif self._failed:
-                raise Unanswered
 
     async def _put(self) -> None:
-        self._begun += 1
-        self._failed = True
-        asked_at = self._kept.ticks()
-        try:
-            async with asyncio.timeout(ASKING):
-                now = await self._ask()
-        finally:
-            self._ended = self._begun
-        self._failed = False
+        asked_at, doubts = self._kept.ticks(), self._kept.doubts
+        async with asyncio.timeout(ASKING):
+            now = await self._ask()
         if now != self._known:
             self._kept.empty()
             self._known = now
+        self._kept.settle(doubts)
         self._kept.confirm(asked_at)
 
 
@@ -352,7 +354,7 @@ async def watch(kept: Kept, ask: Ask, *, every: float = EVERY) -> None:
     away = False
     while True:
         try:
-            await questions.ask()
+            await questions.put()
         except Exception as error:
             if not away:
                 words = "No word of changes from the database, public answers are not cached: %s"

@@ -224,7 +224,7 @@ async def test_where_nobody_watches_any_write_empties_it_before_it_is_answered(c
 
 
 def watched(client: Client, sessions: Sessions) -> Questions:
-    """What a write of this client asks, with nobody asking between."""
+    """What settles the doubt that a write of this client leaves, with nobody asking between."""
     kept = kept_by(client)
     kept.questions = Questions(kept, partial(read_marks, DirectReads(sessions)))
     return kept.questions
@@ -250,7 +250,7 @@ async def test_a_write_empties_it_when_it_changed_what_is_shown_and_not_else(
 ) -> None:
     """Each write is followed by all that is kept, which is what a server without a cache answers."""
     person = await published(cached)
-    await watched(cached, db_sessions).ask()
+    await watched(cached, db_sessions).put()
     kept, path = kept_by(cached), f"/persons/{person['id']}"
     table = await draft(cached, "round_table", 1)
     answers = await public_answers(cached, table)
@@ -258,6 +258,8 @@ async def test_a_write_empties_it_when_it_changed_what_is_shown_and_not_else(
 
     async def after(writing: httpx.Response, *, kept_on: bool) -> None:
         assert writing.status_code < 300, writing.text
+        assert len(kept) > 0, writing.request.url  # whoever asks next has it settled
+        await kept.be_sure()
         assert bool(len(kept)) is kept_on, writing.request.url
         assert await public_answers(cached, table) == await public_answers(client, table), writing.request.url
 
@@ -280,7 +282,7 @@ async def test_a_write_empties_it_when_it_changed_what_is_shown_and_not_else(
     assert kept.generation == generation + 4
 
 
-async def test_a_write_after_which_nobody_answers_empties_it(
+async def test_a_doubt_that_nobody_settles_empties_it(
     cached: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     await published(cached)
@@ -297,15 +299,17 @@ async def test_a_write_after_which_nobody_answers_empties_it(
     for ask in (away, hangs):
         kept.questions = Questions(kept, ask)
         await cached.anonymous.get(CALENDAR)
-        assert len(kept) == 1
+        generation = kept.generation
         assert (await cached.opga.post("/persons", json={"name": "Bo Example"})).status_code == 201
-        assert len(kept) == 0
+        assert (len(kept), kept.generation) == (1, generation)
+        assert [(await cached.anonymous.get(CALENDAR)).status_code for _ in range(2)] == [200] * 2
+        assert kept.generation == generation + 1  # made anew, once
     assert [record.levelno for record in caplog.records if record.name == "imrf"] == [logging.WARNING] * 2
 
 
 @pytest.mark.parametrize("failing", [False, True])
-async def test_who_writes_is_served_by_a_question_that_began_after_it(ticks: Ticks, *, failing: bool) -> None:
-    """Eight write while one question is under way: it is too old for them, the next one serves all."""
+async def test_a_doubt_is_settled_by_one_question_that_began_after_it(ticks: Ticks, *, failing: bool) -> None:
+    """Eight read after a write, while a question is under way: it is too old for them, the next one serves all."""
     kept, asked, answer = Kept(ticks), 0, asyncio.Event()
 
     async def ask() -> object:
@@ -318,15 +322,38 @@ async def test_who_writes_is_served_by_a_question_that_began_after_it(ticks: Tic
         return "the same"
 
     kept.questions = Questions(kept, ask)
-    former = asyncio.create_task(kept.questions.ask())
+    former = asyncio.create_task(kept.questions.put())
     await asyncio.sleep(0)
-    writers = [asyncio.create_task(kept.renew()) for _ in range(8)]
+    kept.doubt()
+    readers = [asyncio.create_task(kept.be_sure()) for _ in range(8)]
     await asyncio.sleep(0)
-    assert (asked, [writer.done() for writer in writers]) == (1, [False] * 8)
+    assert (asked, [reader.done() for reader in readers]) == (1, [False] * 8)
     answer.set()
-    await asyncio.gather(former, *writers)
+    await asyncio.gather(former, *readers)
     assert asked == 2
-    assert kept.generation == 1 + 8 * failing  # the first answer is another one than none
+    assert kept.generation == 1 + failing  # the first answer is another one than none
+    await kept.be_sure()
+    assert asked == 2
+
+
+async def test_what_was_being_made_when_it_changed_is_given_to_nobody_after_the_write(ticks: Ticks) -> None:
+    """A read that began before a write ends after it: what it read is kept for as long as nobody asks, and no
+    longer."""
+    kept, marks = Kept(ticks), ["one"]
+
+    async def ask() -> object:
+        return marks[-1]
+
+    kept.questions = Questions(kept, ask)
+    await kept.questions.put()
+    key, began = (b"/", b"", b""), kept.generation
+    marks.append("two")
+    kept.doubt()
+    kept.put(key, Answer.of([], b"of before"), began)
+    await kept.be_sure()
+    assert kept.get(key) is None
+    kept.put(key, Answer.of([], b"of before"), began)
+    assert kept.get(key) is None
 
 
 async def test_the_marks_move_with_all_that_is_shown(cached: Client, db_sessions, clock: Clock) -> None:
