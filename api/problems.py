@@ -265,8 +265,8 @@ async def _http_error(request: Request, error: Exception) -> Problem:
 def _methods(request: Request) -> list[str]:
     """All methods of a path: the router knows those of the first route that matches."""
     routes = [route for route in iter_route_contexts(request.app.routes) if route.path is not None]
-    paths = (route.path for route in routes if compile_path(route.path or "")[0].match(request.url.path))
-    path = next(paths, None)  # `…/meetings/batch` is no id of a meeting
+    paths = [route.path or "" for route in routes if compile_path(route.path or "")[0].match(request.url.path)]
+    path = min(paths, key=lambda path: path.count("{"), default=None)  # `…/meetings/batch` is no id of a meeting
     return sorted({method for route in routes if route.path == path for method in route.methods or ()})
 
 

@@ -3,11 +3,11 @@
 One hash takes tens of milliseconds of CPU and megabytes of memory: at most two run at once, in threads.
 """
 
+import secrets
 from collections.abc import Callable
 from typing import TypeVar
 
 from anyio import CapacityLimiter, to_thread
-from fastapi_users.password import PasswordHelper
 from pwdlib import PasswordHash
 from pwdlib.hashers.argon2 import Argon2Hasher
 from zxcvbn import zxcvbn
@@ -16,7 +16,7 @@ from services.errors import InvalidInput, Overloaded
 
 PASSWORD_LENGTH = range(12, 129)
 # OWASP's minimum for argon2id (Password Storage Cheat Sheet): 19 MiB, two passes, one lane.
-_HELPER = PasswordHelper(PasswordHash((Argon2Hasher(time_cost=2, memory_cost=19 * 1024, parallelism=1),)))
+_HASH = PasswordHash((Argon2Hasher(time_cost=2, memory_cost=19 * 1024, parallelism=1),))
 _PARAMETERS = "$argon2id$v=19$m=19456,t=2,p=1$"
 _LEAST_SCORE = 2  # of 0 to 4; below are common passwords, runs of keys, repetitions
 _MOST_JUDGED = 40  # characters; judging takes ever longer
@@ -38,7 +38,7 @@ class Passwords:
 
     async def hash(self, password: str) -> str:
         """The hash to store."""
-        return await self._in_thread(lambda: _HELPER.hash(password))
+        return await self._in_thread(lambda: _HASH.hash(password))
 
     async def hash_new(self, password: str, *, email: str, field: str = "password") -> str:
         """The hash of a password that somebody chose. Raises InvalidInput for an easy one, Overloaded."""
@@ -50,14 +50,13 @@ class Passwords:
         """Whether the password fits. With no hash to compare it takes as long, and is False. Raises Overloaded."""
         if hashed is None:
             if self._nobody is None:
-                self._nobody = await self.hash(_HELPER.generate())
+                self._nobody = await self.hash(secrets.token_urlsafe())
             await self._verify(password, self._nobody)
             return False
         return await self._verify(password, hashed)
 
     async def _verify(self, password: str, hashed: str) -> bool:
-        fits, _ = await self._in_thread(lambda: _HELPER.verify_and_update(password, hashed))
-        return bool(fits)
+        return await self._in_thread(lambda: _HASH.verify(password, hashed))
 
     @staticmethod
     def is_outdated(hashed: str) -> bool:

@@ -541,7 +541,7 @@ async def test_the_samples_would_show_a_hash_that_is_left_out(client: Client, re
 
 
 def test_hashes_are_owasps_minimum() -> None:
-    hashed = passwords._HELPER.hash(PASSWORD)
+    hashed = passwords._HASH.hash(PASSWORD)
     assert hashed.startswith("$argon2id$v=19$m=19456,t=2,p=1$")
 
 
@@ -580,7 +580,7 @@ async def test_with_one_pool_they_would(own_database: str) -> None:
 async def test_hashing_leaves_the_event_loop_free_two_at_a_time(monkeypatch) -> None:
     """While four passwords are hashed the loop goes on turning, and never are more than two at it."""
     hashing, most = 0, 0
-    hash_one = passwords._HELPER.hash
+    hash_one = passwords._HASH.hash
 
     def counting(password: str) -> str:
         nonlocal hashing, most
@@ -591,7 +591,7 @@ async def test_hashing_leaves_the_event_loop_free_two_at_a_time(monkeypatch) -> 
         finally:
             hashing -= 1
 
-    monkeypatch.setattr(passwords._HELPER, "hash", counting)
+    monkeypatch.setattr(passwords._HASH, "hash", counting)
     own, turns = Passwords(), 0
     hashed = asyncio.gather(*(own.hash(PASSWORD) for _ in range(4)))
     while not hashed.done():
