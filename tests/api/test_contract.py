@@ -8,12 +8,10 @@ import pytest
 from fastapi.routing import iter_route_contexts
 
 from api.contract import operations
-from api.main import create_app
 from api.policies import Public, policies
+from tests.contract import APP, CONTRACT
 from tests.world import PASSWORD, Client, create_forum
 
-APP = create_app(None)
-CONTRACT = APP.openapi()
 SCHEMAS = CONTRACT["components"]["schemas"]
 HERE = "urn:contract"
 REGISTRY = jsonschema_rs.Registry([(HERE, {"components": CONTRACT["components"]})])

@@ -20,6 +20,7 @@ from services.adapters.database import make_engine, make_sessions
 from services.queries import repeats as queries
 from services.retention import forget
 from tests.api.test_transactions import _aborting_router
+from tests.contract import APP, CONTRACT
 from tests.world import PASSWORD, Client, Clock, create_forum, forum_payload
 
 KEY = {"Idempotency-Key": "0b8f5f6e-3f4c"}
@@ -300,8 +301,6 @@ async def test_who_waits_too_long_is_told_so(
 
 # The contract.
 
-CONTRACT = create_app(None).openapi()
-
 
 def _named(schema: dict[str, Any]) -> set[str]:
     """The names of all fields of a schema, those of its parts included."""
@@ -321,7 +320,7 @@ def _named(schema: dict[str, Any]) -> set[str]:
 def test_the_contract_has_it_where_it_counts_and_never_beside_a_secret() -> None:
     """Of what is stored a fast hash, a password could be guessed from it."""
     taking = {}
-    for route, policy in policies(create_app(None)):
+    for route, policy in policies(APP):
         for method in route.methods or ():
             operation = CONTRACT["paths"].get(route.path, {}).get(method.lower(), {})
             names = [parameter["name"] for parameter in operation.get("parameters", ())]

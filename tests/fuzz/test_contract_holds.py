@@ -8,17 +8,15 @@ from collections import Counter
 
 import pytest
 
-from api.main import create_app
 from api.policies import Allowed, Policy, Public, policies
 from models.enums import Role
 from services.demo import ACCOUNTS
 from services.rules.access import ROLE_PERMISSIONS
+from tests.contract import APP, CONTRACT
 from tests.fuzz.runs import Outcome, run, settings
 from tests.fuzz.world import Filling, pointed, served
 
 EXAMPLES = int(os.environ.get("EXAMPLES", "0"))  # 0: what the suite has time for
-APP = create_app(None)
-CONTRACT = APP.openapi()
 CALLERS = {account.role: account.name for account in reversed(ACCOUNTS)}
 
 # End the session with which all others are sent; tests/api/test_auth.py and test_personal_data.py have them.
