@@ -11,7 +11,8 @@ from bench.evidence.tally import Row
 from bench.report import machine
 from bench.servers import ROOT
 
-RESULTS = ROOT / "docs" / "evidence.md"
+PAGE = "docs/evidence.md"
+RESULTS = ROOT / PAGE
 _WORDS = {True: "yes", False: "**no**", None: "–"}
 
 TITLES = {
@@ -45,6 +46,16 @@ what is there afterwards is compared with what was answered.""",
 The project's own tests, run by pytest as they are; figures are those that the tests tell.""",
 }
 
+# What a run has less of than one with FULL=1.
+SHORT = {
+    "races": "",
+    "faults": "{scale.api_kills} kills of the API and {scale.database_kills} of each kind of PostgreSQL; more with"
+    " `FULL=1`.",
+    "load": "{scale.seconds:.0f} s of load; with `FULL=1` ten minutes.",
+    "suites": "Schemathesis for {scale.fuzz_seconds} s a role, and of non-interference and models the share of"
+    " `make test`; more with `FULL=1`.",
+}
+
 NOT_TESTED = """\
 - A mail server that says it took a message and throws it away: no sender can see that.
 - A network between the processes: all is on one machine, over the loopback. A disk that is full beside the API or the
@@ -62,27 +73,32 @@ NOT_TESTED = """\
 
 
 def write(found: Mapping[str, tuple[Sequence[Row], float]], scale: Scale) -> None:
-    """All parts, in the order in which they ran."""
-    minutes = sum(seconds for _, seconds in found.values()) / 60
-    lines = ["# Evidence", "", f"{machine()} Working tree: {_changes()}.", ""]
-    lines += [f"Written by `make evidence`{' with FULL=1' if scale is FULL else ''}, in {minutes:.0f} minutes."]
-    lines += [f"Seeds: kills {kills.SEED}, ends of lists {objections.SEED}, users and Schemathesis 2018.", ""]
+    """The sections of these parts; the others stay as their own last run left them, each with its day and commit."""
+    sections = _sections()
     for name, (rows, seconds) in found.items():
-        how = HOW[name].format(clients=scale.clients)
-        lines += [f"## {TITLES[name]}", "", how, "", "| what | target | measured | reached |", "|---|---|---|---|"]
-        lines += [f"| {row.what} | {row.target} | {_cell(row.measured)} | {_WORDS[row.reached]} |" for row in rows]
-        lines += ["", f"{seconds:.0f} s.", ""]
-    if missing := [title for name, title in TITLES.items() if name not in found]:
-        lines += [f"**The run was ended before these parts: {', '.join(missing)}.**", ""]
-    lines += ["## Not tested", "", NOT_TESTED]
-    if scale is not FULL:
-        short = (
-            f"In this run: {scale.api_kills} kills of the API and {scale.database_kills} of each kind of PostgreSQL,"
-            f" {scale.seconds:.0f} s of load, Schemathesis for {scale.fuzz_seconds} s a role, the suite's share of"
-            " non-interference. `make evidence FULL=1` has the whole figures."
-        )
-        lines += [short]
-    RESULTS.write_text("\n".join(lines).rstrip() + "\n", "utf-8")
+        sections[TITLES[name]] = _section(name, rows, seconds, scale)
+    lines = ["# Evidence", "", "Written by `make evidence`; what each part was run on stands in its section."]
+    lines += [f"Seeds: kills {kills.SEED}, ends of lists {objections.SEED}, users and Schemathesis 2018.", ""]
+    for title in TITLES.values():
+        lines += [f"## {title}", "", sections.get(title, "**Not run.**"), ""]
+    RESULTS.write_text("\n".join([*lines, "## Not tested", "", NOT_TESTED]).rstrip() + "\n", "utf-8")
+
+
+def _sections() -> dict[str, str]:
+    """What the page has, by title."""
+    text = RESULTS.read_text("utf-8") if RESULTS.exists() else ""
+    parts = (part.partition("\n") for part in text.split("\n## ")[1:])
+    return {title: body.strip() for title, _, body in parts}
+
+
+def _section(name: str, rows: Sequence[Row], seconds: float, scale: Scale) -> str:
+    whole = " The whole figures (`FULL=1`)." if scale is FULL else f" {SHORT[name].format(scale=scale)}".rstrip()
+    on = machine().replace("-dirty", "")  # this page is
+    lines = [f"{on} Working tree: {_changes()}. {seconds:.0f} s.{whole}", ""]
+    lines += [HOW[name].format(clients=scale.clients), ""]
+    lines += ["| what | target | measured | reached |", "|---|---|---|---|"]
+    lines += [f"| {row.what} | {row.target} | {_cell(row.measured)} | {_WORDS[row.reached]} |" for row in rows]
+    return "\n".join(lines)
 
 
 def _cell(text: str) -> str:
@@ -90,6 +106,6 @@ def _cell(text: str) -> str:
 
 
 def _changes() -> str:
-    words = ["git", "status", "--porcelain", "--untracked-files=no"]
+    words = ["git", "status", "--porcelain", "--untracked-files=no", "--", ".", f":!{PAGE}"]
     found = subprocess.run(words, cwd=Path(ROOT), capture_output=True, text=True)
     return "changed" if found.stdout.strip() else "as committed"

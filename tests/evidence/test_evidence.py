@@ -47,14 +47,29 @@ def test_a_write_that_was_acknowledged_and_is_not_there_is_seen(own_admin_url: s
 def test_the_page_says_what_was_reached_and_what_was_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(report, "RESULTS", tmp_path / "evidence.md")
     rows = [Row("one", "none", "0", reached=True), Row("other", "none", "2 a | b", reached=False)]
-    report.write({"races": (rows, 12.0)}, TINY)
+    report.write({"faults": (rows, 12.0)}, TINY)
     text = report.RESULTS.read_text("utf-8")
     assert "| one | none | 0 | yes |\n| other | none | 2 a \\| b | **no** |" in text
     assert "## Not tested" in text
-    assert "**The run was ended before these parts: What breaks, Many users, What the suites prove.**" in text
-    assert "FULL=1` has the whole figures" in text
-    report.write({"races": (rows, 12.0)}, FULL)
-    assert "has the whole figures" not in report.RESULTS.read_text("utf-8")
+    assert "1 kills of the API and 1 of each kind of PostgreSQL; more with `FULL=1`." in text
+    assert text.count("**Not run.**") == 3
+
+
+def test_a_part_that_is_run_leaves_the_others_as_they_were(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report, "RESULTS", tmp_path / "evidence.md")
+    for number, name in enumerate(report.TITLES):
+        report.write({name: ([Row(f"row {number}", "none", "0", reached=True)], 12.0)}, TINY)
+    before = report.RESULTS.read_text("utf-8")
+    report.write({"load": ([Row("another row", "none", "0", reached=True)], 700.0)}, FULL)
+    after = report.RESULTS.read_text("utf-8")
+    assert "12 s. 1 s of load; with `FULL=1` ten minutes." in before
+    assert "700 s. The whole figures (`FULL=1`)." in after
+    changed = set(before.splitlines()) ^ set(after.splitlines())
+    assert {line for line in changed if line.startswith("|")} == {
+        "| row 2 | none | 0 | yes |",
+        "| another row | none | 0 | yes |",
+    }
+    assert len(changed) == 4
 
 
 def test_figures_are_those_that_the_tests_tell(tmp_path: Path) -> None:
