@@ -24,6 +24,7 @@ PARTS: dict[str, Callable[[House, Scale], list[Row]]] = {
     "faults": faults.measure,
     "load": load.measure,
     "suites": suites.measure,
+    "fuzz": suites.measure_fuzzing,
 }
 
 

@@ -20,6 +20,7 @@ TITLES = {
     "faults": "What breaks",
     "load": "Many users",
     "suites": "What the suites prove",
+    "fuzz": "What a fuzzer finds",
 }
 
 HOW = {
@@ -44,6 +45,11 @@ opens and applications that close are measured three times each, as by `make ben
 what is there afterwards is compared with what was answered.""",
     "suites": """\
 The project's own tests, run by pytest as they are; figures are those that the tests tell.""",
+    "fuzz": """\
+Requests of the contract's form and of others, as each role over all that it may ask, to a server with something in
+it; and what follows one answer from another. Each goes round its operations as long as there is time, every round
+with other requests and forums of its own. Failures are answers of 5xx, and whatever the contract does not say:
+status, headers, form of the body; what is taken that should be refused, what is refused for a form that it has.""",
 }
 
 # What a run has less of than one with FULL=1.
@@ -52,8 +58,8 @@ SHORT = {
     "faults": "{scale.api_kills} kills of the API and {scale.database_kills} of each kind of PostgreSQL; more with"
     " `FULL=1`.",
     "load": "{scale.seconds:.0f} s of load; with `FULL=1` ten minutes.",
-    "suites": "Schemathesis for {scale.fuzz_seconds} s a role, and of non-interference and models the share of"
-    " `make test`; more with `FULL=1`.",
+    "suites": "Of non-interference and models the share of `make test`; more with `FULL=1`.",
+    "fuzz": "{scale.fuzz_seconds} s a role; more with `FULL=1`.",
 }
 
 NOT_TESTED = """\

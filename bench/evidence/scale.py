@@ -21,7 +21,7 @@ class Scale:
     messages: int
     users: int
     seconds: float
-    examples: int  # of each operation, by Schemathesis
+    examples: int  # of each operation in a round, by Schemathesis
     fuzz_seconds: int  # at the most for each role
 
 

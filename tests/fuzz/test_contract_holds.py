@@ -1,9 +1,11 @@
 """Requests that Schemathesis makes of the contract, as each role: no 5xx, and nothing that the contract does not say.
 
-EXAMPLES=… sends more of them, with all phases; SEED=… others: see `make fuzz`.
+EXAMPLES=… sends more of them, with all phases, and MAX_SECONDS=… goes on with others; SEED=… others: see `make fuzz`.
 """
 
+import itertools
 import os
+import time
 from collections import Counter
 
 import pytest
@@ -16,7 +18,8 @@ from tests.contract import APP, CONTRACT
 from tests.fuzz.runs import Outcome, run, settings
 from tests.fuzz.world import Filling, pointed, served
 
-EXAMPLES = int(os.environ.get("EXAMPLES", "0"))  # 0: what the suite has time for
+EXAMPLES = int(os.environ.get("EXAMPLES", "0"))  # of each operation and round; 0: what the suite has time for
+LONGEST = int(os.environ.get("MAX_SECONDS", "0"))  # 0: one round
 CALLERS = {account.role: account.name for account in reversed(ACCOUNTS)}
 
 # End the session with which all others are sent; tests/api/test_auth.py and test_personal_data.py have them.
@@ -63,11 +66,21 @@ def _operations(role: Role | None, shared: bool = False) -> list[str]:
     return sorted(may - LEFT_OUT - (SLOW if role else set()))
 
 
-def _asked(url: str, role: Role | None, phases: tuple[str, ...], examples: int, shared: bool = False) -> Outcome:
+def _asked(url: str, role: Role | None, phases: set[str], examples: int, shared: bool = False) -> Outcome:
+    """What came of one round over all operations, or of as many as there is time for: each with data of its own, and
+    after the first without what would be the same again."""
     caller = CALLERS[role] if role else None
+    outcome = Outcome()
+    end = time.monotonic() + LONGEST if LONGEST else None
     with served(url) as base:
-        document = pointed(CONTRACT, Filling(base).known())
-        return run(document, settings(base, caller, phases, examples), _operations(role, shared))
+        for number in itertools.count():
+            left = round(end - time.monotonic()) if end else None
+            if number and (left is None or left < 1):
+                break
+            document = pointed(CONTRACT, Filling(base, number).known())
+            config = settings(base, caller, phases - SAME if number else phases, examples, number, left)
+            run(document, config, _operations(role, shared), outcome)
+    return outcome
 
 
 def _fail_with(outcome: Outcome) -> None:
@@ -84,7 +97,8 @@ def _told(who: str, outcome: Outcome) -> None:
     print(f"evidence: {failures} answers of 5xx")  # noqa: T201
 
 
-PHASES = ("examples", "coverage", "fuzzing") if EXAMPLES else ("fuzzing",)
+SAME = {"examples", "coverage"}  # of these the tool makes no others
+PHASES = {*SAME, "fuzzing"} if EXAMPLES else {"fuzzing"}
 
 
 @pytest.mark.parametrize("role", [None, *ROLES], ids=lambda role: role or "anonymous")
@@ -97,7 +111,7 @@ def test_what_is_answered_is_what_the_contract_says(own_database: str, role: Rol
 
 def test_what_follows_one_answer_from_another(own_database: str) -> None:
     """As the Office, with ids out of answers: what was made is read, edited and removed."""
-    outcome = _asked(own_database, Role.OPGA, ("stateful",), EXAMPLES or 5)
+    outcome = _asked(own_database, Role.OPGA, {"stateful"}, EXAMPLES or 5)
     _told("following", outcome)
     _fail_with(outcome)
     assert {200, 201} <= set(outcome.statuses)
