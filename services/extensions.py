@@ -12,6 +12,7 @@ from models.forum import Forum
 from models.party import Party
 from services.acts import Act, forum_to_change, forum_to_read, record_extension
 from services.errors import Conflict, InvalidInput, NotFound
+from services.modalities import Modalities
 from services.publications import republish_deadlines
 from services.queries.deadlines import extensions_of, load_record
 from services.queries.participants import participant_ids
@@ -96,8 +97,13 @@ async def _tell(
 async def read_extensions(
     db: AsyncSession, *, actor: Actor, slug: str, key: str
 ) -> list[tuple[Extension, Party | None]]:
-    """All extensions of a deadline, oldest first, with their parties. Raises NotFound, NotPermitted."""
+    """All extensions of a deadline that is in force or in the draft, oldest first, with their parties. Raises
+    NotFound, NotPermitted."""
     forum = await forum_to_read(db, actor=actor, slug=slug)
+    terms = await published_terms(db, forum_id=forum.id)
+    known = {deadline.key for deadline in terms.deadlines} if terms else set[str]()
+    if key not in known | Modalities.model_validate(forum.modalities).deadlines.rules.keys():
+        raise NotFound("deadline")
     return await extensions_of(db, forum_id=forum.id, key=key)
 
 

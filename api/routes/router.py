@@ -21,7 +21,21 @@ from services.errors import InvalidInput
 CONDITIONAL: dict[int | str, dict[str, Any]] = {304: {"description": "What the client has is what there is"}}
 
 
-_NAMED = frozenset({"accept", "batch", "bounces", "fill", "undelivered", "versions"})
+# What a path has where another has an id.
+NAMED = frozenset(
+    {
+        "accept",
+        "basis-requests",
+        "batch",
+        "bounces",
+        "composition",
+        "entries",
+        "fill",
+        "summary",
+        "undelivered",
+        "versions",
+    }
+)
 
 
 class Route(TransactionalRoute):
@@ -47,7 +61,7 @@ class Route(TransactionalRoute):
             return Match.NONE, {}  # before all else that the framework does: most routes are not the one
         match, found = super().matches(scope)
         ids = (value for name, value in found.get("path_params", {}).items() if name.endswith(("_id", "number")))
-        return (Match.NONE, {}) if any(value in _NAMED for value in ids) else (match, found)
+        return (Match.NONE, {}) if any(value in NAMED for value in ids) else (match, found)
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         """The framework's, after what is refused first."""

@@ -278,6 +278,8 @@ async def test_an_extension_for_everyone_is_seen_by_everybody_and_its_reason_by_
     listed = await client.secretariat.get(f"{FORUM}/deadlines/reviews_close/extensions")
     assert [(one["reason"], one["party"]) for one in listed.json()["items"]] == [(REASON, None)]
     assert (await client.egypt.get(f"{FORUM}/deadlines/reviews_close/extensions")).status_code == 403
+    unknown = await client.secretariat.get(f"{FORUM}/deadlines/review_closes/extensions")
+    assert (unknown.status_code, unknown.json()["code"]) == (404, "not_found")
     audit = (await client.auditor.get(f"{FORUM}/audit")).json()["items"]
     assert [entry["act"] for entry in audit if entry["act"] == "deadline.extend"] == ["deadline.extend"]
 

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from api.main import create_app, new_id
 from api.policies import policies
+from api.routes.router import NAMED
 from models.enums import Permission
 from models.forum import Forum
 from services.acts import demand_open
@@ -22,8 +23,10 @@ from services.adapters.passwords import Passwords
 from services.errors import Conflict
 from services.rules import local_time
 from services.rules.access import Actor
+from tests.contract import APP
 from tests.world import NOON, PASSWORD, Client, Clock, create_forum, draft, edit, forum_payload, publish
 
+ID = re.compile(r"\{(\w+_id|number)\}")
 NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
@@ -166,6 +169,25 @@ async def test_allow_lists_all_methods_of_each_path(client: Client) -> None:
         path = re.sub(r"\{\w+\}", "x", path)
         answer = await client.anonymous.request("PROPFIND", f"http://imrf.example{path}")
         assert (answer.status_code, answer.headers.get("allow")) == (405, ", ".join(sorted(taken))), template
+
+
+def test_what_a_path_has_where_another_has_an_id_is_no_id() -> None:
+    paths = [route.path.split("/") for route, _ in policies(APP)]
+    ids = {(*path[:at], len(path)) for path in paths for at, part in enumerate(path) if ID.fullmatch(part)}
+    found = {
+        part
+        for path in paths
+        for at, part in enumerate(path)
+        if not part.startswith("{") and (*path[:at], len(path)) in ids
+    }
+    assert found == NAMED
+
+
+async def test_composition_is_edited_by_no_method(client: Client) -> None:
+    await create_forum(client)
+    path = "/forums/imrf-test/registrations/composition?party=EGY"
+    refused = await client.opga.patch(path, json={}, headers={"If-Match": '"1"'})
+    assert (refused.status_code, refused.headers["allow"]) == (405, "GET")
 
 
 async def test_body_beyond_the_limit_is_refused(client: Client) -> None:
