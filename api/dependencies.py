@@ -1,10 +1,10 @@
 """What routes take: the transaction, the actor's act, a page, the version that If-Match names."""
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
-from typing import Annotated, Protocol, TypeVar
+from typing import Annotated, Any, Protocol, TypeVar
 from uuid import UUID
 
 import asyncpg
@@ -15,12 +15,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from api.problems import Busy, OutcomeUnknown, PreconditionRequired
 from api.schemas.forms import CURSOR, ETAG, SLUG_FORM
-from api.transactions import RETRYABLE, TransactionAborted
+from api.transactions import KNOWN, RETRYABLE, TransactionAborted
 from models.enums import Language
 from services.adapters.database import Sessions
 from services.adapters.reading import DirectReads
 from services.errors import InvalidInput
 from services.queries.paging import PageRequest
+from services.queries.reads import Foreseen, Reads, Statement
 from services.rules.text import negotiate
 
 
@@ -67,9 +68,16 @@ def beside(request: Request) -> Sessions:
     return sessions
 
 
-def direct_reads(request: Request) -> DirectReads:
+def direct_reads(request: Request) -> Reads:
     """For single reads outside a transaction."""
-    return DirectReads(request.app.state.sessions)
+    foreseen: Reads | None = request.scope[KNOWN].get("reads")
+    return foreseen or DirectReads(request.app.state.sessions)
+
+
+def foresee(request: Request, statement: Statement, values: Mapping[str, Any]) -> None:
+    """What the route will read, for the one statement that tells who asks."""
+    reads = DirectReads(request.app.state.sessions)
+    request.scope[KNOWN]["reads"] = Foreseen(reads, statement, values)
 
 
 async def get_now(request: Request) -> datetime:

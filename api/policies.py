@@ -4,7 +4,7 @@ The check here is coarse: whether the caller has the permission in any forum. It
 answers alike for a forum that exists, is hidden or is missing. The use case asks for the object.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from fastapi import Depends, FastAPI, Request, params
@@ -42,11 +42,14 @@ class SignedIn(Policy):
 class Allowed(SignedIn):
     """Those who have one of the permissions, in one forum at least."""
 
-    def __init__(self, *permissions: Permission) -> None:
+    def __init__(self, *permissions: Permission, foreseen: Callable[[Request], None] | None = None) -> None:
         self.permissions = permissions
+        self.foreseen = foreseen
 
     async def __call__(self, request: Request) -> None:
         """Raises Unauthenticated, NotPermitted."""
+        if self.foreseen is not None:
+            self.foreseen(request)
         await super().__call__(request)
         demand_anywhere((await act_of(request)).actor, *self.permissions)
 
@@ -60,9 +63,9 @@ def named(dependencies: Sequence[params.Depends]) -> list[Policy]:
     return [one.dependency for one in dependencies if isinstance(one.dependency, Policy)]
 
 
-def allowed(*permissions: Permission) -> list[Any]:
-    """The `dependencies` of a route for those with one of `permissions`."""
-    return [Depends(Allowed(*permissions)), REPEATABLE]
+def allowed(*permissions: Permission, foreseen: Callable[[Request], None] | None = None) -> list[Any]:
+    """The `dependencies` of a route for those with one of `permissions`; `foreseen` says what it will read."""
+    return [Depends(Allowed(*permissions, foreseen=foreseen)), REPEATABLE]
 
 
 class MissingPolicy(Exception):

@@ -1,12 +1,15 @@
 """Meetings of a forum's draft, for its organizers."""
 
+import re
+from contextlib import suppress
 from uuid import UUID
 
 from fastapi import Request, Response
 
-from api.dependencies import Db, ForumSlug, IfMatch, MeetingId, Page, direct_reads, sent, tagged
+from api.dependencies import Db, ForumSlug, IfMatch, MeetingId, Page, direct_reads, foresee, sent, tagged
 from api.policies import allowed
 from api.routes.router import new_router
+from api.schemas.forms import SLUG_FORM
 from api.schemas.meetings import (
     BatchSent,
     MeetingCreate,
@@ -20,13 +23,25 @@ from models.enums import Permission
 from services.acts import forum_to_read
 from services.meeting_batches import edit_meetings
 from services.meetings import create_meeting, delete_meeting, meeting_to_read, update_meeting
-from services.queries.meetings import list_drafts, load_drafts
+from services.queries.meetings import MEETING_OF_FORUM, list_drafts, load_drafts
 from services.queries.persons import load_names
 from services.queries.reads import InTransaction
 
 router = new_router("meetings")
 
+_SLUG = re.compile(SLUG_FORM)
+
+
+def _foresee_meeting(request: Request) -> None:
+    """That `read_meeting` will read it. What is no slug or no id the route refuses."""
+    slug, meeting_id = request.path_params["forum"], request.path_params["meeting_id"]
+    if _SLUG.fullmatch(slug):
+        with suppress(ValueError):
+            foresee(request, MEETING_OF_FORUM, {"slug": slug, "meeting_id": UUID(meeting_id)})
+
+
 _READ = allowed(Permission.FORUM_READ_DRAFT)
+_READ_ONE = allowed(Permission.FORUM_READ_DRAFT, foreseen=_foresee_meeting)
 _EDIT = allowed(Permission.MEETING_EDIT)
 
 
@@ -58,7 +73,7 @@ async def edit_batch(forum: ForumSlug, body: BatchSent, db: Db, act: CurrentAct)
     return MeetingsChanged(items=[MeetingDraftRead.of_draft(draft, names) for draft in drafts])
 
 
-@router.get("/forums/{forum}/meetings/{meeting_id}", dependencies=_READ, response_model=MeetingDraftRead)
+@router.get("/forums/{forum}/meetings/{meeting_id}", dependencies=_READ_ONE, response_model=MeetingDraftRead)
 async def read_meeting(forum: ForumSlug, meeting_id: MeetingId, request: Request) -> Response:
     """One meeting of the draft; its ETag is what If-Match takes."""
     actor = (await act_of(request)).actor

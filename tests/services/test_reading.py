@@ -13,7 +13,7 @@ from models.venue import Venue
 from services.adapters.database import make_engine, make_poolless_engine, make_sessions
 from services.adapters.reading import DirectReads, NotRead
 from services.queries.meetings import MEETING_OF_FORUM
-from services.queries.reads import InTransaction
+from services.queries.reads import Foreseen, InTransaction
 from services.queries.sessions import CALLER
 from services.sessions import token_digest
 from tests.conftest import execute
@@ -51,6 +51,52 @@ async def test_values_are_those_of_a_session(client: Client, db_sessions) -> Non
             in_session = [tuple(row) for row in await InTransaction(db).rows(statement, sent)]
             assert direct == in_session != []
             assert [list(map(type, row)) for row in direct] == [list(map(type, row)) for row in in_session]
+
+
+async def test_what_is_foreseen_is_what_is_read_by_itself(client: Client, db_sessions, count_queries) -> None:
+    await create_forum(client)
+    await create_forum(client, "imrf-other")
+    granted = {"email": "opga@demo.example", "role": "auditor", "forum": "imrf-other"}
+    assert (await client.admin.post("/grants", json=granted)).status_code == 201
+    reads = DirectReads(db_sessions)
+    meeting = {"slug": FORUM, "meeting_id": UUID((await drafts(client))[0]["id"])}
+    found = [meeting, {**meeting, "meeting_id": new_id()}, {**meeting, "slug": "none"}]
+    callers = [{"token_sha256": token_digest(f"token-of-{n}"), "now": clock()} for n in ("opga", "egypt", "nobody")]
+    sizes = []
+    for caller in callers:
+        for wanted in found:
+            alone = [await reads.rows(CALLER, caller), await reads.rows(MEETING_OF_FORUM, wanted)]
+            foreseen = Foreseen(reads, MEETING_OF_FORUM, wanted)
+            with count_queries() as queries:
+                along = [await foreseen.rows(CALLER, caller), await foreseen.rows(MEETING_OF_FORUM, wanted)]
+            assert [list(map(tuple, rows)) for rows in along] == alone
+            assert [[list(map(type, row)) for row in rows] for rows in along] == [
+                [list(map(type, row)) for row in rows] for rows in alone
+            ]
+            sizes.append((*map(len, along), len(queries)))
+    assert sizes == [
+        (2, 1, 1),
+        (2, 1, 1),
+        (2, 0, 1),
+        (1, 1, 1),
+        (1, 1, 1),
+        (1, 0, 1),
+        (0, 1, 2),
+        (0, 1, 2),
+        (0, 0, 2),
+    ]
+
+
+async def test_what_was_not_foreseen_is_read_by_itself(client: Client, db_sessions) -> None:
+    await create_forum(client)
+    known, other = [UUID(meeting["id"]) for meeting in (await drafts(client))[:2]]
+    reads = DirectReads(db_sessions)
+    foreseen = Foreseen(reads, MEETING_OF_FORUM, {"slug": FORUM, "meeting_id": known})
+    caller = {"token_sha256": token_digest("token-of-opga"), "now": clock()}
+    assert len(await foreseen.rows(CALLER, caller)) == 1
+    wanted = {"slug": FORUM, "meeting_id": other}
+    assert await foreseen.rows(MEETING_OF_FORUM, wanted) == await reads.rows(MEETING_OF_FORUM, wanted) != []
+    assert await foreseen.rows(CALLER, caller) == await reads.rows(CALLER, caller)
 
 
 async def test_what_the_transaction_of_the_suite_wrote_is_seen(client: Client, db_sessions, engine) -> None:
