@@ -123,6 +123,7 @@ async def _serve(
         server = _Server(_config(app, log_level), app.state.live)
         logging.getLogger("uvicorn.error").info("Serving at %s", settings.public_url)
         gc.freeze()  # what is loaded by now stays; collections need not look at it again
+        gc.set_threshold(20_000, 20, 20)  # not after every dozen requests, which leave nothing in cycles
         changes = watching(app.state.kept, _changes(marks))
         async with changes, app.state.feed_uses.going(), app.state.live.going(), _running(alongside, sessions):
             with stop.telling(server.end):
