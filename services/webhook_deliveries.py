@@ -21,7 +21,7 @@ from services.messages import enqueue
 from services.queries.webhooks import administrators, claim_deliveries, lock_failing, note_delivery, note_success
 from services.queries.writing import flush
 from services.rules.access import OPERATOR
-from services.rules.webhooks import BATCH, DISABLED_AFTER, GONE, LEASE, next_try, sign
+from services.rules.webhooks import BATCH, DISABLED_AFTER, GONE, LEASE, next_try, sign, wait_asked
 
 log = logging.getLogger("imrf.worker")
 
@@ -46,7 +46,7 @@ async def send_deliveries(courier: Courier) -> int:
     for (delivery, _), outcome in zip(claimed, found, strict=True):
         try:
             if isinstance(outcome, NotDelivered):
-                await _failed(courier, delivery, outcome.reason, outcome.status)
+                await _failed(courier, delivery, outcome)
             else:
                 await _delivered(courier, delivery, outcome)
         except Exception as error:
@@ -81,10 +81,11 @@ async def _delivered(courier: Courier, delivery: WebhookDelivery, status: int) -
         await note_delivery(db, delivery, **values)
 
 
-async def _failed(courier: Courier, delivery: WebhookDelivery, reason: str, status: int | None) -> None:
-    now = courier.clock()
-    wait = None if status == GONE else next_try(delivery.attempts, delivery.id)
-    told = {"reason": reason, "status": status}
+async def _failed(courier: Courier, delivery: WebhookDelivery, refusal: NotDelivered) -> None:
+    now, status = courier.clock(), refusal.status
+    asked = wait_asked(refusal.retry_after, now)
+    wait = None if status == GONE else next_try(delivery.attempts, delivery.id, asked)
+    told = {"reason": refusal.reason, "status": status}
     async with courier.sessions() as db, db.begin():
         # The webhook first, as whoever replays one of its deliveries locks them.
         webhook = await lock_failing(db, delivery.webhook_id)

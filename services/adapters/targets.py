@@ -16,12 +16,14 @@ Resolve = Callable[[str, int], Awaitable[Sequence[Address]]]
 
 
 class NotDelivered(Exception):
-    """It was not taken. `status`: what was answered, if anything; `reason` tells nothing of what was answered."""
+    """It was not taken. `status`: what was answered, if anything; `reason` tells nothing of what was answered.
+    `retry_after`: the header of that name."""
 
-    def __init__(self, reason: str, status: int | None = None) -> None:
+    def __init__(self, reason: str, status: int | None = None, retry_after: str = "") -> None:
         super().__init__(reason)
         self.reason = reason
         self.status = status
+        self.retry_after = retry_after
 
 
 async def resolve(host: str, port: int) -> Sequence[Address]:
@@ -60,10 +62,11 @@ class Targets:
     resolve: Resolve = resolve
 
     async def post(self, url: str, signed: Signed) -> int:
-        """The status of an answer that says yes (2xx). Of the answer nothing else is read. Raises NotDelivered."""
+        """The status of an answer that says yes (2xx). Of the answer nothing else is read but Retry-After. Raises
+        NotDelivered."""
         try:
             async with asyncio.timeout(LONGEST.total_seconds()):
-                status = await self._post(url, signed)
+                status, retry_after = await self._post(url, signed)
         except TimeoutError as error:
             raise NotDelivered("no answer in time") from error
         except (OSError, ssl.SSLError, httpcore.NetworkError, httpcore.TimeoutException) as error:
@@ -71,16 +74,18 @@ class Targets:
         except (httpcore.ProtocolError, httpcore.UnsupportedProtocol) as error:
             raise NotDelivered("an answer that is none of HTTP") from error
         if not 200 <= status < 300:
-            raise NotDelivered("redirects are not followed" if 300 <= status < 400 else "refused", status)
+            reason = "redirects are not followed" if 300 <= status < 400 else "refused"
+            raise NotDelivered(reason, status, retry_after)
         return status
 
-    async def _post(self, url: str, signed: Signed) -> int:
+    async def _post(self, url: str, signed: Signed) -> tuple[int, str]:
         address = await self._address(url)
         async with (
             httpcore.AsyncConnectionPool(ssl_context=self.trust, network_backend=_Pinned(address)) as pool,
             pool.stream("POST", url, headers=list(signed.headers.items()), content=signed.body) as answer,
         ):
-            return answer.status
+            asked = (value for name, value in answer.headers if name.lower() == b"retry-after")
+            return answer.status, next(asked, b"").decode("latin-1")
 
     async def _address(self, url: str) -> Address:
         """The first address of the host; none of them where one may not be reached. Raises NotDelivered, OSError."""

@@ -8,10 +8,12 @@ import binascii
 import hashlib
 import hmac
 import json
+import re
 import socket
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from typing import Any
 from uuid import UUID
@@ -26,16 +28,29 @@ BATCH = 10
 LONGEST = timedelta(seconds=10)  # for one attempt, answer included
 DISABLED_AFTER = timedelta(days=5)  # without any success
 GONE = 410  # by which a receiver says that it wants no more
+_LONGEST_ASKED = timedelta(days=1)
+_SECONDS = re.compile(r"[0-9]{1,9}")
 _MINUTE, _HOUR = timedelta(minutes=1), timedelta(hours=1)
 _WAITS = (_MINUTE / 12, _MINUTE, 5 * _MINUTE, 30 * _MINUTE, *(hours * _HOUR for hours in (2, 5, 10, 14, 20, 24)))
 
 
-def next_try(attempts: int, delivery_id: UUID) -> timedelta | None:
+def next_try(attempts: int, delivery_id: UUID, asked: timedelta = timedelta()) -> timedelta | None:
     """How long after attempt number `attempts` the next one comes; None: there is none, some three days after the
-    first. Up to a tenth longer, by the delivery's id, so that not all come back at once."""
+    first. Not before the receiver `asked` for it, unless that is after a day; up to a tenth longer, by the delivery's
+    id, so that not all come back at once."""
     if attempts > len(_WAITS):
         return None
-    return _WAITS[attempts - 1] * (1 + delivery_id.int % 1000 / 10_000)
+    return max(_WAITS[attempts - 1], min(asked, _LONGEST_ASKED)) * (1 + delivery_id.int % 1000 / 10_000)
+
+
+def wait_asked(retry_after: str, now: datetime) -> timedelta:
+    """What a receiver asks for by Retry-After (RFC 9110, 10.2.3), in seconds or as an instant; none by all else."""
+    if _SECONDS.fullmatch(retry_after):
+        return timedelta(seconds=int(retry_after))
+    try:
+        return max(parsedate_to_datetime(retry_after) - now, timedelta())
+    except (TypeError, ValueError):  # no date, or one without its zone
+        return timedelta()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,11 @@ import json
 import re
 import ssl
 from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
 from cryptography import x509
@@ -27,13 +29,13 @@ from services.adapters.database import make_engine, make_sessions
 from services.adapters.sealing import Seal
 from services.rules.access import OPERATOR
 from services.rules.local_time import in_utc
-from services.rules.webhooks import DISABLED_AFTER, may_reach, next_try, sign
+from services.rules.webhooks import DISABLED_AFTER, may_reach, next_try, sign, wait_asked
 from services.webhook_deliveries import send_deliveries
 from services.webhooks import seal_webhooks_anew
 from tests.conftest import new_id
 from tests.mail import deliver, subject
 from tests.webhooks import HERE, add, courier, delivered, deliveries, receiving
-from tests.world import Client, Clock, announce, create_forum, draft, edit, publish
+from tests.world import NOON, Client, Clock, announce, create_forum, draft, edit, publish
 
 NO, YES = b"HTTP/1.1 500 No\r\n\r\n", b"HTTP/1.1 200 OK\r\n\r\n"
 
@@ -467,6 +469,42 @@ def test_waiting_grows_and_ends() -> None:
     known = [wait for wait in waits if wait is not None]
     assert known == sorted(known)
     assert timedelta(days=3) < sum(known, timedelta()) < timedelta(days=4)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("120", timedelta(minutes=2)),
+        ("0", timedelta()),
+        (format_datetime(NOON + timedelta(hours=1), usegmt=True), timedelta(hours=1)),
+        (format_datetime(NOON - timedelta(hours=1), usegmt=True), timedelta()),
+        ("Sat, 01 Jan 2028 00:00:00 -0000", timedelta()),
+        ("Sat, 41 Jan 2028 00:00:00 GMT", timedelta()),
+        ("-120", timedelta()),
+        ("1" * 30, timedelta()),
+        ("soon", timedelta()),
+        ("", timedelta()),
+    ],
+)
+def test_what_a_receiver_asks_for(said: str, asked: timedelta) -> None:
+    assert wait_asked(said, NOON) == asked
+
+
+async def test_who_asks_for_time_is_given_it(client: Client, clock: Clock, db_sessions, seal) -> None:
+    """Of a year a day; what it asks for less than comes anyhow changes nothing."""
+    await create_forum(client)
+    async with receiving() as receiver:
+        hook = await add(client, f"http://127.0.0.1:{receiver.port}/")
+        await publish(client)
+        waits = []
+        for asked in (b"3600", b"31536000", b"1"):
+            receiver.answers = [b"HTTP/1.1 429 Slower\r\nRetry-After: " + asked + b"\r\n\r\n"]
+            assert await delivered(courier(db_sessions, seal, clock)) == 1
+            (one,) = await deliveries(client, hook)
+            due = datetime.fromisoformat(one["due_at"])
+            waits.append((due - clock.now) / (1 + UUID(one["id"]).int % 1000 / 10_000))
+            clock.now = due
+    assert [round(wait.total_seconds()) for wait in waits] == [3600, 24 * 3600, 300]
 
 
 # Who may.
