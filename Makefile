@@ -29,7 +29,7 @@ lint: $(VENV)/test.stamp
 bench: $(VENV)/test.stamp
 	@$(BIN)/python -m bench
 
-# FULL=1: the whole figures, which take hours. PARTS: some alone (races, faults, load, suites, fuzz).
+# FULL=1: the whole figures, which take hours. PARTS: some alone (races, faults, load, suites, fuzz; again).
 evidence: export FULL ?=
 evidence: $(VENV)/test.stamp
 	@$(BIN)/python -m bench.evidence $(PARTS)

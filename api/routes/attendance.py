@@ -1,6 +1,5 @@
 """Attendance: who came to which meeting or venue, and when; with names, for those who read registrations."""
 
-from datetime import date
 from functools import partial
 from typing import Annotated
 from uuid import UUID
@@ -12,6 +11,7 @@ from api.exports import Suffix, export_response, exported
 from api.policies import allowed
 from api.routes.router import new_router
 from api.schemas.attendance import AttendanceList
+from api.schemas.common import Day
 from api.security import CurrentAct
 from models.enums import ParticipantClass, Permission
 from services.attendance import COLUMNS, export_attendance, read_attendance
@@ -29,7 +29,7 @@ _EXAMPLE = (
 
 async def _asked(
     meeting: Annotated[UUID | None, Query(description="Of this meeting, by its id")] = None,
-    day: Annotated[date | None, Query(description="On this day, in the forum's zone")] = None,
+    day: Annotated[Day | None, Query(description="On this day, in the forum's zone")] = None,
     participant_class: Annotated[ParticipantClass | None, Query(description="Of parties of this class")] = None,
 ) -> AttendanceFilter:
     return AttendanceFilter(meeting, day, participant_class)

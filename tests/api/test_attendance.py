@@ -101,6 +101,9 @@ async def test_pages_and_exports_have_the_same_rows_in_the_same_order(client: Cl
     assert items[1]["place"] == "المائدة المستديرة 1"
     assert items[1]["participant_class"] == "دولة عضو"
     assert len(await same_rows(client.secretariat, PATH, day="2026-05-06")) == 1
+    for no_day in ("0", "2026-05-06T00:00:00", "06/05/2026"):
+        refused = await client.secretariat.get(PATH, params={"day": no_day})
+        assert (refused.status_code, refused.json()["detail"]) == (422, "day: expected a date such as 2026-05-05")
 
 
 async def test_a_list_of_names_only_for_those_who_read_registrations(client: Client, clock: Clock) -> None:
