@@ -52,7 +52,7 @@ it; and what follows one answer from another. Each goes round its operations as 
 with other requests and forums of its own. Failures are answers of 5xx, and whatever the contract does not say:
 status, headers, form of the body; what is taken that should be refused, what is refused for a form that it has.""",
     "again": """\
-The same on a later commit, as those callers alone (`AGAIN="opga auditor"`) with whom the run above found something.""",
+The same on a later commit, as the callers alone (`AGAIN="opga auditor"`) with whom the run above found something.""",
 }
 
 # What a run has less of than one with FULL=1.
