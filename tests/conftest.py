@@ -12,7 +12,7 @@ import shutil
 import tempfile
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Collection, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -225,11 +225,25 @@ def count_queries():
 
 
 @pytest.fixture
-def own_database(admin_url: str) -> Iterator[str]:
-    """A clone for one test that really commits, over several connections."""
-    name = f"imrf_test_own_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
-    yield asyncio.run(clone(admin_url, name))
-    asyncio.run(execute(admin_url, f"DROP DATABASE {name} WITH (FORCE)"))
+def new_database(admin_url: str) -> Callable[[], AbstractContextManager[str]]:
+    """A clone for what really commits, over several connections; one at a time."""
+
+    @contextmanager
+    def made() -> Iterator[str]:
+        name = f"imrf_test_own_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
+        try:
+            yield asyncio.run(clone(admin_url, name))
+        finally:
+            asyncio.run(execute(admin_url, f"DROP DATABASE {name} WITH (FORCE)"))
+
+    return made
+
+
+@pytest.fixture
+def own_database(new_database: Callable[[], AbstractContextManager[str]]) -> Iterator[str]:
+    """Such a clone for one test."""
+    with new_database() as url:
+        yield url
 
 
 @pytest.fixture

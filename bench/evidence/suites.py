@@ -156,6 +156,7 @@ def _failed(results: ElementTree.Element) -> list[str]:
         for kind in ("failure", "error"):
             if (one := case.find(kind)) is not None:
                 words = (one.get("message") or one.text or "").strip().partition("\n")[0][:200]
+                print(f"{case.get('name')}\n{one.text or words}", flush=True)  # whole, for whoever mends it
                 found.append(f"{case.get('name')} ({words})")
     return found
 

@@ -7,7 +7,8 @@ import itertools
 import os
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 
 import pytest
 
@@ -40,8 +41,8 @@ def _may(policy: Policy, role: Role | None) -> bool:
 
 
 def _shared_out() -> dict[str | None, set[Role | None]]:
-    """Of each operation who asks it in the suite, which has no time for all who may: one of those who hold the right
-    for it, whoever has the fewest by then; what is public nobody and the Office, what is anybody's who signed in a
+    """Of each operation who asks it where there is no time for all who may: one of those who hold the right for it,
+    whoever has the fewest by then; what is public nobody and the Office, what is anybody's who signed in a
     delegation."""
     chosen: dict[str | None, set[Role | None]] = {}
     number = Counter[Role]()
@@ -67,23 +68,29 @@ def _operations(role: Role | None, shared: bool = False) -> list[str]:
     return sorted(may - LEFT_OUT - (SLOW if role else set()))
 
 
-Outcomes = dict[Role | None, Outcome]
+# What a round sends, and whether roles share the operations. Of examples and coverage the tool makes no others.
+Round = tuple[set[str], bool]
+ROUNDS: list[Round] = [({"examples", "coverage"}, True), ({"fuzzing"}, False)] if EXAMPLES else [({"fuzzing"}, True)]
+FOLLOWING: list[Round] = [({"stateful"}, False)]
+NewDatabase = Callable[[], AbstractContextManager[str]]
 
 
-def _asked(url: str, roles: Sequence[Role | None], phases: set[str], examples: int, shared: bool = False) -> Outcomes:
-    """What came of one round over all operations, or of as many as there is time for: each with data of its own, and
-    after the first without what would be the same again."""
+def _asked(
+    new_database: NewDatabase, roles: Sequence[Role | None], rounds: Sequence[Round], examples: int
+) -> dict[Role | None, Outcome]:
+    """What came of these rounds, and where there is time left of more like the last, each with data of its own."""
     outcomes = {role: Outcome() for role in roles}
     end = time.monotonic() + LONGEST if LONGEST else None
-    with served(url) as base:
-        for number in itertools.count():
-            left = round(end - time.monotonic()) if end else None
-            if number and (left is None or left < 1):
-                break
-            document = pointed(CONTRACT, Filling(base, number).known())
+    for number in itertools.count():
+        left = round(end - time.monotonic()) if end else None
+        if number >= len(rounds) if left is None else number and left < 1:
+            break
+        phases, shared = rounds[min(number, len(rounds) - 1)]
+        with new_database() as url, served(url) as base:
+            document = pointed(CONTRACT, Filling(base).known())
             for role, outcome in outcomes.items():
                 caller = CALLERS[role] if role else None
-                config = settings(base, caller, phases - SAME if number else phases, examples, number, left)
+                config = settings(base, caller, phases, examples, number, left)
                 run(document, config, _operations(role, shared), outcome)
     return outcomes
 
@@ -102,10 +109,6 @@ def _told(who: str, outcome: Outcome) -> None:
     print(f"evidence: {failures} answers of 5xx")  # noqa: T201
 
 
-SAME = {"examples", "coverage"}  # of these the tool makes no others
-PHASES = {*SAME, "fuzzing"} if EXAMPLES else {"fuzzing"}
-
-
 # In the suite several ask one server: to fill it takes as long as they do.
 GROUPS: list[list[Role | None]] = [[role] for role in (None, *ROLES)]
 if not EXAMPLES:
@@ -113,17 +116,17 @@ if not EXAMPLES:
 
 
 @pytest.mark.parametrize("roles", GROUPS, ids=lambda roles: "+".join(role or "anonymous" for role in roles))
-def test_what_is_answered_is_what_the_contract_says(own_database: str, roles: list[Role | None]) -> None:
-    outcomes = _asked(own_database, roles, PHASES, EXAMPLES or 1, shared=not EXAMPLES)
+def test_what_is_answered_is_what_the_contract_says(new_database: NewDatabase, roles: list[Role | None]) -> None:
+    outcomes = _asked(new_database, roles, ROUNDS, EXAMPLES or 1)
     for role, outcome in outcomes.items():
         _told(role or "anonymous", outcome)
         _fail_with(outcome)
         assert outcome.statuses[200] >= (10 if EXAMPLES else 1)
 
 
-def test_what_follows_one_answer_from_another(own_database: str) -> None:
+def test_what_follows_one_answer_from_another(new_database: NewDatabase) -> None:
     """As the Office, with ids out of answers: what was made is read, edited and removed."""
-    outcome = _asked(own_database, [Role.OPGA], {"stateful"}, EXAMPLES or 5)[Role.OPGA]
+    outcome = _asked(new_database, [Role.OPGA], FOLLOWING, EXAMPLES or 5)[Role.OPGA]
     _told("following", outcome)
     _fail_with(outcome)
     assert {200, 201} <= set(outcome.statuses)

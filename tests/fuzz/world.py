@@ -59,24 +59,23 @@ def served(database_url: str) -> Iterator[str]:
 class Filling:
     """What is there: a draft, a published forum, a regional one, a venue, persons, a grant, an invitation; of the
     published forum an extension, an act on record, something handed in, nominations, and a door with a device; and
-    organizations. `number`: beside what there is, as after a round in which much of it was edited or removed."""
+    organizations."""
 
-    def __init__(self, base: str, number: int = 0) -> None:
+    def __init__(self, base: str) -> None:
         self.http = httpx.Client(base_url=f"{base}/v1")
         self.venue = self._made("/venues", {"name": {"en": "Centre"}, "city": "City"})["id"]
         self.rooms = [self._made(f"/venues/{self.venue}/rooms", {"name": {"en": name}})["id"] for name in "AB"]
         self.persons = [self._made("/persons", {"name": name})["id"] for name in ("Amal Example", "Bo Example")]
-        self.forums = [f"{name}-{number}" for name in ("imrf-draft", "imrf-open", "regional-open")]
-        draft, held, regional = self.forums
-        self._made("/forums", forum_payload(draft))
-        self._made("/forums", forum_payload(held))
+        self.forums = ["imrf-draft", "imrf-open", "regional-open"]
+        self._made("/forums", forum_payload("imrf-draft"))
+        self._made("/forums", forum_payload("imrf-open"))
         region = {"template": "regional", "region": "ESCWA", "co_organizers": ["ORG_ESCWA"]}
-        self._made("/forums", forum_payload(regional, **region))
+        self._made("/forums", forum_payload("regional-open", **region))
         for slug in self.forums[1:]:
             self._made(f"/forums/{slug}/programme/versions", {"note": "First programme"})
         found = [self._read(f"/forums/{slug}/meetings?limit=200")["items"] for slug in self.forums]
         self.meetings = [meeting["id"] for meetings in found for meeting in meetings[:3]]
-        confidential = {"email": "ngo@demo.example", "forum": held, "permission": "objection:see"}
+        confidential = {"email": "ngo@demo.example", "forum": "imrf-open", "permission": "objection:see"}
         until = {"valid_until": "2026-06-01T00:00:00Z", "reason": "To have one of them"}
         self.confidential_grant = self._made("/confidential-grants", {**confidential, **until}, "admin")["id"]
         self.grant = self._made("/grants", {"email": "ngo@demo.example", "role": "auditor"}, "admin")["id"]
@@ -84,42 +83,42 @@ class Filling:
         self.invitation = self._made("/invitations", offer, "egypt")["id"]
         self.deadlines = ["speakers_list_closes", "accreditation_opens", "nominations_close", "regional_report"]
         until = {"until": "2026-04-20T17:00", "reason": "The form could not be reached"}
-        self._made(f"/forums/{held}/deadlines/{self.deadlines[0]}/extensions", until)
-        self._made(f"/forums/{held}/acts", {"act": "list_circulated"})
-        self._made(f"/forums/{held}/submissions", {"step": "pledges"}, "egypt")
+        self._made(f"/forums/imrf-open/deadlines/{self.deadlines[0]}/extensions", until)
+        self._made("/forums/imrf-open/acts", {"act": "list_circulated"})
+        self._made("/forums/imrf-open/submissions", {"step": "pledges"}, "egypt")
         offers = {"egypt": {"state": "EGY"}, "african-group": {"state": "KEN"}, "opga": {"state": "DEU"}}
         self.nominations = [
-            self._made(f"/forums/{held}/nominations", {**offer, "person": {"name": "Amal Example"}}, caller)["id"]
+            self._made("/forums/imrf-open/nominations", {**offer, "person": {"name": "Amal Example"}}, caller)["id"]
             for caller, offer in offers.items()
         ]
         union = {"country": "EGY", "category": "ngo", "compact_category": "civil_society", "ecosoc_status": "roster"}
         self.organizations = [
             self._made("/organizations", {"names": {"en": name}, **union}, "ngo")["id"] for name in ("Union", "Onion")
         ]
-        self.registration = self._made(f"/forums/{held}/registrations", {"name": "Amal Example"}, "egypt")["id"]
+        self.registration = self._made("/forums/imrf-open/registrations", {"name": "Amal Example"}, "egypt")["id"]
         leads = {"name": "East", "meeting_id": found[1][0]["id"]}
-        self.door = self._made(f"/forums/{held}/doors", leads, "secretariat")["id"]
+        self.door = self._made("/forums/imrf-open/doors", leads, "secretariat")["id"]
         meeting, places = found[1][0]["id"], {"capacity": 2, "kept": {"stakeholder": 1}}
         given = self.http.put(
-            f"/forums/{held}/meetings/{meeting}/capacity",
+            f"/forums/imrf-open/meetings/{meeting}/capacity",
             json=places,
             headers={**authorization("secretariat"), "If-Match": '"1"'},
         )
         assert given.status_code == 200, given.text
-        device = self._made(f"/forums/{held}/doors/{self.door}/devices", {"label": "Tablet"}, "secretariat")
+        device = self._made(f"/forums/imrf-open/doors/{self.door}/devices", {"label": "Tablet"}, "secretariat")
         self.device = device["id"]
-        self._made(f"/forums/{draft}/no-objection-list", {"note": "The first"})
-        self._made(f"/forums/{regional}/no-objection-list", {})
-        self.speakers = self._made(f"/forums/{held}/speakers-lists", {"public": True})["id"]
+        self._made("/forums/imrf-draft/no-objection-list", {"note": "The first"})
+        self._made("/forums/regional-open/no-objection-list", {})
+        self.speakers = self._made("/forums/imrf-open/speakers-lists", {"public": True})["id"]
         announced = self.http.post(
-            f"/forums/{held}/speakers-lists/{self.speakers}/announce", headers=authorization("opga")
+            f"/forums/imrf-open/speakers-lists/{self.speakers}/announce", headers=authorization("opga")
         )
         assert announced.status_code == 200, announced.text
         table = next(one["id"] for one in found[1] if one["kind"] == "round_table")
-        self.selected = self._made(f"/forums/{held}/selected-lists", {"meeting_id": table, "public": True})["id"]
+        self.selected = self._made("/forums/imrf-open/selected-lists", {"meeting_id": table, "public": True})["id"]
         interest = {"list_id": self.selected, "level": "minister"}
-        self.speaking = self._made(f"/forums/{held}/speaking-requests", interest, "egypt")["id"]
-        self.feed = self._made("/calendar-feeds", {"forum": held, "label": "Mine"}, "egypt")
+        self.speaking = self._made("/forums/imrf-open/speaking-requests", interest, "egypt")["id"]
+        self.feed = self._made("/calendar-feeds", {"forum": "imrf-open", "label": "Mine"}, "egypt")
         told = {"url": "https://hooks.example/", "label": "Website", "events": ["programme.published"]}
         self.webhook = self._made("/webhooks", told, "admin")["id"]
         self.delivery = self._made(f"/webhooks/{self.webhook}/test", {}, "admin")["id"]
