@@ -29,7 +29,7 @@ lint: $(VENV)/test.stamp
 bench: $(VENV)/test.stamp
 	@$(BIN)/python -m bench
 
-# FULL=1: the whole figures, which take hours. PARTS: some alone (races, faults, load, suites, fuzz; again).
+# FULL=1: the whole figures, which take hours. PARTS: some alone (races, faults, load, suites, fuzz).
 evidence: export FULL ?=
 evidence: $(VENV)/test.stamp
 	@$(BIN)/python -m bench.evidence $(PARTS)

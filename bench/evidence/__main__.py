@@ -25,7 +25,6 @@ PARTS: dict[str, Callable[[House, Scale], list[Row]]] = {
     "load": load.measure,
     "suites": suites.measure,
     "fuzz": suites.measure_fuzzing,
-    "again": suites.measure_again,
 }
 
 
@@ -77,9 +76,7 @@ def main(names: list[str]) -> int:
     scale = chosen()
     if scale is not FULL:
         signal.alarm(LONGEST)
-    found = run(
-        names or [name for name in PARTS if name != "again"], scale, keep=lambda found: report.write(found, scale)
-    )
+    found = run(names or list(PARTS), scale, keep=lambda found: report.write(found, scale))
     print(f"Written to {report.RESULTS}.")
     return int(any(row.reached is False for rows, _ in found.values() for row in rows))
 

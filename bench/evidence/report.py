@@ -21,7 +21,6 @@ TITLES = {
     "load": "Many users",
     "suites": "What the suites prove",
     "fuzz": "What a fuzzer finds",
-    "again": "What a fuzzer finds once that is mended",
 }
 
 HOW = {
@@ -48,11 +47,9 @@ what is there afterwards is compared with what was answered.""",
 The project's own tests, run by pytest as they are; figures are those that the tests tell.""",
     "fuzz": """\
 Requests of the contract's form and of others, as each role over all that it may ask, to a server with something in
-it; and what follows one answer from another. Each goes round its operations as long as there is time, every round
-with other requests and forums of its own. Failures are answers of 5xx, and whatever the contract does not say:
+it; and what follows one answer from another. First the bounds of each operation, as one of the roles that may; then
+rounds over all operations as long as there is time, every round with other requests and a database of its own. Failures are answers of 5xx, and whatever the contract does not say:
 status, headers, form of the body; what is taken that should be refused, what is refused for a form that it has.""",
-    "again": """\
-The same on a later commit, as the callers alone (`AGAIN="opga auditor"`) with whom the run above found something.""",
 }
 
 # What a run has less of than one with FULL=1.
@@ -63,7 +60,6 @@ SHORT = {
     "load": "{scale.seconds:.0f} s of load; with `FULL=1` ten minutes.",
     "suites": "Of non-interference and models the share of `make test`; more with `FULL=1`.",
     "fuzz": "{scale.fuzz_seconds} s a role; more with `FULL=1`.",
-    "again": "{scale.fuzz_seconds} s a role; more with `FULL=1`.",
 }
 
 NOT_TESTED = """\
@@ -85,15 +81,11 @@ NOT_TESTED = """\
 def write(found: Mapping[str, tuple[Sequence[Row], float]], scale: Scale) -> None:
     """The sections of these parts; the others stay as their own last run left them, each with its day and commit."""
     sections = _sections()
-    if "fuzz" in found:
-        sections.pop(TITLES["again"], None)
     for name, (rows, seconds) in found.items():
         sections[TITLES[name]] = _section(name, rows, seconds, scale)
     lines = ["# Evidence", "", "Written by `make evidence`; what each part was run on stands in its section."]
     lines += [f"Seeds: kills {kills.SEED}, ends of lists {objections.SEED}, users and Schemathesis 2018.", ""]
     for title in TITLES.values():
-        if title == TITLES["again"] and title not in sections:
-            continue
         lines += [f"## {title}", "", sections.get(title, "**Not run.**"), ""]
     RESULTS.write_text("\n".join([*lines, "## Not tested", "", NOT_TESTED]).rstrip() + "\n", "utf-8")
 

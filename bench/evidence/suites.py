@@ -93,14 +93,13 @@ def suites(scale: Scale) -> list[Suite]:
     ]
 
 
-def fuzzing(scale: Scale, callers: Sequence[str] = ()) -> Suite:
-    """Requests made up from the contract, as all callers or these."""
-    least = 100_000 if scale is FULL and not callers else 1
+def fuzzing(scale: Scale) -> Suite:
+    """Requests made up from the contract."""
     return Suite(
-        f"Schemathesis as {', '.join(callers) or 'each role and stateful'}, seed {SEED}",
-        ["tests/fuzz", *(["-k", " or ".join(callers)] if callers else [])],
+        f"Schemathesis as each role and stateful, seed {SEED}",
+        ["tests/fuzz"],
         {"EXAMPLES": str(scale.examples), "MAX_SECONDS": str(scale.fuzz_seconds), "SEED": SEED},
-        {"requests": least},
+        {"requests": 100_000 if scale is FULL else 1},
         ["answers of 5xx"],
     )
 
@@ -113,11 +112,6 @@ def measure(house: House, scale: Scale) -> list[Row]:
 def measure_fuzzing(house: House, scale: Scale) -> list[Row]:
     """A part of its own: with FULL=1 it takes an hour."""
     return [run(fuzzing(scale), house.folder, None if scale is FULL else LONGEST)]
-
-
-def measure_again(house: House, scale: Scale) -> list[Row]:
-    """As the callers in AGAIN, alone: what the fuzzer found there was mended since."""
-    return [run(fuzzing(scale, os.environ["AGAIN"].split()), house.folder, None if scale is FULL else LONGEST)]
 
 
 def run(suite: Suite, folder: Path, longest: float | None) -> Row:
