@@ -48,8 +48,9 @@ The project's own tests, run by pytest as they are; figures are those that the t
     "fuzz": """\
 Requests of the contract's form and of others, as each role over all that it may ask, to a server with something in
 it; and what follows one answer from another. First the bounds of each operation, as one of the roles that may; then
-rounds over all operations as long as there is time, every round with other requests and a database of its own. Failures are answers of 5xx, and whatever the contract does not say:
-status, headers, form of the body; what is taken that should be refused, what is refused for a form that it has.""",
+rounds over all operations as long as there is time, each with other requests and a database of its own. Failures are
+answers of 5xx, and whatever the contract does not say: status, headers, form of the body; what is taken that should
+be refused, what is refused for a form that it has.""",
 }
 
 # What a run has less of than one with FULL=1.
