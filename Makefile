@@ -1,5 +1,5 @@
 # The two commands of this project are `make demo` and `make test`; each does all of its own set-up.
-# PORT, DATABASE_URL, DEMO_PASSWORD, STAGE and RESET may be set for them (see README.md).
+# PORT, DATABASE_URL, DEMO_FOLDER, DEMO_PASSWORD, STAGE and RESET may be set for them (see README.md).
 
 SHELL := /bin/sh
 VENV := .venv

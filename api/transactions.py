@@ -1,4 +1,4 @@
-"""Retrying a transaction that the database gave up for another's sake: whole, three times, with jitter.
+"""Retrying a transaction that the database gave up for another's sake: whole, tried three times in all, with jitter.
 
 Only serialization failures and deadlocks are retried: then nothing was done, and the same request may succeed. The
 instant of receipt stays the first one's.

@@ -51,6 +51,7 @@ _times: dict[str, float] = defaultdict(float)
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    gc.disable()  # till everything is loaded
     if hasattr(config, "workerinput") or _needs_no_database(config):
         return
     admin_url = os.environ.get("DATABASE_URL")
@@ -285,9 +286,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What was loaded stays to the end: looking through it again and again takes a tenth of the suite's time."""
+    """What was loaded stays to the end: looking through it again and again takes a tenth of the suite's time. And
+    what is made by tests is looked through seldom, as in `api.serving`."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+    gc.enable()
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:

@@ -56,7 +56,7 @@ _TAKE = """
         )
         WHERE (SELECT set_config('lock_timeout', '5s', true)) IS NOT NULL  -- as PATIENCE
             AND places.meeting_id = $2 AND places.capacity IS NOT NULL
-        RETURNING new.arrivals AS arrival, new.total > old.total AS fits
+        RETURNING places.arrivals AS arrival, coalesce((places.waiting ->> $4)::int, 0) = 0 AS fits  -- else it waits
     )
     INSERT INTO place
         (id, meeting_id, registration_id, class, state, received_at, arrival, version, created_at, updated_at)

@@ -5,7 +5,7 @@ What is not compared: `Date` and `X-Request-Id`; durations in the log; /readyz, 
 the routes of objections as asked by the States that take part in what differs, and by those named to read objections;
 Idempotency-Keys of these; and where one world does nothing in place of the act, the one line and count of it.
 
-`make test` asks one story wholly after its term, others by a sample. `make soak` tells each story in ten of twenty
+`make test` asks one story wholly after its term, others by a sample. `make soak` tells each story in half of twenty
 worlds and asks a fortieth of what can be asked at each instant, of one story all; SAMPLE=8 asks an eighth.
 """
 
