@@ -67,6 +67,9 @@ class Outcome:
 # Well-formed data may be refused for what they mean, and a version be stale: see the check of our own for the rest.
 POSITIVE = ["2xx", "3xx", "401", "403", "404", "409", "412", "422", "429", "5xx"]
 
+# A stale version may be told before what a body names is looked up, such as a party or a zone.
+NEGATIVE = ["400", "401", "403", "404", "405", "406", "409", "412", "415", "422", "428", "429", "5xx"]
+
 # Without If-Match the answer is 428 (RFC 6585), which the tool does not expect.
 MISSING = ["400", "401", "403", "422", "428"]
 
@@ -91,6 +94,7 @@ def settings(
             "phases": enabled,
             "checks": {
                 "positive_data_acceptance": {"expected-statuses": POSITIVE},
+                "negative_data_rejection": {"expected-statuses": NEGATIVE},
                 "missing_required_header": {"expected-statuses": MISSING},
             },
         }
