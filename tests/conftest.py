@@ -127,8 +127,10 @@ SEAL = Seal(["0f" * 32])
 
 
 @pytest.fixture(scope="session")
-def anyio_backend() -> str:
-    return "asyncio"
+def anyio_backend() -> tuple[str, dict[str, bool]]:
+    """The loop that serves. Python's own lets the body of an answer wait 40 ms for the receipt of its head, of a
+    socket that does not name its protocol."""
+    return "asyncio", {"use_uvloop": True}
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """A server with something in it, and its contract with the ids of what is there: requests reach what they name."""
 
-import asyncio
 import copy
 import itertools
 import shutil
@@ -15,6 +14,7 @@ from uuid import UUID
 
 import httpx
 import uvicorn
+import uvloop
 
 from api.main import create_app
 from services.adapters.database import make_engine, make_sessions
@@ -45,7 +45,7 @@ def served(database_url: str) -> Iterator[str]:
 
     server = uvicorn.Server(uvicorn.Config(create_app(None), log_config=None, lifespan="off"))
     folder = tempfile.mkdtemp(prefix="imrf-fuzz-")
-    thread = threading.Thread(target=lambda: asyncio.run(serve()))
+    thread = threading.Thread(target=lambda: uvloop.run(serve()))
     thread.start()
     try:
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"

@@ -1,6 +1,5 @@
 """The README is true: its tour's commands run as they stand and print what it says."""
 
-import asyncio
 import shutil
 import socket
 import threading
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
+import uvloop
 
 from api.main import clock, create_app, new_id
 from services.acts import Act
@@ -27,7 +27,7 @@ def address(own_database: str, tmp_path: Path) -> Iterator[str]:
     """A real server, on a port of its own, with the demonstration in it."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         ready: Future[uvicorn.Server] = Future()
-        thread = threading.Thread(target=lambda: asyncio.run(_serve(own_database, tmp_path, listening, ready)))
+        thread = threading.Thread(target=lambda: uvloop.run(_serve(own_database, tmp_path, listening, ready)))
         thread.start()
         server = ready.result(timeout=60)
         yield f"http://127.0.0.1:{listening.getsockname()[1]}"
